@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who may do what: one table, checked by the services and shown by the window.
+#pragma once
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace qingshou {
+
+enum class Role { Officer, Supervisor, Auditor, Administrator };
+
+enum class Permission {
+    ViewBorrowers,      ///< the list, a borrower, periods
+    ViewUnmasked,       ///< whole identity numbers and phones (each unmasking is in the audit)
+    ViewFigures,        ///< dashboards and reports
+    ViewAudit,
+    Export,             ///< tables and reports to a file or the clipboard
+    ImportLedger,
+    RecordContact,
+    RecordPromise,
+    RecordRecovery,
+    ReverseRecovery,
+    RecordLegalEvent,
+    MakePlan,
+    WriteStrategy,
+    ApproveStrategy,
+    AssignOwner,
+    RunCampaign,
+    ManageBranches,
+    ManageUsers,
+    ChangeSettings
+};
+
+bool allowed(Role role, Permission permission);
+std::vector<Permission> permissionsOf(Role role);
+
+/// Stable codes, as kept in the file: "officer", "record_contact", …
+QString code(Role role);
+std::optional<Role> roleFromCode(const QString& code);
+QString code(Permission permission);
+
+} // namespace qingshou

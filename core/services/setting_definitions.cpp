@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/setting_definitions.h"
+
+#include <QStringList>
+
+namespace qingshou {
+namespace {
+
+using enum SettingKind;
+
+constexpr SettingDefinition table[] = {
+    // Who may sit here
+    {"idle_lock_minutes", Number, "10", 1, 240},
+    {"password_min_length", Number, "8", 6, 64},
+    {"backoff_max_seconds", Number, "300", 10, 3600},
+    // Risk classification by days past due
+    {"class_special_mention_days", Number, "1", 1, 60, "", "银保监会/人民银行令〔2023〕1号"},
+    {"class_substandard_days", Number, "91", 2, 365, "", "银保监会/人民银行令〔2023〕1号"},
+    {"class_doubtful_days", Number, "271", 3, 730, "", "银保监会/人民银行令〔2023〕1号"},
+    {"class_loss_days", Number, "361", 4, 1095, "", "银保监会/人民银行令〔2023〕1号", true},
+    // Legal periods
+    {"limitation_years", Number, "3", 1, 20, "", "民法典 188"},
+    {"guarantee_default_months", Number, "6", 1, 60, "", "民法典 692"},
+    {"alert_red_days", Number, "30", 1, 365},
+    {"alert_orange_days", Number, "90", 1, 730},
+    {"alert_yellow_days", Number, "180", 1, 1095},
+    {"alert_guarantee_red_days", Number, "60", 1, 365},
+    {"demand_interval_days", Number, "90", 1, 900},
+    // Money
+    {"allocation_order", Choice, "legal_561", 0, 0, "legal_561,principal_first_after_90d", "民法典 561", true},
+    {"penalty_percent", Number, "50", 30, 100, "", "银发〔2003〕251号"},
+    {"day_count", Choice, "act360", 0, 0, "act360,act365", "银发〔2005〕129号"},
+    {"promise_grace_days", Number, "0", 0, 30},
+    {"instalment_grace_days", Number, "0", 0, 30},
+};
+
+} // namespace
+
+std::span<const SettingDefinition> settingDefinitions() { return table; }
+
+const SettingDefinition* settingDefinition(const QString& key)
+{
+    for (const SettingDefinition& definition : table) {
+        if (key == QLatin1String(definition.key))
+            return &definition;
+    }
+    return nullptr;
+}
+
+bool isValidSetting(const SettingDefinition& definition, const QString& value)
+{
+    switch (definition.kind) {
+    case Number: {
+        bool isNumber = false;
+        const int number = value.toInt(&isNumber);
+        return isNumber && number >= definition.least && number <= definition.greatest;
+    }
+    case Choice:
+        return QString::fromLatin1(definition.choices).split(QLatin1Char(',')).contains(value);
+    case Flag:
+        return value == QLatin1String("0") || value == QLatin1String("1");
+    }
+    return false;
+}
+
+} // namespace qingshou

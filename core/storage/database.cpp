@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/database.h"
+
+#include "core/storage/engine_errors.h"
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+namespace qingshou {
+namespace {
+
+int flagsOf(Database::Mode mode)
+{
+    switch (mode) {
+    case Database::Mode::ReadOnly:
+        return SQLITE_OPEN_READONLY;
+    case Database::Mode::ReadWrite:
+        return SQLITE_OPEN_READWRITE;
+    case Database::Mode::Create:
+        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    }
+    return SQLITE_OPEN_READONLY;
+}
+
+constexpr int busyMilliseconds = 5000;
+
+} // namespace
+
+Database::Database(const QString& path, Mode mode, const QString& vfs) : path_(path)
+{
+    translated([&] {
+        engine_ = std::make_unique<SQLite::Database>(path.toStdString(), flagsOf(mode), busyMilliseconds, vfs.toStdString());
+    });
+    execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-32768;");
+    if (mode != Mode::ReadOnly)
+        execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=FAST;");
+}
+
+Database::~Database() = default;
+
+bool Database::inTransaction() const { return sqlite3_get_autocommit(engine_->getHandle()) == 0; }
+
+void Database::execute(std::string_view sql)
+{
+    translated([&] { engine_->exec(std::string(sql)); });
+}
+
+void Database::interrupt() { sqlite3_interrupt(engine_->getHandle()); }
+
+int Database::changes() const { return sqlite3_changes(engine_->getHandle()); }
+
+} // namespace qingshou

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One connection to a workstation file. Every call throws StorageError when the engine fails.
+// Durable by default: WAL, synchronous=FULL, foreign keys on, temp_store=MEMORY (nothing spills in the clear).
+// A connection belongs to one thread at a time.
+#pragma once
+
+#include <QString>
+
+#include <memory>
+#include <string_view>
+
+namespace SQLite {
+class Database;
+}
+
+namespace qingshou {
+
+class Database {
+public:
+    enum class Mode { ReadOnly, ReadWrite, Create };
+
+    /// vfs: name of a registered SQLite VFS, for tests that inject failures; empty = the default one.
+    Database(const QString& path, Mode mode, const QString& vfs = {});
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    QString path() const { return path_; }
+    bool inTransaction() const;
+
+    /// One or more statements without results; for migrations and pragmas.
+    void execute(std::string_view sql);
+    /// Makes a statement that is running in another thread stop with SQLITE_INTERRUPT.
+    void interrupt();
+    /// Rows changed by the last statement.
+    int changes() const;
+
+    SQLite::Database& engine() { return *engine_; }
+
+private:
+    QString path_;
+    std::unique_ptr<SQLite::Database> engine_;
+};
+
+} // namespace qingshou

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/statement.h"
+
+#include "core/base/dates.h"
+#include "core/storage/database.h"
+#include "core/storage/engine_errors.h"
+
+#include <SQLiteCpp/Database.h>
+#include <sqlite3.h>
+
+namespace qingshou {
+namespace {
+
+[[noreturn]] void fail(sqlite3* handle, int code)
+{
+    throw toStorageError(SQLite::Exception(handle, code));
+}
+
+} // namespace
+
+Statement::Statement(Database& db, std::string_view sql)
+{
+    sqlite3* handle = db.engine().getHandle();
+    const char* tail = nullptr;
+    const int code = sqlite3_prepare_v2(handle, sql.data(), static_cast<int>(sql.size()), &prepared_, &tail);
+    if (code != SQLITE_OK)
+        fail(handle, code);
+    // A second statement in the string would silently not run.
+    const std::string_view rest = sql.substr(static_cast<size_t>(tail - sql.data()));
+    if (rest.find_first_not_of(" \t\r\n;") != std::string_view::npos) {
+        sqlite3_finalize(prepared_);
+        throw StorageError(ErrorCode::StorageFailed, SQLITE_MISUSE, "two statements in one string");
+    }
+}
+
+Statement::~Statement() { sqlite3_finalize(prepared_); }
+
+Statement& Statement::bound(int code)
+{
+    if (code != SQLITE_OK)
+        fail(sqlite3_db_handle(prepared_), code);
+    return *this;
+}
+
+Statement& Statement::bind(int at, std::nullptr_t) { return bound(sqlite3_bind_null(prepared_, at)); }
+
+Statement& Statement::bind(int at, qint64 value) { return bound(sqlite3_bind_int64(prepared_, at, value)); }
+
+Statement& Statement::bind(int at, std::string_view utf8)
+{
+    return bound(sqlite3_bind_text(prepared_, at, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
+}
+
+Statement& Statement::bindUncopied(int at, std::string_view utf8)
+{
+    return bound(sqlite3_bind_text(prepared_, at, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_STATIC));
+}
+
+Statement& Statement::bind(int at, const QString& text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    return bind(at, std::string_view(utf8.constData(), static_cast<size_t>(utf8.size())));
+}
+
+Statement& Statement::bind(int at, const QByteArray& blob)
+{
+    return blob.isNull() ? bind(at, nullptr)
+                         : bound(sqlite3_bind_blob(prepared_, at, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT));
+}
+
+Statement& Statement::bind(int at, QDate date)
+{
+    return date.isValid() ? bind(at, toIso(date)) : bind(at, nullptr);
+}
+
+Statement& Statement::bind(int at, const QDateTime& instant)
+{
+    return instant.isValid() ? bind(at, toStoredInstant(instant)) : bind(at, nullptr);
+}
+
+bool Statement::step()
+{
+    const int code = sqlite3_step(prepared_);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        fail(sqlite3_db_handle(prepared_), code);
+    return code == SQLITE_ROW;
+}
+
+void Statement::run()
+{
+    while (step()) {
+    }
+    reset();
+}
+
+void Statement::reset() { sqlite3_reset(prepared_); } // repeats step's error, which was thrown already
+
+bool Statement::isNull(int column) const
+{
+    return sqlite3_column_type(prepared_, column) == SQLITE_NULL;
+}
+
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(prepared_, column); }
+
+std::string_view Statement::utf8(int column) const
+{
+    const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(prepared_, column));
+    return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(prepared_, column))) : std::string_view();
+}
+
+QString Statement::text(int column) const
+{
+    const std::string_view bytes = utf8(column);
+    return QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+}
+
+QByteArray Statement::blob(int column) const
+{
+    const auto* bytes = static_cast<const char*>(sqlite3_column_blob(prepared_, column));
+    return bytes ? QByteArray(bytes, sqlite3_column_bytes(prepared_, column)) : QByteArray();
+}
+
+QDate Statement::date(int column) const { return fromIso(utf8(column)).value_or(QDate()); }
+
+QDateTime Statement::instant(int column) const
+{
+    return isNull(column) ? QDateTime() : QDateTime::fromString(text(column), Qt::ISODateWithMs);
+}
+
+std::optional<Money> Statement::optionalMoney(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(money(column));
+}
+
+std::optional<qint64> Statement::optionalInteger(int column) const
+{
+    return isNull(column) ? std::nullopt : std::optional(integer(column));
+}
+
+QString toStoredInstant(const QDateTime& instant) { return instant.toUTC().toString(Qt::ISODateWithMs); }
+
+} // namespace qingshou
