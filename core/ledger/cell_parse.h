@@ -5,6 +5,7 @@
 // from the bytes without a copy; text in full-width forms goes through NFKC first.
 #pragma once
 
+#include "core/base/enum_codes.h"
 #include "core/base/money.h"
 #include "core/base/rate.h"
 #include "core/ledger/cell.h"
@@ -22,13 +23,19 @@ namespace qingshou
 {
 
 enum class MoneyUnit : quint8 { Yuan, Thousand, Wan }; ///< 元, 千元, 万元
+template <>
+struct EnumCodes<MoneyUnit> {
+    static constexpr auto table = std::to_array<EnumCode<MoneyUnit>>(
+        {{MoneyUnit::Yuan, "yuan"}, {MoneyUnit::Thousand, "thousand"}, {MoneyUnit::Wan, "wan"}});
+};
+template <>
+struct EnumCodes<RateUnit> {
+    static constexpr auto table =
+        std::to_array<EnumCode<RateUnit>>({{RateUnit::AnnualPercent, "annual_percent"},
+                                           {RateUnit::MonthlyPerMille, "monthly_permille"},
+                                           {RateUnit::DailyPerTenThousand, "daily_permyriad"}});
+};
 qint64 fenPer(MoneyUnit unit);
-/// "yuan", "thousand", "wan": as mappings write it.
-QString code(MoneyUnit unit);
-std::optional<MoneyUnit> moneyUnitFromCode(const QString& code);
-/// "annual_percent", "monthly_permille", "daily_permyriad".
-QString code(RateUnit unit);
-std::optional<RateUnit> rateUnitFromCode(const QString& code);
 
 template <class T>
 struct Parsed {

@@ -3,6 +3,7 @@
 // UTF-8. Errors: LedgerEncoding with the offset of the first byte that does not fit; nothing is ever replaced by "?".
 #pragma once
 
+#include "core/base/enum_codes.h"
 #include "core/ledger/byte_source.h"
 
 #include <QString>
@@ -14,10 +15,15 @@ namespace qingshou
 
 enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Gb18030 };
 
-/// "utf-8", "utf-16le", "utf-16be", "gb18030": as mappings write it.
-QString code(TextEncoding encoding);
-/// Also "gbk", "gb2312", "utf8", in any case.
-std::optional<TextEncoding> textEncodingFromCode(const QString& code);
+template <>
+struct EnumCodes<TextEncoding> {
+    static constexpr auto table = std::to_array<EnumCode<TextEncoding>>({{TextEncoding::Utf8, "utf8"},
+                                                                         {TextEncoding::Utf16Le, "utf16le"},
+                                                                         {TextEncoding::Utf16Be, "utf16be"},
+                                                                         {TextEncoding::Gb18030, "gb18030"}});
+};
+/// The codes above in any case, with hyphens too ("UTF-8"), and GBK, GB2312 and CP936 for GB18030.
+std::optional<TextEncoding> textEncodingFromName(const QString& name);
 
 /// Reads the source to its end. A text that is UTF-8 for long and then is not is a damaged UTF-8 file and refused, not
 /// taken for GB18030. `path` is for the message.

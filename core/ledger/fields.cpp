@@ -3,7 +3,8 @@
 
 #include <QStringList>
 
-namespace qingshou {
+namespace qingshou
+{
 
 using K = FieldKind;
 
@@ -103,7 +104,10 @@ const std::array<FieldInfo, fieldCount> fieldTable{{
 }};
 // clang-format on
 
-const FieldInfo& fieldInfo(Field field) { return fieldTable[static_cast<size_t>(field)]; }
+const FieldInfo& fieldInfo(Field field)
+{
+    return fieldTable[static_cast<size_t>(field)];
+}
 
 std::optional<Field> fieldFromId(std::string_view id)
 {
@@ -119,7 +123,10 @@ QString fieldId(Field field)
     return QString::fromLatin1(id.data(), static_cast<qsizetype>(id.size()));
 }
 
-QString fieldHeader(Field field) { return fieldSynonyms(field).front(); }
+QString fieldHeader(Field field)
+{
+    return fieldSynonyms(field).front();
+}
 
 std::vector<QString> fieldSynonyms(Field field)
 {

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which row is the header and what each column holds (R8.2). Exact beats substring, a longer synonym goes first, no
-// column is used twice; where two columns are equally good for a field, neither is taken and both are reported.
+// column is used twice; where two columns are equally good for a field, neither is taken and both are reported
+// (if the field has no place of its own in LedgerRow there is nothing to decide, and both stay extras).
 #pragma once
 
 #include "core/ledger/fields.h"
 
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -20,8 +22,8 @@ struct HeaderColumn {
     QString text;               ///< as shown to people; of two rows "欠息/表内"
     std::optional<Field> field; ///< what it was taken for
     bool exact = false;
-    std::vector<Field> candidates; ///< the fields it could stand for, best first
-    bool ignored = false;          ///< a running number (序号): no field and not worth keeping
+    std::vector<Field> candidates{}; ///< the fields it could stand for, best first
+    bool ignored = false;            ///< a running number (序号): no field and not worth keeping
 };
 
 struct FieldTie {
@@ -40,10 +42,17 @@ struct HeaderMatch {
     std::optional<int> columnOf(Field field) const;
 };
 
+/// What is known beforehand: columns that have their field, and fields that no column may take.
+struct HeaderHints {
+    std::map<int, Field> fixed{};
+    FieldSet closed{};
+};
+
 /// Texts of up to 20 first rows. Not found when no row has three hits with a loan number, account, name or identity
 /// number among them.
 HeaderMatch findHeader(const std::vector<std::vector<QString>>& rows);
 /// The columns of a header whose place is given.
-HeaderMatch matchHeader(const std::vector<std::vector<QString>>& rows, int firstRow, int rowCount);
+HeaderMatch matchHeader(const std::vector<std::vector<QString>>& rows, int firstRow, int rowCount,
+                        const HeaderHints& hints = {});
 
 } // namespace qingshou

@@ -33,10 +33,12 @@ public:
 
     /// The bytes from the start.
     Result<std::unique_ptr<ByteSource>> bytes() const;
-    /// The bytes where they are in memory, else nothing.
-    const std::string* memory() const { return memory_.get(); }
+    /// The bytes where they are in memory, else null.
+    const std::shared_ptr<const std::string>& memory() const { return memory_; }
 
 private:
+    Result<LedgerFile> checked();
+
     QString path_;
     FileKind kind_ = FileKind::Empty;
     qint64 size_ = 0;

@@ -16,7 +16,11 @@ namespace qingshou
 {
 
 enum class TotalCheck { Absent, Matches, Differs };
-QString code(TotalCheck check); ///< "absent", "matches", "differs"
+template <>
+struct EnumCodes<TotalCheck> {
+    static constexpr auto table = std::to_array<EnumCode<TotalCheck>>(
+        {{TotalCheck::Absent, "absent"}, {TotalCheck::Matches, "matches"}, {TotalCheck::Differs, "differs"}});
+};
 
 struct TotalOfField {
     Field field;

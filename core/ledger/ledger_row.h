@@ -6,6 +6,10 @@
 
 #include "core/base/money.h"
 #include "core/base/rate.h"
+#include "core/domain/book_side.h"
+#include "core/domain/guarantee_type.h"
+#include "core/domain/repayment_method.h"
+#include "core/domain/risk_class.h"
 #include "core/ledger/fields.h"
 
 #include <QDate>
@@ -28,33 +32,41 @@ struct LedgerRow {
     FieldSet unreadable;
 
     std::string branch, branchCode;
-    std::string customerNumber, name, idNumber;
-    std::vector<std::string> phones; ///< mobile first, then telephone, each once
+    std::string customerNumber, name, idType, idNumber;
+    std::vector<std::string> phones; ///< as written, split; mobile first, then telephone, each once
     std::string address;
     std::vector<std::string> coBorrowers; ///< from 共同借款人, 共借人
     std::string spouse;                   ///< from 配偶
 
-    std::string contractNumber, loanNumber, loanAccount;
-    std::optional<Money> contractAmount, loanAmount;
+    std::string contractNumber, loanNumber, loanAccount, repaymentAccount, product;
+    std::optional<Money> loanAmount;
     Money balance;
-    std::optional<Money> openingBalance, overduePrincipal, interestOnBook, interestOffBook, interestTotal,
-        penaltyInterest, compoundInterest, fees, totalDue;
+    std::optional<Money> interestOnBook, interestOffBook, interestTotal, penaltyInterest, compoundInterest, fees;
     std::optional<Rate> rate, overdueRate; ///< a year
-    std::optional<QDate> startOn, dueOn, originalDueOn, nextDueOn;
+    std::optional<RepaymentMethod> repaymentMethod;
+    std::optional<QDate> startOn, dueOn, originalDueOn;
     std::optional<qint32> daysPastDue, interestDaysPastDue;
-    std::optional<QDate> principalOverdueSince, interestOverdueSince, nonPerformingSince;
+    std::optional<RiskClass> riskClass;
+    std::optional<BookSide> bookSide;
+    std::optional<QDate> writtenOffOn; ///< the 1st where the ledger has a month only
 
+    std::optional<GuaranteeType> guaranteeType;
     std::vector<LedgerGuarantor> guarantors;
     std::optional<QDate> guaranteeDueOn;
+    std::string collateral;
+    std::optional<Money> collateralValue;
 
-    std::string accountManager, responsible, caseOwner;
+    std::string accountManager, caseOwner;
     std::optional<QDate> statisticsDate; ///< from a column of the file
 
-    /// Columns without a place of their own, by column: the header is LedgerReader::extraHeader(column).
+    /// Every other column with a value, by its number: the header is LedgerReader::extraHeader(column).
     std::vector<std::pair<int, std::string>> extras;
 
     /// Empties it and keeps its memory.
     void clear();
 };
+
+/// Whether the field has a member above; the values of all others go to the extras.
+bool hasPlace(Field field);
 
 } // namespace qingshou

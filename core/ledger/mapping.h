@@ -2,7 +2,7 @@
 // What a user, or a file, says about a ledger beyond what the program recognises by itself. Kept as JSON:
 //
 //   { "version": 1,
-//     "encoding": "gb18030",            utf-8, utf-16le, utf-16be, gb18030 (gbk)
+//     "encoding": "gb18030",            utf8, utf16le, utf16be, gb18030 (gbk)
 //     "delimiter": ";",                 one character, or "tab"
 //     "sheet": "Sheet1",
 //     "header_row": 3, "header_rows": 2,   as a spreadsheet counts; 1 or 2 rows
@@ -43,8 +43,11 @@ namespace qingshou
 
 /// What the file claims to hold. Only loans inside it can be reported absent.
 enum class LedgerScope { WholeBook, BadLoansOnly };
-QString code(LedgerScope scope); ///< "whole_book", "bad_loans"
-std::optional<LedgerScope> ledgerScopeFromCode(const QString& code);
+template <>
+struct EnumCodes<LedgerScope> {
+    static constexpr auto table = std::to_array<EnumCode<LedgerScope>>(
+        {{LedgerScope::WholeBook, "whole_book"}, {LedgerScope::BadLoansOnly, "bad_loans"}});
+};
 
 struct FieldMapping {
     /// A column by header or by index (from 0 here, from 1 in the file), or nothing: the field is not in the file.

@@ -2,6 +2,7 @@
 // Why a cell could not be read, or a row was left out. Worded for people in ui/support only.
 #pragma once
 
+#include "core/base/enum_codes.h"
 #include "core/ledger/fields.h"
 
 #include <QString>
@@ -27,8 +28,23 @@ enum class RefusalReason : quint8 {
     TooManyCells        ///< more cells than the header has columns: the row is shifted
 };
 
-/// "missing", "not_an_amount", …: for JSON and logs.
-QString code(RefusalReason reason);
+template <>
+struct EnumCodes<RefusalReason> {
+    static constexpr auto table =
+        std::to_array<EnumCode<RefusalReason>>({{RefusalReason::None, "none"},
+                                                {RefusalReason::Missing, "missing"},
+                                                {RefusalReason::NotAnAmount, "not_an_amount"},
+                                                {RefusalReason::NotADate, "not_a_date"},
+                                                {RefusalReason::NotARate, "not_a_rate"},
+                                                {RefusalReason::NotACount, "not_a_count"},
+                                                {RefusalReason::OutOfRange, "out_of_range"},
+                                                {RefusalReason::ScientificNotation, "scientific_notation"},
+                                                {RefusalReason::DigitsLost, "digits_lost"},
+                                                {RefusalReason::UnknownCode, "unknown_code"},
+                                                {RefusalReason::CellError, "cell_error"},
+                                                {RefusalReason::DuplicateLoan, "duplicate_loan"},
+                                                {RefusalReason::TooManyCells, "too_many_cells"}});
+};
 
 /// One cell that could not be read. A bad required cell costs its row; any other leaves the row without that value.
 struct RefusedCell {
