@@ -132,7 +132,7 @@ Result<Workspace::Created> Workspace::create(const QString& path, const NewWorks
             return migrated.error();
         }
         recoveryKey = fill(db, data, environment);
-        db.execute("PRAGMA wal_checkpoint(TRUNCATE)");
+        db.checkpoint();
     } catch (const StorageError& error) {
         removeFile(unfinished);
         return {error.code(), {path}, QString::fromUtf8(error.what())};

@@ -45,6 +45,8 @@ void Database::execute(std::string_view sql)
     translated([&] { engine_->exec(std::string(sql)); });
 }
 
+void Database::checkpoint() { execute("PRAGMA wal_checkpoint(TRUNCATE)"); }
+
 void Database::interrupt() { sqlite3_interrupt(engine_->getHandle()); }
 
 int Database::changes() const { return sqlite3_changes(engine_->getHandle()); }

@@ -30,6 +30,8 @@ public:
 
     /// One or more statements without results; for migrations and pragmas.
     void execute(std::string_view sql);
+    /// Brings everything into the main file and empties the log beside it, so that the file can be moved alone.
+    void checkpoint();
     /// Makes a statement that is running in another thread stop with SQLITE_INTERRUPT.
     void interrupt();
     /// Rows changed by the last statement.

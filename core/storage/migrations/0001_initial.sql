@@ -1,4 +1,5 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
+-- Long because a migration is one script, and the first one is the whole schema.
 -- Money: *_fen, whole fen. Days: *_on, ISO text. Instants: *_at, UTC ISO text. Rates: *_e8, 10^-8 a year.
 -- Enumerations hold the codes of core/domain. Ids: workstation number * 2^40 + sequence.
 -- sealed: XChaCha20-Poly1305 under the file's data key; *_hash: keyed BLAKE2b, so that a value can be looked up.
