@@ -28,6 +28,7 @@ target_compile_options(qingshou_settings INTERFACE
   -Wshadow                   # a name that hides another is how a wrong amount gets saved
   -Wnon-virtual-dtor -Woverloaded-virtual
   -Wcast-qual -Wformat=2
+  -Wno-missing-field-initializers  # designated initialisers name what matters; the rest has its default
   $<$<BOOL:${QINGSHOU_WERROR}>:-Werror>)
 target_compile_definitions(qingshou_settings INTERFACE
   QT_NO_CAST_FROM_BYTEARRAY QT_NO_FOREACH QT_NO_KEYWORDS QT_NO_URL_CAST_FROM_STRING
