@@ -43,7 +43,10 @@ std::optional<QDate> namedDay(const QString& text, QDate today)
 
 } // namespace
 
-QString toIso(QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); }
+QString toIso(QDate date)
+{
+    return date.isValid() ? date.toString(Qt::ISODate) : QString();
+}
 
 std::optional<QDate> fromIso(std::string_view text)
 {

@@ -11,8 +11,14 @@
 namespace qingshou {
 
 /// Same day n months later (n may be negative), or that month's last day when it is absent.
-inline QDate addMonths(QDate date, int months) { return date.addMonths(months); }
-inline QDate addYears(QDate date, int years) { return date.addMonths(12 * years); }
+inline QDate addMonths(QDate date, int months)
+{
+    return date.addMonths(months);
+}
+inline QDate addYears(QDate date, int years)
+{
+    return date.addMonths(12 * years);
+}
 
 /// "2026-09-30", as kept in the file. An invalid date gives "".
 QString toIso(QDate date);

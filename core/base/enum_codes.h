@@ -14,8 +14,7 @@
 #include <optional>
 #include <string_view>
 
-namespace qingshou
-{
+namespace qingshou {
 
 template <class E>
 struct EnumCode {

@@ -25,50 +25,50 @@ enum class ErrorCode {
     Cancelled,
     // Who may
     SignInRequired,
-    WrongPassword,       // args: seconds to wait before the next try
-    TooManyTries,        // args: seconds to wait
-    UserDisabled,        // args: login
-    PasswordTooShort,    // args: minimum length
+    WrongPassword,    // args: seconds to wait before the next try
+    TooManyTries,     // args: seconds to wait
+    UserDisabled,     // args: login
+    PasswordTooShort, // args: minimum length
     PasswordUnchanged,
     WrongRecoveryKey,
-    NotAllowed,          // args: permission
+    NotAllowed, // args: permission
     OutsideScope,
     // What was entered
-    Required,            // args: field
-    Invalid,             // args: field, value
-    OutOfRange,          // args: field, value, least, greatest
-    Duplicate,           // args: field, value
-    NotFound,            // args: kind, id or name
-    Stale,               // somebody changed it meanwhile
-    Conflict,            // args: reason
-    AmountNotPositive,   // args: field
-    DateInFuture,        // args: field, date
-    DateBeforeStart,     // args: field, date, start
+    Required,          // args: field
+    Invalid,           // args: field, value
+    OutOfRange,        // args: field, value, least, greatest
+    Duplicate,         // args: field, value
+    NotFound,          // args: kind, id or name
+    Stale,             // somebody changed it meanwhile
+    Conflict,          // args: reason
+    AmountNotPositive, // args: field
+    DateInFuture,      // args: field, date
+    DateBeforeStart,   // args: field, date, start
     AlreadyReversed,
     ReasonRequired,
     // Ledgers
-    LedgerEmpty,         // args: path
-    LedgerBinary,        // args: path
-    LedgerEncrypted,     // args: path
-    LedgerOldFormat,     // args: path; an .xls, or HTML/XML under that name: save as .xlsx or .csv
-    LedgerEncoding,      // args: path, byte offset
-    LedgerLineTooLong,   // args: line, limit
-    LedgerFieldTooLong,  // args: line, column, limit
+    LedgerEmpty,          // args: path
+    LedgerBinary,         // args: path
+    LedgerEncrypted,      // args: path
+    LedgerOldFormat,      // args: path; an .xls, or HTML/XML under that name: save as .xlsx or .csv
+    LedgerEncoding,       // args: path, byte offset
+    LedgerLineTooLong,    // args: line, limit
+    LedgerFieldTooLong,   // args: line, column, limit
     LedgerTooManyColumns, // args: columns, limit
-    LedgerTruncated,     // args: path
-    LedgerMalformed,     // args: path; detail
-    LedgerTooLarge,      // args: path, limit
-    LedgerNoHeader,      // args: path
-    LedgerMissingField,  // args: field
-    LedgerColumnTie,     // args: field, columns
-    LedgerNoDate,        // no statistics date in the file and none given
-    LedgerOlder,         // args: file's date, book's date
-    LedgerTotalDiffers,  // args: total in the file, sum of the rows
-    LedgerRowsRefused,   // args: count
-    MappingInvalid,      // args: path; detail
+    LedgerTruncated,      // args: path
+    LedgerMalformed,      // args: path; detail
+    LedgerTooLarge,       // args: path, limit
+    LedgerNoHeader,       // args: path
+    LedgerMissingField,   // args: field
+    LedgerColumnTie,      // args: field, columns
+    LedgerNoDate,         // no statistics date in the file and none given
+    LedgerOlder,          // args: file's date, book's date
+    LedgerTotalDiffers,   // args: total in the file, sum of the rows
+    LedgerRowsRefused,    // args: count
+    MappingInvalid,       // args: path; detail
     // Audit
-    AuditBroken,         // args: sequence, what is wrong
-    Internal             // detail
+    AuditBroken, // args: sequence, what is wrong
+    Internal     // detail
 };
 
 struct Error {

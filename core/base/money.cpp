@@ -59,11 +59,20 @@ Money Money::timesRatioHalfUp(qint64 numerator, qint64 denominator) const
     return Money(divideHalfUp(static_cast<int128>(fen_) * numerator, denominator));
 }
 
-QString Money::toPlainYuan() const { return toYuan().remove(QLatin1Char(',')); }
+QString Money::toPlainYuan() const
+{
+    return toYuan().remove(QLatin1Char(','));
+}
 
-QString Money::toYuan(bool bracketNegative) const { return grouped(fen_, bracketNegative); }
+QString Money::toYuan(bool bracketNegative) const
+{
+    return grouped(fen_, bracketNegative);
+}
 
-QString Money::toWanYuan(bool bracketNegative) const { return grouped(divideHalfUp(fen_, 10'000), bracketNegative); }
+QString Money::toWanYuan(bool bracketNegative) const
+{
+    return grouped(divideHalfUp(fen_, 10'000), bracketNegative);
+}
 
 std::optional<Money> parseMoney(const QString& typed)
 {

@@ -43,8 +43,14 @@ private:
     qint64 fen_ = 0;
 };
 
-inline Money min(Money a, Money b) { return a < b ? a : b; }
-inline Money max(Money a, Money b) { return a < b ? b : a; }
+inline Money min(Money a, Money b)
+{
+    return a < b ? a : b;
+}
+inline Money max(Money a, Money b)
+{
+    return a < b ? b : a;
+}
 
 /// What an officer types: "12,500", "12500.5", "¥12,500.00", "1.25万", "3亿", full-width digits.
 /// Nothing for anything else, for more than two places of yuan, or beyond 10^15 yuan.

@@ -9,11 +9,9 @@
 #include <compare>
 #include <optional>
 
-namespace qingshou
-{
+namespace qingshou {
 
-class Percentage
-{
+class Percentage {
 public:
     constexpr Percentage() = default;
     static constexpr Percentage fromBasisPoints(qint64 points) { return Percentage(points); }

@@ -11,8 +11,7 @@
 
 #include <set>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// A day found by looking at the calendar; provisional when a year without a table was looked at.
 struct CalendarDay {
@@ -21,8 +20,7 @@ struct CalendarDay {
     friend bool operator==(const CalendarDay&, const CalendarDay&) = default;
 };
 
-class WorkingCalendar
-{
+class WorkingCalendar {
 public:
     /// Weekends only, every year provisional.
     WorkingCalendar() = default;
