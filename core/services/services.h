@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/branch_service.h"
+#include "core/services/import_service.h"
 #include "core/services/settings_service.h"
 #include "core/services/sign_in_service.h"
 #include "core/services/user_service.h"
@@ -11,7 +12,7 @@ namespace qingshou {
 
 struct Services {
     explicit Services(ServiceContext& context)
-        : signIn(context), users(context), branches(context), settings(context)
+        : signIn(context), users(context), branches(context), settings(context), imports(context)
     {
     }
 
@@ -19,6 +20,7 @@ struct Services {
     UserService users;
     BranchService branches;
     SettingsService settings;
+    ImportService imports;
 };
 
 } // namespace qingshou

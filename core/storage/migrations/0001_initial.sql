@@ -122,8 +122,10 @@ CREATE TABLE import_runs (
   new_count INTEGER NOT NULL,
   changed_count INTEGER NOT NULL,
   unchanged_count INTEGER NOT NULL,
-  absent_count INTEGER NOT NULL,
-  refused_count INTEGER NOT NULL,
+  back_count INTEGER NOT NULL,              -- of changed and unchanged: had been absent
+  absent_count INTEGER NOT NULL,            -- inside the scope and not in the file
+  newly_absent_count INTEGER NOT NULL,      -- of these: were in the last file
+  refused_count INTEGER NOT NULL,           -- cells that could not be read; a run with refused rows does not exist
   balance_fen INTEGER NOT NULL,
   total_row TEXT NOT NULL CHECK (total_row IN ('matches', 'differs', 'absent')),
   imported_by INTEGER NOT NULL REFERENCES users,
@@ -255,6 +257,8 @@ CREATE TABLE book_totals (
   loan_count INTEGER NOT NULL,
   borrower_count INTEGER NOT NULL,
   balance_fen INTEGER NOT NULL,
+  absent_count INTEGER NOT NULL,            -- of these: not in the newest file that should have held them
+  absent_balance_fen INTEGER NOT NULL,
   PRIMARY KEY (statistics_on, branch_id, book_side, risk_class, days_band)
 ) STRICT, WITHOUT ROWID;
 

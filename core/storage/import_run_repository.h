@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Import runs and what each did to the loans that it touched.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/storage/scope.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace qingshou
+{
+
+class Database;
+
+struct ImportRun {
+    ImportRunId id;
+    QDate statisticsOn;
+    QString fileName; ///< without its folder
+    QString fileSha256;
+    bool wholeBook = true;          ///< else bad loans only
+    std::vector<BranchId> branches; ///< that the file speaks for
+    QByteArray mapping;             ///< JSON, see core/ledger/mapping.h
+    qint64 rows = 0;
+    qint64 added = 0;
+    qint64 changed = 0;
+    qint64 unchanged = 0;
+    qint64 back = 0;
+    qint64 absent = 0;      ///< inside the scope and not in the file
+    qint64 newlyAbsent = 0; ///< of these: were in the last file
+    qint64 cellsRefused = 0;
+    Money balance;
+    QString totalRow; ///< matches, differs, absent
+    UserId importedBy;
+    QString importedByName; ///< filled in by reading
+    QDateTime importedAt;
+};
+
+enum class ImportChangeKind { Added, Changed, Absent, Back };
+QString code(ImportChangeKind kind);
+
+/// One loan that a run touched.
+struct ImportChange {
+    ImportChangeKind kind = ImportChangeKind::Added;
+    LoanId loan;
+    BorrowerId borrower;
+    QString loanNumber;
+    QString borrowerName;
+    QString branchName;
+    std::optional<Money> balanceBefore; ///< none for a new loan
+    std::optional<Money> balanceAfter;  ///< none for an absent one
+    int classBefore = 0;                ///< as loans.risk_class: 0 unknown, 1 normal … 5 loss
+    int classAfter = 0;
+};
+
+struct ImportChangeFilter {
+    std::optional<ImportChangeKind> kind{};
+    int limit = 1000;
+    int offset = 0;
+};
+
+class ImportRunRepository
+{
+public:
+    explicit ImportRunRepository(Database& db) : db_(db) {}
+
+    void insert(const ImportRun& run);
+    /// Once the counts are known, in the same transaction.
+    void setCounts(const ImportRun& run);
+
+    /// Newest first.
+    std::vector<ImportRun> list(int limit = 200, int offset = 0) const;
+    std::optional<ImportRun> find(ImportRunId run) const;
+    qint64 count() const;
+
+    /// In the order of the loan numbers.
+    std::vector<ImportChange> changes(ImportRunId run, const ImportChangeFilter& filter, const Scope& scope) const;
+    qint64 changeCount(ImportRunId run, const ImportChangeFilter& filter, const Scope& scope) const;
+
+private:
+    Database& db_;
+};
+
+} // namespace qingshou

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Loans as the ledger states them, written by imports, with one history row per change.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/base/rate.h"
+#include "core/domain/book_side.h"
+#include "core/domain/guarantee_type.h"
+#include "core/domain/repayment_method.h"
+#include "core/domain/risk_class.h"
+#include "core/storage/scope.h"
+#include "core/storage/statement.h"
+
+#include <QByteArray>
+#include <QDate>
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace qingshou
+{
+
+class Database;
+
+/// Texts are UTF-8.
+struct LoanRecord {
+    LoanId id;
+    BorrowerId borrower;
+    BranchId branch;
+    std::string loanNumber, contractNumber, product;
+    QDate startOn, dueOn, originalDueOn;
+    std::optional<Money> loanAmount;
+    Money balance;
+    Money interestOnBook, interestOffBook, interestTotal, penalty, compound, fee;
+    std::optional<Rate> rate, penaltyRate;
+    std::optional<RiskClass> riskClass;
+    QDate overdueSinceOn;
+    std::optional<qint64> ledgerDays, ledgerInterestDays;
+    BookSide bookSide = BookSide::OnBook;
+    GuaranteeType guaranteeType = GuaranteeType::Unknown;
+    std::optional<RepaymentMethod> repaymentMethod;
+    std::string accountManager, collector;
+    QDate writtenOffOn;
+    QByteArray sealedExtras; ///< see loan_extras.h
+    QByteArray rowHash;      ///< of what the ledger said, but for what moves every day
+    QDate statisticsOn;      ///< of the last file that held it
+    QDate absentSinceOn;
+
+    /// The ledger's collector, else its account manager.
+    const std::string& owner() const { return collector.empty() ? accountManager : collector; }
+};
+
+/// loans.risk_class: 0 unknown, 1 normal … 5 loss.
+constexpr int storedClass(std::optional<RiskClass> riskClass)
+{
+    return riskClass ? static_cast<int>(*riskClass) + 1 : 0;
+}
+constexpr std::optional<RiskClass> classFromStored(qint64 stored)
+{
+    return stored >= 1 && stored <= 5 ? std::optional(static_cast<RiskClass>(stored - 1)) : std::nullopt;
+}
+
+/// Which loans a file speaks for, so that others can be reported absent.
+struct LedgerCoverage {
+    std::vector<BranchId> branches;
+    std::vector<BookSide> sides;
+    bool badLoansOnly = false; ///< only what was non-performing in the book can be absent
+};
+
+/// Statements are prepared once: keep one for as long as many loans are written.
+class LoanRepository
+{
+public:
+    explicit LoanRepository(Database& db);
+
+    bool isEmpty();
+    /// Into `loan`, reusing its memory; false when there is none.
+    bool findByNumber(std::string_view loanNumber, LoanRecord& loan);
+
+    /// A new loan takes the order of allocation that the bank has set.
+    void insert(const LoanRecord& loan, ImportRunId run, std::string_view allocationOrder);
+    /// Everything that the ledger says.
+    void update(const LoanRecord& loan, ImportRunId run);
+    /// Days and interest, when nothing else differs.
+    void refresh(const LoanRecord& loan, ImportRunId run);
+    /// The loan's state at its statistics date; replaces that day's.
+    void saveHistory(const LoanRecord& loan, ImportRunId run);
+
+    struct Absent {
+        qint64 all = 0;
+        qint64 newly = 0;
+    };
+    /// Loans covered by the file that this run did not touch: marks those that are newly absent, with a row in
+    /// import_changes each. Their balance stays.
+    Absent markAbsent(const LedgerCoverage& coverage, ImportRunId run, QDate on);
+
+private:
+    Database& db_;
+    Statement find_, insert_, update_, refresh_, history_;
+};
+
+} // namespace qingshou

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// People and firms, once each, and the keyed hashes by which they are found.
+#pragma once
+
+#include "core/base/enum_codes.h"
+#include "core/base/id.h"
+#include "core/storage/party_details.h"
+#include "core/storage/statement.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace qingshou
+{
+
+class Database;
+
+enum class PartyKind { Person, Firm };
+template <>
+struct EnumCodes<PartyKind> {
+    static constexpr auto table =
+        std::to_array<EnumCode<PartyKind>>({{PartyKind::Person, "person"}, {PartyKind::Firm, "firm"}});
+};
+
+struct Party {
+    PartyId id;
+    PartyKind kind = PartyKind::Person;
+    std::string name;    ///< UTF-8
+    std::string nameKey; ///< nameSortKey(name)
+    std::string customerNumber;
+    QByteArray sealed; ///< see party_details.h
+};
+
+/// Statements are prepared once: keep one for as long as many parties are written.
+class PartyRepository
+{
+public:
+    explicit PartyRepository(Database& db);
+
+    std::optional<Party> find(PartyId id);
+    std::optional<PartyId> findByCustomerNumber(std::string_view number);
+    /// Everybody with the value, in the order of their ids. Hash as by lookupsOf().
+    std::vector<PartyId> findByLookup(const PartyLookup& lookup);
+
+    void insert(const Party& party);
+    /// Name, key, kind, customer number and blob.
+    void update(const Party& party);
+    void addLookup(PartyId party, const PartyLookup& lookup);
+    void removeLookup(PartyId party, const PartyLookup& lookup);
+
+private:
+    Database& db_;
+    Statement find_, findByCustomer_, findByLookup_, insert_, update_, addLookup_, removeLookup_;
+};
+
+} // namespace qingshou
