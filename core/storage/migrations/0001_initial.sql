@@ -255,7 +255,7 @@ CREATE TABLE book_totals (
   risk_class INTEGER NOT NULL,
   days_band INTEGER NOT NULL,               -- 0: not overdue, 1: 1-90, 2: 91-270, 3: 271-360, 4: more
   loan_count INTEGER NOT NULL,
-  borrower_count INTEGER NOT NULL,
+  borrower_count INTEGER NOT NULL,          -- once per branch and book side: at the worst loan
   balance_fen INTEGER NOT NULL,
   absent_count INTEGER NOT NULL,            -- of these: not in the newest file that should have held them
   absent_balance_fen INTEGER NOT NULL,
@@ -470,6 +470,7 @@ CREATE TABLE campaigns (
   state TEXT NOT NULL CHECK (state IN ('draft', 'running', 'closed')),
   baseline_on TEXT,                           -- statistics date of the frozen baseline
   frozen_at TEXT,
+  closed_at TEXT,                             -- figures stand still from then on
   note TEXT NOT NULL DEFAULT '',
   created_by INTEGER NOT NULL REFERENCES users,
   created_at TEXT NOT NULL
@@ -479,6 +480,7 @@ CREATE TABLE campaigns (
 CREATE TABLE campaign_baselines (
   campaign_id INTEGER NOT NULL REFERENCES campaigns,
   loan_id INTEGER NOT NULL REFERENCES loans,
+  borrower_id INTEGER NOT NULL REFERENCES borrowers,
   branch_id INTEGER NOT NULL,
   owner TEXT NOT NULL,
   balance_fen INTEGER NOT NULL,
@@ -499,14 +501,23 @@ CREATE TABLE campaign_baseline_totals (
   risk_class INTEGER NOT NULL,
   days_band INTEGER NOT NULL,
   loan_count INTEGER NOT NULL,
-  borrower_count INTEGER NOT NULL,
   balance_fen INTEGER NOT NULL,
   PRIMARY KEY (campaign_id, branch_id, owner, book_side, risk_class, days_band)
 ) STRICT, WITHOUT ROWID;
 
+-- The baseline's borrowers, each counted once per key; sums over keys would count some of them twice.
+CREATE TABLE campaign_baseline_counts (
+  campaign_id INTEGER NOT NULL REFERENCES campaigns,
+  branch_id INTEGER NOT NULL,                 -- 0: over all branches
+  dimension TEXT NOT NULL CHECK (dimension IN ('all', 'owner', 'book_side', 'risk_class', 'days_band')),
+  key TEXT NOT NULL,                          -- '' for all
+  borrower_count INTEGER NOT NULL,
+  PRIMARY KEY (campaign_id, branch_id, dimension, key)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE campaign_targets (
   campaign_id INTEGER NOT NULL REFERENCES campaigns,
-  branch_id INTEGER NOT NULL REFERENCES branches,
+  branch_id INTEGER NOT NULL REFERENCES branches, -- with all below it
   person TEXT NOT NULL DEFAULT '',            -- '': the branch's own target
   target_fen INTEGER NOT NULL CHECK (target_fen >= 0),
   PRIMARY KEY (campaign_id, branch_id, person)
@@ -516,8 +527,8 @@ CREATE TABLE campaign_members (
   campaign_id INTEGER NOT NULL REFERENCES campaigns,
   person TEXT NOT NULL CHECK (person <> ''),
   duty TEXT NOT NULL CHECK (duty IN ('leader', 'head', 'collector')),
-  branch_id INTEGER REFERENCES branches,
-  PRIMARY KEY (campaign_id, person)
+  branch_id INTEGER NOT NULL REFERENCES branches, -- with all below it
+  PRIMARY KEY (campaign_id, person, branch_id)
 ) STRICT, WITHOUT ROWID;
 
 -- Running totals of recoveries on loans of the baseline, kept in the recovery's own transaction.

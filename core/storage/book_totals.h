@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The book's sums per statistics date: by branch, book side, risk class and days past due. Loans that the newest file
+// should have held and did not (absent) are not in them. A borrower is counted once per branch and book side, at the
+// worst of the loans there, so that the bad borrowers of a side are the sum over the bad classes.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/money.h"
+#include "core/domain/book_side.h"
+#include "core/domain/days_band.h"
+#include "core/domain/risk_class.h"
+#include "core/storage/scope.h"
+
+#include <QDate>
+
+#include <optional>
+#include <vector>
+
+namespace qingshou
+{
+
+class Database;
+
+struct BookTotal {
+    BranchId branch{};
+    BookSide side = BookSide::OnBook;
+    std::optional<RiskClass> riskClass{}; ///< none: the ledger does not say
+    DaysBand band = DaysBand::NotOverdue;
+    qint64 loans = 0;
+    qint64 borrowers = 0;
+    Money balance{};
+    friend bool operator==(const BookTotal&, const BookTotal&) = default;
+};
+
+class BookTotals
+{
+public:
+    explicit BookTotals(Database& db) : db_(db) {}
+
+    /// Sums the loans as they stand now and keeps that as the book of the statistics date, in place of what was there.
+    /// An import calls it at its end, in its transaction.
+    void rebuild(QDate statisticsOn);
+
+    /// Statistics dates with totals, oldest first.
+    std::vector<QDate> dates() const;
+    /// The newest statistics date up to the day.
+    std::optional<QDate> dateUpTo(QDate day) const;
+    /// In the order of branch ids, sides, classes, bands.
+    std::vector<BookTotal> at(QDate statisticsOn, const Scope& scope) const;
+    /// False when a run of that date brought bad loans only, so that ratios to the whole book mean nothing.
+    bool isWholeBook(QDate statisticsOn) const;
+    /// What rebuild() would write.
+    std::vector<BookTotal> computed(QDate statisticsOn) const;
+
+private:
+    Database& db_;
+};
+
+} // namespace qingshou
