@@ -53,7 +53,7 @@ Outcome checkData(const NewWorkstation& data)
 }
 
 /// The cooperative is the root of the tree.
-void insertBranches(Change& change, const NewWorkstation& data)
+std::vector<BranchId> insertBranches(Change& change, const NewWorkstation& data)
 {
     BranchRepository branches(change.db());
     const auto root = change.newId<BranchId>("branches");
@@ -64,6 +64,21 @@ void insertBranches(Change& change, const NewWorkstation& data)
         ids.push_back(change.newId<BranchId>("branches"));
         branches.insert({ids.back(), below ? ids[static_cast<size_t>(branch.parent)] : root, branch.name.trimmed(), {},
                          static_cast<int>(ids.size())});
+    }
+    return ids;
+}
+
+/// Their passwords stand in the file for everybody to read, which is what a demo file is for.
+void insertDemoUsers(Change& change, const NewWorkstation& data, const std::vector<BranchId>& branches, const PasswordCost& cost)
+{
+    UserRepository users(change.db());
+    for (const NewWorkstation::DemoUser& demo : data.demoUsers) {
+        const bool inBranch = demo.branch >= 0 && static_cast<size_t>(demo.branch) < branches.size();
+        const UserRecord user{change.newId<UserId>("users"), demo.login, demo.name, code(demo.role),
+                              inBranch ? branches[static_cast<size_t>(demo.branch)] : BranchId{}, true, false, demo.password};
+        users.insert(user, change.now());
+        users.saveSlot(change.newId<UserId>("key_slots").value, user.id,
+                       wrapKey(change.session().vault.dataKey(), demo.password, cost), change.now());
     }
 }
 
@@ -84,7 +99,7 @@ QString fill(Database& db, const NewWorkstation& data, const Environment& enviro
 
     Change change(context);
     WorkstationRepository(db).insert({data.cooperative.trimmed(), data.number, data.isDemo, {}}, change.now());
-    insertBranches(change, data);
+    const std::vector<BranchId> branches = insertBranches(change, data);
     UserRepository users(db);
     change.newId<UserId>("users"); // the administrator's
     users.insert(user, change.now());
@@ -92,6 +107,8 @@ QString fill(Database& db, const NewWorkstation& data, const Environment& enviro
                    change.now());
     users.saveSlot(change.newId<UserId>("key_slots").value, {}, wrapKey(dataKey, recoveryKey, environment.passwordCost),
                    change.now());
+    if (data.isDemo)
+        insertDemoUsers(change, data, branches, environment.passwordCost);
     change.audit({.action = QStringLiteral("create_workstation"), .subjectKind = QStringLiteral("workstation"),
                   .change = {{"after", QJsonObject{{"cooperative", data.cooperative}, {"number", data.number}}}}});
     change.commit();

@@ -39,6 +39,15 @@ struct NewWorkstation {
     QString administratorName;
     QString password;
     bool isDemo = false;
+    /// Demo files only: users that the sign-in page offers with one click.
+    struct DemoUser {
+        QString login;
+        QString name;
+        Role role = Role::Officer;
+        int branch = -1; ///< index in branches; -1: the whole book
+        QString password;
+    };
+    std::vector<DemoUser> demoUsers{};
 };
 
 class Workspace {

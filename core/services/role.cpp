@@ -15,11 +15,11 @@ struct Row {
 // clang-format off
 constexpr std::array table{
     //                                                         officer supervisor auditor administrator
-    Row{Permission::ViewBorrowers,    "view_borrowers",        true,   true,      true,   false},
+    Row{Permission::ViewBorrowers,    "view_borrowers",        true,   true,      true,   true},
     Row{Permission::ViewUnmasked,     "view_unmasked",         true,   true,      false,  false},
-    Row{Permission::ViewFigures,      "view_figures",          true,   true,      true,   false},
+    Row{Permission::ViewFigures,      "view_figures",          true,   true,      true,   true},
     Row{Permission::ViewAudit,        "view_audit",            false,  true,      true,   true},
-    Row{Permission::Export,           "export",                true,   true,      true,   false},
+    Row{Permission::Export,           "export",                true,   true,      true,   true},
     Row{Permission::ImportLedger,     "import_ledger",         true,   true,      false,  true},
     Row{Permission::RecordContact,    "record_contact",        true,   true,      false,  false},
     Row{Permission::RecordPromise,    "record_promise",        true,   true,      false,  false},
