@@ -12,7 +12,7 @@
 
 namespace qingshou {
 
-enum class Topic { Book, Borrowers, Parties, Contacts, Promises, Recoveries, Plans, Strategies, LegalEvents, Campaigns,
+enum class Topic { Book, Borrowers, Parties, Contacts, Promises, Recoveries, Plans, Strategies, Legal, Campaigns,
                    Branches, Users, Settings, Audit };
 
 struct ChangeSet {

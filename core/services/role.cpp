@@ -30,6 +30,8 @@ constexpr std::array table{
     Row{Permission::WriteStrategy,    "write_strategy",        true,   true,      false,  false},
     Row{Permission::ApproveStrategy,  "approve_strategy",      false,  true,      false,  false},
     Row{Permission::AssignOwner,      "assign_owner",          false,  true,      false,  false},
+    Row{Permission::ManageParties,    "manage_parties",        true,   true,      false,  false},
+    Row{Permission::SetAllocationOrder, "set_allocation_order", false, true,      false,  false},
     Row{Permission::RunCampaign,      "run_campaign",          false,  true,      false,  false},
     Row{Permission::ManageBranches,   "manage_branches",       false,  true,      false,  true},
     Row{Permission::ManageUsers,      "manage_users",          false,  false,     false,  true},

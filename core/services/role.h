@@ -27,6 +27,8 @@ enum class Permission {
     WriteStrategy,
     ApproveStrategy,
     AssignOwner,
+    ManageParties,        ///< co-borrowers and contact people
+    SetAllocationOrder,   ///< which part of a debt a receipt pays first
     RunCampaign,
     ManageBranches,
     ManageUsers,

@@ -3,16 +3,27 @@
 #pragma once
 
 #include "core/services/branch_service.h"
+#include "core/services/case_service.h"
+#include "core/services/contact_service.h"
+#include "core/services/guarantee_service.h"
 #include "core/services/import_service.h"
+#include "core/services/legal_event_service.h"
+#include "core/services/party_service.h"
+#include "core/services/plan_service.h"
+#include "core/services/promise_service.h"
+#include "core/services/recovery_service.h"
 #include "core/services/settings_service.h"
 #include "core/services/sign_in_service.h"
+#include "core/services/strategy_service.h"
 #include "core/services/user_service.h"
 
 namespace qingshou {
 
 struct Services {
     explicit Services(ServiceContext& context)
-        : signIn(context), users(context), branches(context), settings(context), imports(context)
+        : signIn(context), users(context), branches(context), settings(context), imports(context), contacts(context),
+          promises(context), recoveries(context), plans(context), strategies(context), legalEvents(context),
+          guarantees(context), parties(context), cases(context)
     {
     }
 
@@ -21,6 +32,15 @@ struct Services {
     BranchService branches;
     SettingsService settings;
     ImportService imports;
+    ContactService contacts;
+    PromiseService promises;
+    RecoveryService recoveries;
+    PlanService plans;
+    StrategyService strategies;
+    LegalEventService legalEvents;
+    GuaranteeService guarantees;
+    PartyService parties;
+    CaseService cases;
 };
 
 } // namespace qingshou

@@ -173,7 +173,9 @@ CREATE TABLE borrowers (
   unexplained_fen INTEGER NOT NULL DEFAULT 0,           -- falls of balance that no recovery explains
   next_action TEXT NOT NULL DEFAULT '',
   next_action_on TEXT,
-  last_contact_at TEXT
+  last_contact_at TEXT,
+  promise_unkept_on TEXT                                -- the last day, grace included, of a promise that no recovery
+                                                        -- has kept and no newer promise has followed: broken from the next
 ) STRICT;
 
 CREATE TABLE loans (
@@ -206,7 +208,7 @@ CREATE TABLE loans (
   account_manager TEXT NOT NULL DEFAULT '',
   collector TEXT NOT NULL DEFAULT '',                   -- the ledger's 清收责任人
   written_off_on TEXT,
-  allocation_order TEXT NOT NULL DEFAULT 'legal_561',   -- code, or "custom:…" with the parts in order
+  allocation_order TEXT NOT NULL DEFAULT '',            -- '': the cooperative's; code, or "custom:…" with the parts in order
   instalment_last_on TEXT,                              -- debts performed in instalments: the last one
   sealed_extras BLOB,                                   -- the ledger's other columns, by name
   row_hash BLOB NOT NULL,                               -- of everything the ledger said: equal means unchanged
@@ -244,8 +246,12 @@ CREATE TABLE import_changes (
   balance_after_fen INTEGER,
   class_before INTEGER,
   class_after INTEGER,
+  explained_fen INTEGER NOT NULL DEFAULT 0, -- of a fall of the balance: what recoveries explain (kept by the writer)
   PRIMARY KEY (run_id, loan_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX import_changes_by_loan ON import_changes (loan_id, run_id) WHERE kind <> 'new';
+CREATE INDEX import_changes_unexplained ON import_changes (loan_id)
+  WHERE balance_before_fen > balance_after_fen + explained_fen;
 
 -- The book's sums at each statistics date, kept by the import: what dashboards and reports compare.
 CREATE TABLE book_totals (
@@ -272,7 +278,9 @@ CREATE TABLE guarantees (
   contract_on TEXT,                          -- when concluded; none: the loan's start
   agreed_months INTEGER CHECK (agreed_months > 0),
   agreed_until_on TEXT,
+  until_settled INTEGER NOT NULL DEFAULT 0 CHECK (until_settled IN (0, 1)), -- "until all is paid" and the like: unclear
   consented_extension_on TEXT,               -- written consent to the extension
+  refusal_ended_on TEXT,                     -- general: when the guarantor's right to refuse (先诉抗辩权) ended
   from_ledger INTEGER NOT NULL DEFAULT 0 CHECK (from_ledger IN (0, 1)),
   ended_on TEXT                              -- the ledger no longer names this guarantor
 ) STRICT;
@@ -313,6 +321,9 @@ CREATE TABLE legal_events (
   kind TEXT NOT NULL,
   happened_on TEXT NOT NULL,
   ended_on TEXT,                             -- of a procedure or an obstacle
+  ending TEXT NOT NULL DEFAULT 'open' CHECK (ending IN ('open', 'ended', 'withdrawn', 'judged')),
+  served_on TEXT,                            -- withdrawn: when the papers reached the other side
+  consents INTEGER NOT NULL DEFAULT 0 CHECK (consents IN (0, 1)), -- shows consent to perform: reopens a passed period
   evidence TEXT NOT NULL CHECK (evidence <> ''), -- what proves it
   note TEXT NOT NULL DEFAULT '',
   recorded_by INTEGER NOT NULL REFERENCES users,
@@ -326,10 +337,12 @@ CREATE TABLE judgments (
   id INTEGER PRIMARY KEY,
   loan_id INTEGER NOT NULL REFERENCES loans,
   document_number TEXT NOT NULL,
-  is_ruling INTEGER NOT NULL DEFAULT 0 CHECK (is_ruling IN (0, 1)), -- ruling: 10 days to appeal, judgment: 15
-  served_on_bank_on TEXT NOT NULL,
-  served_on_debtor_on TEXT NOT NULL,
-  performance_days INTEGER,                  -- within n days of effect
+  kind TEXT NOT NULL CHECK (kind IN ('judgment', 'ruling', 'immediate')),
+  served_on_bank_on TEXT,
+  served_on_debtor_on TEXT,
+  appealed INTEGER NOT NULL DEFAULT 0 CHECK (appealed IN (0, 1)),
+  effective_on TEXT,                         -- known day of effect: wins over what follows from service
+  performance_days INTEGER CHECK (performance_days >= 0), -- within n days of effect
   performance_until_on TEXT,                 -- or by a named day (instalments: the last)
   note TEXT NOT NULL DEFAULT '',
   recorded_by INTEGER NOT NULL REFERENCES users,
@@ -382,7 +395,7 @@ CREATE TABLE recoveries (
   book_side TEXT NOT NULL CHECK (book_side IN ('on_book', 'off_book')), -- the loan's when it came in
   branch_id INTEGER NOT NULL REFERENCES branches,      -- likewise
   owner TEXT NOT NULL DEFAULT '',                       -- likewise: whom it counts for
-  allocation_order TEXT NOT NULL,                       -- the order that was used
+  allocation_order TEXT NOT NULL,                       -- parts in the order used; 'as_ledger': as the ledger booked it
   costs_fen INTEGER NOT NULL DEFAULT 0,
   interest_fen INTEGER NOT NULL DEFAULT 0,
   penalty_fen INTEGER NOT NULL DEFAULT 0,
@@ -411,6 +424,7 @@ CREATE TABLE repayment_plans (
   principal_fen INTEGER NOT NULL CHECK (principal_fen > 0),
   annual_rate_e8 INTEGER NOT NULL CHECK (annual_rate_e8 >= 0),
   months INTEGER NOT NULL CHECK (months BETWEEN 1 AND 600),
+  months_per_period INTEGER NOT NULL DEFAULT 1 CHECK (months_per_period BETWEEN 1 AND 600),
   start_on TEXT NOT NULL,
   day_count TEXT NOT NULL CHECK (day_count IN ('act360', 'act365')),
   state TEXT NOT NULL CHECK (state IN ('draft', 'agreed', 'cancelled')),
@@ -444,7 +458,8 @@ CREATE TABLE strategies (
   capacity TEXT NOT NULL,
   willingness TEXT NOT NULL,
   prospect TEXT NOT NULL,
-  measures TEXT NOT NULL,
+  measures TEXT NOT NULL,                     -- codes, comma separated
+  details TEXT NOT NULL DEFAULT '',           -- how they are to be taken, in words
   amount_fen INTEGER NOT NULL CHECK (amount_fen >= 0),
   target_on TEXT NOT NULL,
   owner TEXT NOT NULL,
@@ -458,6 +473,28 @@ CREATE TABLE strategies (
   UNIQUE (borrower_id, version),
   CHECK (decided_by IS NULL OR decided_by <> saved_by)  -- maker is not checker
 ) STRICT;
+
+-- Who was made to collect from whom, and when.
+CREATE TABLE assignments (
+  id INTEGER PRIMARY KEY,
+  borrower_id INTEGER NOT NULL REFERENCES borrowers,
+  owner_before TEXT NOT NULL,
+  owner TEXT NOT NULL,                        -- '': back to what the ledger says
+  reason TEXT NOT NULL DEFAULT '',
+  recorded_by INTEGER NOT NULL REFERENCES users,
+  recorded_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX assignments_by_borrower ON assignments (borrower_id);
+
+-- A remark on a borrower that is no contact.
+CREATE TABLE notes (
+  id INTEGER PRIMARY KEY,
+  borrower_id INTEGER NOT NULL REFERENCES borrowers,
+  text TEXT NOT NULL CHECK (text <> ''),
+  recorded_by INTEGER NOT NULL REFERENCES users,
+  recorded_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX notes_by_borrower ON notes (borrower_id);
 
 CREATE TABLE campaigns (
   id INTEGER PRIMARY KEY,

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The cooperative's settings as the rules take them.
+#pragma once
+
+#include "core/domain/period_alert.h"
+#include "core/figures/borrower_figures.h"
+#include "core/services/settings.h"
+#include "core/storage/borrower_summary.h"
+
+namespace qingshou {
+
+ClassDays classDays(const Settings& settings);
+FigureRules figureRules(const Settings& settings);
+AllocationRule allocationRule(const Settings& settings);
+PeriodAlertSettings periodAlertSettings(const Settings& settings);
+
+} // namespace qingshou
