@@ -19,6 +19,10 @@ inline QDate addYears(QDate date, int years)
 {
     return date.addMonths(12 * years);
 }
+inline QDate endOfMonth(QDate date)
+{
+    return {date.year(), date.month(), date.daysInMonth()};
+}
 
 /// "2026-09-30", as kept in the file. An invalid date gives "".
 QString toIso(QDate date);

@@ -16,8 +16,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class DebtPart {
     Costs,    // 实现债权的费用

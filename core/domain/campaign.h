@@ -15,8 +15,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// Which loans are in. An empty list leaves that question open: any.
 struct CampaignScope {

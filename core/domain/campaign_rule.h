@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// What counts towards a campaign: a setting. Costs and surplus never count.
 struct CountedSet {

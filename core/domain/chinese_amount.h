@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// 整 follows 元 and 角; zero is 零元整; a negative amount begins with 负.
 QString amountInCapitals(Money amount);

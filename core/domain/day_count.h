@@ -9,8 +9,7 @@
 
 #include <QDate>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class DayCount {
     Act360,

@@ -7,8 +7,7 @@
 
 #include <QDate>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct Deadline {
     QDate safe;               ///< un-rolled, or from the earlier base

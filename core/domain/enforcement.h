@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class JudgmentKind {
     Judgment, // 一审判决: 15 days to appeal

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class GuaranteeMode {
     General,    // 一般保证

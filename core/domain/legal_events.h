@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class LegalEventKind {
     DemandSigned,    // 催收通知书 signed; date: signing

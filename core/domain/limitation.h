@@ -11,8 +11,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// When the debt had to be paid. Extended loans: give the extended dates.
 struct DebtDue {

@@ -7,8 +7,7 @@
 
 #include <QString>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class PersonalData { IdentityNumber, Phone, Account, Address, Name };
 enum class Disclosure {

@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct PenaltyTerms {
     Rate contractRate{};

@@ -8,8 +8,7 @@
 
 #include <optional>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class PeriodAlert {
     None,

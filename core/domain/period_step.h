@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class PeriodState {
     NotStarted, // the debt is not due, the judgment not effective, or the guarantor may still refuse

@@ -9,8 +9,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct PlanInstalment {
     int number = 0;

@@ -9,8 +9,7 @@
 #include <array>
 #include <optional>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct PortfolioSums {
     std::array<Money, 5> byClass{}; ///< balances, indexed by RiskClass

@@ -10,8 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct PromiseToPay {
     PromiseId id{};

@@ -4,8 +4,7 @@
 
 #include "core/base/enum_codes.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class PromiseState {
     Open,       // 未到期

@@ -9,8 +9,7 @@
 
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct Receipt {
     RecoveryId id{};

@@ -5,8 +5,7 @@
 
 #include "core/base/enum_codes.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class RecoveryKind {
     // cash 现金清收

@@ -8,8 +8,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// Signs of financial difficulty (财务困难); any one is enough.
 enum class Difficulty {

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct RiskSettings {
     int technicalDays = 7;       ///< so many days late stay normal with an operational or technical cause

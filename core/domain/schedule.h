@@ -10,8 +10,7 @@
 
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct ScheduleTerms {
     RepaymentMethod method = RepaymentMethod::EqualPayment;

@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace qingshou
-{
+namespace qingshou {
 
 bool luhnHolds(QStringView digits);
 /// Spaces and hyphens are dropped first.

@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class Gender { Male, Female };
 

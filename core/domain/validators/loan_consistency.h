@@ -13,8 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class LoanWarningCode {
     DueBeforeStart,        // args: start, due

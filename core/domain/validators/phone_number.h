@@ -8,8 +8,7 @@
 
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class PhoneKind { Mobile, Landline, Service, Unknown };
 

@@ -50,8 +50,7 @@ TEST_CASE("Enum codes: released codes stay", "[enum_codes]")
     CHECK(code(PromiseState::PartlyKept) == "partly_kept");
 }
 
-namespace
-{
+namespace {
 
 enum class Broken { A, B };
 
