@@ -48,8 +48,7 @@ set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "libqt6svg6, breeze-icon-theme, hicolor-icon-theme, fonts-wqy-microhei, fonts-arphic-uming, qt6-translations-l10n, tzdata")
 # Typing Chinese, and a desktop without X11.
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "fcitx5-frontend-qt6, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "${PROJECT_DESCRIPTION}
-One working day of a branch officer and a supervisor: the bank's ledger comes
+set(CPACK_DEBIAN_PACKAGE_DESCRIPTION "One working day of a branch officer and a supervisor: the bank's ledger comes
 in, borrowers are worked one by one with contacts, promises, repayment plans
 and recoveries, a campaign is watched on its dashboard, and its progress is
 printed.
