@@ -15,7 +15,7 @@ CORE = {
     "ledger": ("domain", "base"),
     "exchange": ("domain", "base"),
     "storage": ("domain", "security", "base"),
-    "figures": ("storage", "domain", "base"),
+    "figures": ("storage", "exchange", "domain", "base"),
     "services": ("figures", "storage", "ledger", "exchange", "security", "domain", "base"),
     "jobs": ("services", "figures", "storage", "ledger", "exchange", "security", "domain", "base"),
 }
