@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The tables of actions that are part of the program: a page with actions of its own adds its line here.
+#include "ui/commands/general_commands.h"
+
+#include <array>
+
+namespace qingshou
+{
+namespace
+{
+
+constexpr std::array<const Command*, 19> general{
+    &commands::newFile,     &commands::openFile,   &commands::closeFile, &commands::importLedger,
+    &commands::exportShown, &commands::print,      &commands::quit,      &commands::back,
+    &commands::edit,        &commands::copy,       &commands::selectAll, &commands::filter,
+    &commands::refresh,     &commands::fullScreen, &commands::lock,      &commands::changePassword,
+    &commands::signOut,     &commands::cheatSheet, &commands::about,
+};
+
+} // namespace
+
+std::vector<std::span<const Command* const>> commandTables()
+{
+    return {
+        general,
+    };
+}
+
+} // namespace qingshou

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/support/setting_labels.h"
+
+#include <QCoreApplication>
+
+namespace qingshou
+{
+namespace
+{
+
+struct Row {
+    const char* key;
+    const char* group;
+    const char* label;
+    const char* unit;
+    const char* hint;
+};
+
+// clang-format off
+constexpr const char* access = QT_TRANSLATE_NOOP("Settings", "Access");
+constexpr const char* classes = QT_TRANSLATE_NOOP("Settings", "Risk class by days past due");
+constexpr const char* periods = QT_TRANSLATE_NOOP("Settings", "Legal periods and alerts");
+constexpr const char* money = QT_TRANSLATE_NOOP("Settings", "Money and promises");
+constexpr const char* days = QT_TRANSLATE_NOOP("Settings", "days");
+constexpr const char* months = QT_TRANSLATE_NOOP("Settings", "months");
+constexpr const char* years = QT_TRANSLATE_NOOP("Settings", "years");
+
+constexpr Row rows[] = {
+    {"idle_lock_minutes", access, QT_TRANSLATE_NOOP("Settings", "Lock after idle time"), QT_TRANSLATE_NOOP("Settings", "minutes"),
+     QT_TRANSLATE_NOOP("Settings", "The window locks itself when nobody has touched it for this long.")},
+    {"password_min_length", access, QT_TRANSLATE_NOOP("Settings", "Least password length"), QT_TRANSLATE_NOOP("Settings", "characters"),
+     QT_TRANSLATE_NOOP("Settings", "Applies to passwords chosen from now on.")},
+    {"backoff_max_seconds", access, QT_TRANSLATE_NOOP("Settings", "Longest wait after wrong passwords"), QT_TRANSLATE_NOOP("Settings", "seconds"),
+     QT_TRANSLATE_NOOP("Settings", "The wait doubles with each wrong password, up to this.")},
+    {"class_special_mention_days", classes, QT_TRANSLATE_NOOP("Settings", "Special mention from"), days,
+     QT_TRANSLATE_NOOP("Settings", "A loan this many days past due is at least special mention.")},
+    {"class_substandard_days", classes, QT_TRANSLATE_NOOP("Settings", "Substandard from"), days,
+     QT_TRANSLATE_NOOP("Settings", "A loan this many days past due is at least substandard.")},
+    {"class_doubtful_days", classes, QT_TRANSLATE_NOOP("Settings", "Doubtful from"), days,
+     QT_TRANSLATE_NOOP("Settings", "A loan this many days past due is at least doubtful.")},
+    {"class_loss_days", classes, QT_TRANSLATE_NOOP("Settings", "Loss from"), days,
+     QT_TRANSLATE_NOOP("Settings", "A loan this many days past due is loss.")},
+    {"limitation_years", periods, QT_TRANSLATE_NOOP("Settings", "Limitation period"), years,
+     QT_TRANSLATE_NOOP("Settings", "How long a claim can be sued for after the due date or the last interruption.")},
+    {"guarantee_default_months", periods, QT_TRANSLATE_NOOP("Settings", "Guarantee period when none is agreed"), months,
+     QT_TRANSLATE_NOOP("Settings", "Counted from the due date of the principal debt.")},
+    {"alert_red_days", periods, QT_TRANSLATE_NOOP("Settings", "Red alert"), days,
+     QT_TRANSLATE_NOOP("Settings", "A period that ends within this many days is red.")},
+    {"alert_orange_days", periods, QT_TRANSLATE_NOOP("Settings", "Orange alert"), days,
+     QT_TRANSLATE_NOOP("Settings", "A period that ends within this many days is orange.")},
+    {"alert_yellow_days", periods, QT_TRANSLATE_NOOP("Settings", "Yellow alert"), days,
+     QT_TRANSLATE_NOOP("Settings", "A period that ends within this many days is yellow.")},
+    {"alert_guarantee_red_days", periods, QT_TRANSLATE_NOOP("Settings", "Red alert for guarantee periods"), days,
+     QT_TRANSLATE_NOOP("Settings", "Guarantee periods cannot be prolonged, so they turn red earlier.")},
+    {"demand_interval_days", periods, QT_TRANSLATE_NOOP("Settings", "Time between demands"), days,
+     QT_TRANSLATE_NOOP("Settings", "A demand is due when the last proven event is older than this.")},
+    {"allocation_order", money, QT_TRANSLATE_NOOP("Settings", "Order in which a recovery is applied"), "",
+     QT_TRANSLATE_NOOP("Settings", "For loans whose contract says nothing else.")},
+    {"penalty_percent", money, QT_TRANSLATE_NOOP("Settings", "Penalty interest on top of the contract rate"), QT_TRANSLATE_NOOP("Settings", "%"),
+     QT_TRANSLATE_NOOP("Settings", "For loans whose contract says nothing else.")},
+    {"day_count", money, QT_TRANSLATE_NOOP("Settings", "Day count"), "",
+     QT_TRANSLATE_NOOP("Settings", "How a yearly rate becomes interest for days.")},
+    {"promise_grace_days", money, QT_TRANSLATE_NOOP("Settings", "Grace for promises"), days,
+     QT_TRANSLATE_NOOP("Settings", "Money that comes in so much later still keeps a promise.")},
+    {"instalment_grace_days", money, QT_TRANSLATE_NOOP("Settings", "Grace for instalments"), days,
+     QT_TRANSLATE_NOOP("Settings", "Money that comes in so much later still pays an instalment on time.")},
+};
+
+struct ChoiceRow {
+    const char* key;
+    const char* choice;
+    const char* text;
+};
+constexpr ChoiceRow choices[] = {
+    {"allocation_order", "legal_561", QT_TRANSLATE_NOOP("Settings", "Costs, interest, principal")},
+    {"allocation_order", "principal_first_after_90d", QT_TRANSLATE_NOOP("Settings", "Principal first when over 90 days past due")},
+    {"day_count", "act360", QT_TRANSLATE_NOOP("Settings", "Actual days ÷ 360")},
+    {"day_count", "act365", QT_TRANSLATE_NOOP("Settings", "Actual days ÷ 365")},
+};
+// clang-format on
+
+QString translated(const char* text)
+{
+    return *text ? QCoreApplication::translate("Settings", text) : QString();
+}
+
+const Row* find(const QString& key)
+{
+    for (const Row& row : rows) {
+        if (key == QLatin1String(row.key))
+            return &row;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString settingLabel(const QString& key)
+{
+    const Row* row = find(key);
+    return row ? translated(row->label) : QString();
+}
+
+QString settingHint(const QString& key)
+{
+    const Row* row = find(key);
+    return row ? translated(row->hint) : QString();
+}
+
+QString settingUnit(const QString& key)
+{
+    const Row* row = find(key);
+    return row ? translated(row->unit) : QString();
+}
+
+QString settingGroup(const QString& key)
+{
+    const Row* row = find(key);
+    return row ? translated(row->group) : QCoreApplication::translate("Settings", "Other");
+}
+
+QString settingChoice(const QString& key, const QString& choice)
+{
+    for (const ChoiceRow& row : choices) {
+        if (key == QLatin1String(row.key) && choice == QLatin1String(row.choice))
+            return translated(row.text);
+    }
+    return choice;
+}
+
+QString settingValueText(const SettingDefinition& definition, const QString& value)
+{
+    const QString key = QLatin1String(definition.key);
+    switch (definition.kind) {
+    case SettingKind::Number: {
+        const QString unit = settingUnit(key);
+        return unit.isEmpty() ? value : QStringLiteral("%1 %2").arg(value, unit);
+    }
+    case SettingKind::Choice:
+        return settingChoice(key, value);
+    case SettingKind::Flag:
+        return value == QLatin1String("1") ? QCoreApplication::translate("Settings", "Yes")
+                                           : QCoreApplication::translate("Settings", "No");
+    }
+    return value;
+}
+
+} // namespace qingshou

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/action_button.h"
+
+#include <QAction>
+#include <QToolButton>
+
+namespace qingshou
+{
+
+QToolButton* makeActionButton(QAction* action, QWidget* parent, ButtonLook look)
+{
+    auto* button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setObjectName(action->objectName() + QStringLiteral("_button"));
+    button->setIconSize({16, 16});
+    button->setFocusPolicy(Qt::StrongFocus);
+    button->setToolButtonStyle(look == ButtonLook::IconOnly ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    button->setProperty("look", look == ButtonLook::Primary    ? QStringLiteral("primary")
+                                : look == ButtonLook::IconOnly ? QStringLiteral("icon")
+                                                               : QStringLiteral("plain"));
+    button->setAccessibleName(action->text());
+    const auto follow = [button, action] { button->setVisible(action->isVisible()); };
+    QObject::connect(action, &QAction::changed, button, follow);
+    follow();
+    return button;
+}
+
+} // namespace qingshou

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program's table: 28-px rows, no zebra, frozen first columns, numbers that never elide, elided words with a
+// tooltip, widths that fit the content the first time and are remembered, copying to a spreadsheet with headers.
+#pragma once
+
+#include "ui/widgets/table_model.h"
+
+#include <QTableView>
+
+class QAction;
+class QHelpEvent;
+
+namespace qingshou
+{
+
+class UserSettings;
+
+class DataTable : public QTableView
+{
+    Q_OBJECT
+
+public:
+    /// id names the remembered widths: "borrowers".
+    DataTable(const QString& id, UserSettings& settings, QWidget* parent = nullptr);
+    ~DataTable() override;
+
+    void setTableModel(TableModel* model);
+    TableModel* tableModel() const;
+    /// The first so many columns stay when the rest scrolls sideways.
+    void setFrozenColumns(int count);
+    int frozenColumns() const { return frozenColumns_; }
+    /// A role that may not export may not copy either; the reason becomes the action's tooltip.
+    void setCopyAllowed(bool allowed, const QString& reason = {});
+    /// Shown instead of rows when there are none.
+    void setEmptyText(const QString& text);
+
+    QList<int> selectedRows() const; ///< ascending
+    void selectRow(int row);         ///< and scrolls there
+    /// The selected rows (all when none is) as tab-separated text with a header line, in the order on the screen.
+    QString asText() const;
+    QString asHtml() const;
+    /// To the clipboard: as text and as a table that keeps long numbers such as loan numbers as text.
+    void copy();
+    QAction* copyAction() const { return copy_; }
+
+    /// The narrowest that a column may be to show this text whole.
+    static int widthFor(const QFontMetrics& metrics, const QString& text);
+    QSize sizeHint() const override { return {800, 400}; }
+
+Q_SIGNALS:
+    void rowActivated(int row); ///< Enter or double click
+    void rowSelectionChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void scrollTo(const QModelIndex& index, ScrollHint hint) override;
+    void updateGeometries() override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void dressView(QTableView& view);
+    void buildFrozenView();
+    void updateFrozenGeometry();
+    int frozenWidth() const;
+    void fitOnce();
+    QList<int> fittingWidths() const;
+    void onColumnResized(int column, int before, int after);
+    void sortBy(int column);
+    void showSort();
+    bool showToolTip(const QTableView& view, QHelpEvent& event) const;
+    QList<int> columnsInOrder() const;
+
+    QString id_;
+    UserSettings& settings_;
+    QTableView* frozen_ = nullptr;
+    QAction* copy_ = nullptr;
+    int frozenColumns_ = 0;
+    QString emptyText_;
+    QVariantMap widths_; ///< what the user chose
+    bool fitted_ = false;
+    bool fitting_ = false;
+};
+
+} // namespace qingshou

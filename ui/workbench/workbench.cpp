@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/workbench/workbench.h"
+
+#include "core/storage/branch_repository.h"
+#include "ui/commands/general_commands.h"
+#include "ui/support/labels.h"
+#include "ui/workbench/header_bar.h"
+#include "ui/workbench/navigation_bar.h"
+#include "ui/workbench/page_header.h"
+#include "ui/workbench/pages.h"
+#include "ui/workbench/status_line.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace qingshou
+{
+namespace
+{
+constexpr size_t longestHistory = 50;
+}
+
+Workbench::Workbench(const Parts& parts, QWidget* parent)
+    : QWidget(parent), feed_(parts.workspace.feed()),
+      jobs_(parts.workspace), context_{parts.workspace, parts.session,     *this, feed_, jobs_,
+                                       parts.prompts,   parts.userSettings}
+{
+    setObjectName(QStringLiteral("workbench"));
+    makeActions();
+    header_ = new HeaderBar(parts.programMenu, parts.userMenu, this);
+    navigation_ = new NavigationBar(this);
+    pageHeader_ = new PageHeader(back_, print_, export_, this);
+    stack_ = new QStackedWidget(this);
+    status_ = new StatusLine(jobs_, this);
+
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(pageHeader_);
+    right->addWidget(stack_, 1);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(navigation_);
+    middle->addLayout(right, 1);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(header_);
+    column->addLayout(middle, 1);
+    column->addWidget(status_);
+
+    for (const PageDefinition& page : pageDefinitions()) {
+        if (page.inNavigation && page.canShow(*context_.session))
+            navigation_->add(page);
+    }
+    connect(navigation_, &NavigationBar::chosen, this, [this](const QString& id) { showPage(id); });
+    connect(&feed_, &FeedListener::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Topic::Book) || changes.touches(Topic::Branches) || changes.touches(Topic::Users))
+            showHeader();
+    });
+    showHeader();
+    showTitle();
+}
+
+Workbench::~Workbench()
+{
+    // Pages use the feed and the jobs: they go first.
+    for (const auto& [id, page] : pages_)
+        delete page;
+}
+
+void Workbench::makeActions()
+{
+    back_ = makeAction(commands::back, this);
+    connect(back_, &QAction::triggered, this, &Workbench::back);
+    print_ = makeAction(commands::print, this);
+    connect(print_, &QAction::triggered, this, [this] {
+        if (Page* page = currentPage())
+            page->print();
+    });
+    export_ = makeAction(commands::exportShown, this);
+    connect(export_, &QAction::triggered, this, [this] {
+        if (Page* page = currentPage())
+            page->exportShown();
+    });
+    QAction* refresh = makeAction(commands::refresh, this);
+    connect(refresh, &QAction::triggered, this, [this] {
+        showHeader();
+        if (Page* page = currentPage())
+            page->refresh();
+    });
+    QAction* import = makeAction(commands::importLedger, this);
+    connect(import, &QAction::triggered, this, [this] { showPage(QStringLiteral("import")); });
+}
+
+void Workbench::showFirstPage()
+{
+    if (const QStringList ids = navigation(); !ids.isEmpty())
+        showPage(ids.first());
+}
+
+bool Workbench::showPage(const QString& id, const QVariantMap& args)
+{
+    for (const PageDefinition& definition : pageDefinitions()) {
+        if (id != QLatin1String(definition.id) || !definition.canShow(*context_.session))
+            continue;
+        if (const Page* leaving = currentPage()) {
+            history_.push_back({currentId_, leaving->place()});
+            if (history_.size() > longestHistory)
+                history_.erase(history_.begin());
+        }
+        Page* page = pageOf(definition);
+        currentId_ = id;
+        stack_->setCurrentWidget(page);
+        navigation_->setCurrent(id);
+        status_->setTotals({});
+        status_->setSelection({});
+        page->arrive(args);
+        showTitle();
+        return true;
+    }
+    return false;
+}
+
+void Workbench::back()
+{
+    if (Page* page = currentPage(); page && page->stepBack())
+        return;
+    if (history_.empty())
+        return;
+    const Place place = history_.back();
+    history_.pop_back();
+    const size_t depth = history_.size();
+    showPage(place.id, place.args);
+    history_.resize(depth); // going back is no place to come back to
+    showTitle();
+}
+
+Page* Workbench::currentPage() const
+{
+    return qobject_cast<Page*>(stack_->currentWidget());
+}
+
+QStringList Workbench::navigation() const
+{
+    return navigation_->ids();
+}
+
+Page* Workbench::pageOf(const PageDefinition& definition)
+{
+    const QString id = QString::fromLatin1(definition.id);
+    if (const auto found = pages_.find(id); found != pages_.end())
+        return found->second;
+    Page* page = definition.make(context_, stack_);
+    page->setObjectName(id + QStringLiteral("_page"));
+    stack_->addWidget(page);
+    pages_.emplace(id, page);
+    connect(page, &Page::titleChanged, this, [this, page] {
+        if (page == currentPage())
+            showTitle();
+    });
+    connect(page, &Page::totalsChanged, this, [this, page](const QString& text) {
+        if (page == currentPage())
+            status_->setTotals(text);
+    });
+    connect(page, &Page::selectionChanged, this, [this, page](const QString& text) {
+        if (page == currentPage())
+            status_->setSelection(text);
+    });
+    return page;
+}
+
+void Workbench::showTitle()
+{
+    Page* page = currentPage();
+    pageHeader_->setTitle(page ? page->title() : QString(), page ? page->subtitle() : QString());
+    pageHeader_->setActions(page ? page->headerActions() : QList<QAction*>());
+    back_->setEnabled(page);
+    print_->setVisible(page && page->canPrint());
+    export_->setVisible(page && page->canExport());
+    if (export_->isVisible())
+        gate(*export_, *context_.session, Permission::Export);
+    setWindowTitle(page ? page->title() : QString());
+}
+
+void Workbench::showHeader()
+{
+    QString branch;
+    if (context_.session->branch.isValid()) {
+        if (const auto found = BranchRepository(context_.reader()).find(context_.session->branch))
+            branch = found->name;
+    }
+    header_->showPlace(context_.workspace.info(), branch, *context_.session);
+}
+
+} // namespace qingshou
