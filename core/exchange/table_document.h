@@ -32,7 +32,7 @@ enum class TotalKind {
     Given       ///< TableTotal::given
 };
 
-struct TableColumn {
+struct DocumentColumn {
     QString heading{};
     QString group{}; ///< neighbours with the same one stand under a common header cell; empty: none
     ColumnKind kind = ColumnKind::Text;
@@ -57,7 +57,7 @@ struct TableDocument {
     QString leftNote{};   ///< above the table: the statistics date
     QString rightNote{};  ///< above the table: the unit
     MoneyUnit unit = MoneyUnit::Yuan;
-    std::vector<TableColumn> columns{};
+    std::vector<DocumentColumn> columns{};
     std::vector<TableRow> rows{};
     std::optional<TableTotal> total{};
     QStringList notes{};     ///< below the table
