@@ -12,6 +12,8 @@ from pathlib import Path
 
 from tree import Problem
 
+# Catalogues are made by resources/i18n/update, with the same options as here.
+
 CATALOGUES = "resources/i18n/zh_CN"
 _PLACEHOLDER = re.compile(r"%(?:L?\d+|n)")
 _CHINESE = re.compile(r"[\u3400-\u9fff]")
@@ -58,8 +60,8 @@ def _check_folder(tree, folder, lupdate):
         if present:
             shutil.copy(tree.root / catalogue, fresh)
         run = subprocess.run(
-            [lupdate, "-silent", "-no-recursive", "-locations", "none", "-no-obsolete", "-target-language", "zh_CN"]
-            + [folder, "-ts", str(fresh)],
+            [lupdate, "-silent", "-no-recursive", "-locations", "none", "-no-obsolete", "-I", "."]
+            + ["-target-language", "zh_CN", folder, "-ts", str(fresh)],
             cwd=tree.root, capture_output=True, text=True, check=False)
         problems = [Problem(folder, 0, f"lupdate: {line}") for line in run.stderr.splitlines() if line.strip()]
         if run.returncode != 0:
