@@ -7,13 +7,10 @@
 #include <algorithm>
 #include <cstring>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
-class DeviceSource final : public ByteSource
-{
+class DeviceSource final : public ByteSource {
 public:
     explicit DeviceSource(QIODevice& device) : device_(device) {}
     Result<qsizetype> read(char* into, qsizetype size) override
@@ -31,8 +28,7 @@ private:
     QIODevice& device_;
 };
 
-class FileSource final : public ByteSource
-{
+class FileSource final : public ByteSource {
 public:
     explicit FileSource(const QString& path) : file_(path) {}
     bool open() { return file_.open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
@@ -49,8 +45,7 @@ private:
     QFile file_;
 };
 
-class MemorySource final : public ByteSource
-{
+class MemorySource final : public ByteSource {
 public:
     MemorySource(std::string_view bytes, std::shared_ptr<const std::string> owner)
         : owner_(std::move(owner)), left_(bytes)

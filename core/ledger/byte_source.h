@@ -13,11 +13,9 @@
 
 class QIODevice;
 
-namespace qingshou
-{
+namespace qingshou {
 
-class ByteSource
-{
+class ByteSource {
 public:
     virtual ~ByteSource() = default;
     /// Up to `size` bytes; 0 is the end. FileNotReadable when the medium fails.

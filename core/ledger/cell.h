@@ -7,8 +7,7 @@
 #include <string_view>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class CellType : quint8 {
     Empty,

@@ -19,8 +19,7 @@
 #include <string_view>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class MoneyUnit : quint8 { Yuan, Thousand, Wan }; ///< 元, 千元, 万元
 template <>
@@ -48,8 +47,7 @@ struct Parsed {
 
 /// A date's layout that the usual ones do not cover: yyyy, yy, MMM (English month), MM, M, dd, d and separators that
 /// stand for themselves. A two-digit year from 70 is 19yy, below it 20yy.
-class DateFormat
-{
+class DateFormat {
 public:
     /// Nothing when the layout has not exactly one year, month and day, or holds other letters.
     static std::optional<DateFormat> fromText(const QString& layout);
@@ -82,12 +80,5 @@ Parsed<std::string> parseText(const Cell& cell);
 /// The same into a string that is reused, empty for a blank cell.
 RefusalReason parseIdentifierInto(const Cell& cell, std::string& into);
 RefusalReason parseTextInto(const Cell& cell, std::string& into);
-
-/// Parts of a cell that holds several: split at 、 , ， ; ； / | line breaks and blanks (a blank between Latin words
-/// does not split).
-std::vector<std::string> splitSeveral(std::string_view text);
-
-/// NFKC, for headers and codes.
-std::string nfkc(std::string_view utf8);
 
 } // namespace qingshou

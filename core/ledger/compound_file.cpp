@@ -5,10 +5,8 @@
 #include <QIODevice>
 #include <QtEndian>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 constexpr quint32 lastRegularSector = 0xFFFFFFFA; // above: end of chain, free and the like
 constexpr int mostDirectorySectors = 1024;        // 4096 entries of 512-byte sectors; real files have a handful

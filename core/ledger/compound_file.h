@@ -7,8 +7,7 @@
 
 class QIODevice;
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// Whether the directory of the compound file has an entry of that name.
 bool compoundFileHas(QIODevice& device, const QString& name);

@@ -10,8 +10,7 @@
 
 #include <optional>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class TextEncoding { Utf8, Utf16Le, Utf16Be, Gb18030 };
 

@@ -3,8 +3,7 @@
 
 #include <QStringList>
 
-namespace qingshou
-{
+namespace qingshou {
 
 using K = FieldKind;
 

@@ -11,8 +11,7 @@
 #include <string_view>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// In the order and with the numbers of the table; the number is Field + 1.
 enum class Field : quint8 {

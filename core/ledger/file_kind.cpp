@@ -5,10 +5,8 @@
 #include <array>
 #include <string>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 using namespace std::string_view_literals;
 

@@ -4,8 +4,7 @@
 
 #include <string_view>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class FileKind {
     Empty,

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// NFKC, without blanks, line breaks, * and units in brackets; other brackets stay ("联系电话(企业)").
 QString normalisedHeader(const QString& text);

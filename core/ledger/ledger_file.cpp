@@ -8,10 +8,8 @@
 #include <QFile>
 #include <QFileInfo>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 constexpr qsizetype headBytes = 64 << 10;
 

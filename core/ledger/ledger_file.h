@@ -15,11 +15,9 @@
 #include <memory>
 #include <string>
 
-namespace qingshou
-{
+namespace qingshou {
 
-class LedgerFile
-{
+class LedgerFile {
 public:
     /// Opens a file that can be read as a table; anything else is refused with the reason.
     static Result<LedgerFile> open(const QString& path, const TableLimits& limits = {});

@@ -12,8 +12,7 @@
 #include <memory>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class TotalCheck { Absent, Matches, Differs };
 template <>
@@ -41,8 +40,7 @@ struct LedgerSummary {
     std::optional<QDate> earliestStatisticsDate, latestStatisticsDate; ///< of the file's own column
 };
 
-class LedgerReader
-{
+class LedgerReader {
 public:
     /// Also the error of recognition.problem().
     static Result<std::unique_ptr<LedgerReader>> open(const LedgerFile& file, const Recognition& plan,

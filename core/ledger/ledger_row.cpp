@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledger_row.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 void LedgerRow::clear()
 {
     number = 0;
     unreadable.reset();
-    for (std::string* text : {&branch, &branchCode, &customerNumber, &name, &idType, &idNumber, &address, &spouse,
-                              &contractNumber, &loanNumber, &loanAccount, &repaymentAccount, &product, &collateral,
-                              &accountManager, &caseOwner})
+    for (std::string* text :
+         {&branch, &branchCode, &customerNumber, &name, &idType, &idNumber, &address, &spouse, &contractNumber,
+          &loanNumber, &loanAccount, &repaymentAccount, &product, &collateral, &accountManager, &caseOwner})
         text->clear();
     phones.clear();
     coBorrowers.clear();

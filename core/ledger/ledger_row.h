@@ -19,8 +19,7 @@
 #include <utility>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct LedgerGuarantor {
     std::string name;

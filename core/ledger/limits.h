@@ -4,8 +4,7 @@
 
 #include <QtGlobal>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct TableLimits {
     qint64 fieldBytes = 1 << 20;            ///< one cell, 1 MiB

@@ -38,8 +38,7 @@
 #include <optional>
 #include <variant>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// What the file claims to hold. Only loans inside it can be reported absent.
 enum class LedgerScope { WholeBook, BadLoansOnly };
@@ -60,6 +59,7 @@ struct FieldMapping {
 };
 
 struct Mapping {
+    QString path{}; ///< where it was loaded from, for messages
     std::optional<TextEncoding> encoding;
     std::optional<char> delimiter;
     QString sheet;

@@ -7,10 +7,11 @@
 #include <functional>
 #include <stop_token>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct LedgerProgress {
+    static constexpr qint64 step = 64 << 10; ///< bytes between two calls
+
     std::function<void(qint64 bytesRead, qint64 bytesTotal)> report{}; ///< may be empty
     std::stop_token stop{};                                            ///< leads to ErrorCode::Cancelled
 };

@@ -15,11 +15,11 @@
 
 #include <QStringList>
 
+#include <map>
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct RecognisedColumn {
     int index = 0;  ///< from 0
@@ -44,6 +44,7 @@ struct Recognition {
     std::vector<SheetInfo> sheets; ///< of a workbook, hidden ones too
     qint64 headerRow = 0;          ///< as a spreadsheet counts
     int headerRows = 1;
+    qint64 lastHeaderRow = 0;             ///< loans begin below it
     std::vector<QStringList> headerTexts; ///< the header rows as they stand, to know them again on later pages
     std::vector<RecognisedColumn> columns;
     std::vector<FieldTie> ties;
@@ -62,7 +63,7 @@ struct Recognition {
     bool has(Field field) const; ///< by column, constant or, for the branch, by title
     std::vector<Field> missingRequired() const;
     std::vector<Field> missingRecommended() const; ///< the other starred ones: a warning each
-    /// Why it cannot be read like this: LedgerColumnTie (field, columns), else LedgerMissingField (field).
+    /// Why it cannot be read like this: LedgerColumnTie (field id, columns), else LedgerMissingField (field id).
     Outcome problem() const;
 };
 
@@ -74,7 +75,8 @@ struct RecogniseOptions {
 Result<Recognition> recognise(const LedgerFile& file, const Mapping& mapping = {},
                               const RecogniseOptions& options = {});
 
-/// The mapping that leads to the same plan again, for the wizard to change or to keep.
+/// The mapping that leads to the same plan again, for the wizard to change or to keep. Columns are named by their
+/// header where only one has it. To keep it for the next file, take the statistics date out.
 Mapping mappingOf(const Recognition& recognition);
 
 } // namespace qingshou

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class RefusalReason : quint8 {
     None,

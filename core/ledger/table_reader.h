@@ -15,8 +15,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct SheetInfo {
     QString name;
@@ -29,8 +28,7 @@ struct TableOptions {
     QString sheet;                        ///< name of a sheet; empty: the first that is not hidden and not empty
 };
 
-class TableReader
-{
+class TableReader {
 public:
     virtual ~TableReader() = default;
 

@@ -12,8 +12,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct TitleFacts {
     QString title;       ///< the first line, as it stands

@@ -5,10 +5,8 @@
 
 #include <zip.h>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 zip_t* zipOf(void* pointer)
 {
@@ -27,8 +25,7 @@ std::optional<zip_stat_t> statOf(zip_t* zip, const QString& name)
     return stat;
 }
 
-class PartSource final : public ByteSource
-{
+class PartSource final : public ByteSource {
 public:
     PartSource(std::shared_ptr<ZipArchive> archive, zip_file_t* file, qint64 packed, const TableLimits& limits)
         : archive_(std::move(archive)), file_(file), packed_(packed), limits_(limits)

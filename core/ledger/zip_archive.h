@@ -11,11 +11,9 @@
 #include <memory>
 #include <optional>
 
-namespace qingshou
-{
+namespace qingshou {
 
-class ZipArchive : public std::enable_shared_from_this<ZipArchive>
-{
+class ZipArchive : public std::enable_shared_from_this<ZipArchive> {
 public:
     /// From the memory of a pipe where it is given, else from the path.
     static Result<std::shared_ptr<ZipArchive>> open(const QString& path, std::shared_ptr<const std::string> memory,

@@ -1,0 +1,460 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/ledger/recognition.h"
+
+#include "core/ledger/cell_reading.h"
+#include "core/ledger/cell_text.h"
+#include "core/ledger/ledger_row.h"
+#include "core/ledger/row_sorter.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace qingshou {
+namespace {
+
+constexpr size_t headRows = 20;    // R8.2
+constexpr qint64 sampleRows = 200; // looked at when the whole file is not counted
+constexpr int mostSamples = 5;
+constexpr qsizetype longestSample = 200;
+
+using Texts = std::vector<QString>;
+
+/// The first rows as texts, with their numbers in the file.
+struct Head {
+    std::vector<Texts> rows;
+    std::vector<qint64> numbers;
+};
+
+QString textOf(const Cell& cell)
+{
+    std::string text;
+    if (parseTextInto(cell, text) != RefusalReason::None)
+        return QString::fromUtf8(cell.text.data(), static_cast<qsizetype>(cell.text.size()));
+    return QString::fromStdString(text);
+}
+
+Result<Head> readHead(TableReader& reader, const Mapping& mapping)
+{
+    Head head;
+    Row row;
+    const auto enough = [&] {
+        if (!mapping.headerRow)
+            return head.rows.size() >= headRows;
+        const auto from = std::find_if(head.numbers.begin(), head.numbers.end(),
+                                       [&](qint64 number) { return number >= *mapping.headerRow; });
+        return head.numbers.end() - from >= mapping.headerRows;
+    };
+    while (!enough()) {
+        const auto more = reader.next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        Texts texts;
+        for (const Cell& cell : row.cells)
+            texts.push_back(textOf(cell));
+        head.rows.push_back(std::move(texts));
+        head.numbers.push_back(row.number);
+    }
+    return head;
+}
+
+Error invalid(const Mapping& mapping, Field field, const QString& value, const QString& why)
+{
+    return {ErrorCode::MappingInvalid, {mapping.path, QStringLiteral("columns.") + fieldId(field), value}, why};
+}
+
+/// The columns whose header is the one written in a mapping.
+std::vector<int> columnsNamed(const HeaderMatch& match, const QString& header)
+{
+    std::vector<int> exact, alike;
+    for (size_t i = 0; i < match.columns.size(); ++i) {
+        const QString& text = match.columns[i].text;
+        if (text == header.simplified())
+            exact.push_back(static_cast<int>(i));
+        else if (normalisedHeader(text) == normalisedHeader(header))
+            alike.push_back(static_cast<int>(i));
+    }
+    return exact.empty() ? alike : exact;
+}
+
+bool holdsAllNames(const HeaderMatch& match, const Mapping& mapping)
+{
+    return std::all_of(mapping.fields.begin(), mapping.fields.end(), [&](const auto& each) {
+        const auto* header = std::get_if<QString>(&each.second.column);
+        return !header || !columnsNamed(match, *header).empty();
+    });
+}
+
+bool namesColumns(const Mapping& mapping)
+{
+    return std::any_of(mapping.fields.begin(), mapping.fields.end(),
+                       [](const auto& each) { return std::holds_alternative<QString>(each.second.column); });
+}
+
+/// Where the header is: as given, else as found, else the first row that has every header that the mapping names.
+std::optional<HeaderMatch> placeHeader(const Head& head, const Mapping& mapping)
+{
+    if (mapping.headerRow) {
+        for (size_t i = 0; i < head.rows.size(); ++i)
+            if (head.numbers[i] == *mapping.headerRow) {
+                const int rows = i + 1 < head.rows.size() ? mapping.headerRows : 1;
+                return matchHeader(head.rows, static_cast<int>(i), rows);
+            }
+        return std::nullopt;
+    }
+    HeaderMatch found = findHeader(head.rows);
+    if (!namesColumns(mapping) || (found.found() && holdsAllNames(found, mapping)))
+        return found.found() ? std::optional(std::move(found)) : std::nullopt;
+    for (size_t i = 0; i < head.rows.size(); ++i)
+        for (const int rows : {1, 2}) {
+            if (i + static_cast<size_t>(rows) > head.rows.size())
+                continue;
+            HeaderMatch match = matchHeader(head.rows, static_cast<int>(i), rows);
+            if (holdsAllNames(match, mapping))
+                return match;
+        }
+    return found.found() ? std::optional(std::move(found)) : std::nullopt; // the mapping's error is told later
+}
+
+Result<HeaderHints> hintsOf(const Mapping& mapping, const HeaderMatch& match)
+{
+    HeaderHints hints;
+    for (const auto& [field, each] : mapping.fields) {
+        int column = -1;
+        if (const auto* index = std::get_if<int>(&each.column)) {
+            column = *index;
+            if (column >= static_cast<int>(match.columns.size()))
+                return invalid(mapping, field, QString::number(column + 1), QStringLiteral("no such column"));
+        } else if (const auto* header = std::get_if<QString>(&each.column)) {
+            const std::vector<int> named = columnsNamed(match, *header);
+            if (named.size() != 1)
+                return invalid(mapping, field, *header,
+                               named.empty() ? QStringLiteral("no such column")
+                                             : QStringLiteral("several columns have this header: give the number"));
+            column = named.front();
+        }
+        if (column < 0)
+            hints.closed.set(fieldBit(field));
+        else if (!hints.fixed.emplace(column, field).second)
+            return invalid(mapping, field, match.columns[static_cast<size_t>(column)].text,
+                           QStringLiteral("another field has this column"));
+    }
+    return hints;
+}
+
+std::optional<QDate> dateInName(const QString& path)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("(?<!\\d)(20\\d{2})[-_.年]?(\\d{2})[-_.月]?(\\d{2})(?!\\d)"));
+    const auto match = pattern.match(QFileInfo(path).fileName());
+    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    return match.hasMatch() && date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+template <class T, class... Others>
+std::optional<T> firstOf(const std::optional<T>& value, const Others&... others)
+{
+    if constexpr (sizeof...(others) > 0)
+        return value ? value : firstOf(others...);
+    else
+        return value;
+}
+
+RecognisedColumn columnFrom(int index, const HeaderColumn& header, const Mapping& mapping, const TitleFacts& title)
+{
+    RecognisedColumn column;
+    column.index = index;
+    column.header = header.text;
+    column.field = header.field;
+    column.ignored = header.ignored;
+    column.candidates = header.candidates;
+    static const FieldMapping none;
+    const auto given = header.field ? mapping.fields.find(*header.field) : mapping.fields.end();
+    const FieldMapping& own = given == mapping.fields.end() ? none : given->second;
+    column.byMapping = given != mapping.fields.end();
+    column.unit = firstOf(own.unit, moneyUnitOfHeader(header.text), mapping.unit, title.unit).value_or(MoneyUnit::Yuan);
+    column.rateUnit =
+        firstOf(own.rateUnit, rateUnitOfHeader(header.text), mapping.rateUnit).value_or(RateUnit::AnnualPercent);
+    column.dateFormat = firstOf(own.dateFormat, mapping.dateFormat);
+    column.strip = own.strip;
+    return column;
+}
+
+/// Fills in samples, counts, and the statistics date where a column states it.
+class Counter {
+public:
+    explicit Counter(Recognition& recognition) : recognition_(recognition), sorter_(recognition) {}
+
+    void add(const Row& row)
+    {
+        if (sorter_.kindOf(row) != RowKind::Loan)
+            return;
+        ++recognition_.rows;
+        for (RecognisedColumn& column : recognition_.columns) {
+            const Cell& cell = row.at(column.index);
+            if (cell.empty())
+                continue;
+            ++column.filled;
+            column.unreadable += unreadableAs(cell, column) != RefusalReason::None;
+            if (column.samples.size() < mostSamples)
+                addSample(column, cell);
+            if (column.field == Field::StatisticsDate)
+                addDate(cell, column);
+        }
+    }
+
+    void finish()
+    {
+        if (!recognition_.statisticsDate && !severalDates_)
+            recognition_.statisticsDate = date_;
+    }
+
+private:
+    static void addSample(RecognisedColumn& column, const Cell& cell)
+    {
+        const QString sample = textOf(cell).left(longestSample);
+        if (!sample.isEmpty() && !column.samples.contains(sample))
+            column.samples += sample;
+    }
+    void addDate(const Cell& cell, const RecognisedColumn& column)
+    {
+        const auto date = parseDate(cell, column.dateFormat ? &*column.dateFormat : nullptr).value;
+        severalDates_ = severalDates_ || (date && date_ && *date != *date_);
+        if (date)
+            date_ = date;
+    }
+
+    Recognition& recognition_;
+    RowSorter sorter_;
+    std::optional<QDate> date_;
+    bool severalDates_ = false;
+};
+
+Outcome countCells(const LedgerFile& file, Recognition& recognition, const RecogniseOptions& options)
+{
+    auto reader = openTable(file, recognition.table);
+    if (!reader)
+        return reader.error();
+    Counter counter(recognition);
+    Row row;
+    qint64 reported = 0;
+    for (;;) {
+        const auto more = (*reader)->next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+        if (row.number <= recognition.lastHeaderRow)
+            continue;
+        counter.add(row);
+        if (!options.countCells && recognition.rows >= sampleRows)
+            break;
+        if ((*reader)->bytesRead() - reported < LedgerProgress::step)
+            continue;
+        reported = (*reader)->bytesRead();
+        if (options.progress.stop.stop_requested())
+            return {ErrorCode::Cancelled};
+        if (options.progress.report)
+            options.progress.report(reported, file.size());
+    }
+    counter.finish();
+    recognition.counted = options.countCells;
+    return Done{};
+}
+
+struct Placed {
+    std::unique_ptr<TableReader> reader;
+    Head head;
+    std::optional<HeaderMatch> match;
+};
+
+Result<Placed> placeIn(const LedgerFile& file, const TableOptions& options, const Mapping& mapping)
+{
+    auto reader = openTable(file, options);
+    if (!reader)
+        return reader.error();
+    auto head = readHead(**reader, mapping);
+    if (!head)
+        return head.error();
+    auto match = placeHeader(*head, mapping);
+    return Placed{std::move(reader).value(), std::move(head).value(), std::move(match)};
+}
+
+/// The sheet that has a ledger's header: the first with all that is required, else the one with most known columns.
+Result<Placed> placeSheet(const LedgerFile& file, const std::vector<SheetInfo>& sheets, TableOptions options,
+                          const Mapping& mapping)
+{
+    if (sheets.empty() || !options.sheet.isEmpty())
+        return placeIn(file, options, mapping);
+    std::optional<Placed> best;
+    for (const SheetInfo& sheet : sheets) {
+        if (sheet.hidden)
+            continue;
+        options.sheet = sheet.name;
+        auto placed = placeIn(file, options, mapping);
+        if (!placed)
+            return placed;
+        const auto& match = placed->match;
+        const bool better = !best || (match && (!best->match || match->hits > best->match->hits)) ||
+                            (best->head.rows.empty() && !placed->head.rows.empty());
+        const bool complete = match && match->columnOf(Field::LoanNumber) && match->columnOf(Field::Name) &&
+                              match->columnOf(Field::Balance);
+        if (better)
+            best = std::move(placed).value();
+        if (complete)
+            break;
+    }
+    if (!best)
+        return placeIn(file, options, mapping); // all are hidden
+    return std::move(*best);
+}
+
+} // namespace
+
+const RecognisedColumn* Recognition::columnOf(Field field) const
+{
+    for (const RecognisedColumn& column : columns)
+        if (column.field == field)
+            return &column;
+    return nullptr;
+}
+
+bool Recognition::has(Field field) const
+{
+    return columnOf(field) || constants.contains(field) || (field == Field::Branch && !branch.isEmpty());
+}
+
+std::vector<Field> Recognition::missingRequired() const
+{
+    std::vector<Field> missing;
+    for (const FieldInfo& each : fieldTable)
+        if (isRequired(each.field) && !has(each.field))
+            missing.push_back(each.field);
+    return missing;
+}
+
+std::vector<Field> Recognition::missingRecommended() const
+{
+    std::vector<Field> missing;
+    for (const FieldInfo& each : fieldTable)
+        if (each.starred && !isRequired(each.field) && !has(each.field))
+            missing.push_back(each.field);
+    return missing;
+}
+
+Outcome Recognition::problem() const
+{
+    if (!ties.empty()) {
+        QStringList tied;
+        for (const int column : ties.front().columns)
+            tied += QStringLiteral("%1 (%2)").arg(columns[static_cast<size_t>(column)].header).arg(column + 1);
+        return {ErrorCode::LedgerColumnTie, {fieldId(ties.front().field), tied.join(QStringLiteral(", "))}};
+    }
+    if (const auto missing = missingRequired(); !missing.empty())
+        return {ErrorCode::LedgerMissingField, {fieldId(missing.front())}};
+    return Done{};
+}
+
+Result<Recognition> recognise(const LedgerFile& file, const Mapping& mapping, const RecogniseOptions& options)
+{
+    Recognition found;
+    found.path = file.path();
+    found.kind = file.kind();
+    auto sheets = listSheets(file);
+    if (!sheets)
+        return sheets.error();
+    found.sheets = std::move(sheets).value();
+    Result<Placed> placed =
+        placeSheet(file, found.sheets, {mapping.encoding, mapping.delimiter, mapping.sheet}, mapping);
+    if (!placed)
+        return placed.error();
+    Head head = std::move(placed.value().head);
+    if (head.rows.empty())
+        return {ErrorCode::LedgerEmpty, {file.path()}};
+    if (!placed->match)
+        return {ErrorCode::LedgerNoHeader, {file.path()}};
+    found.table = {placed->reader->encoding(), placed->reader->delimiter(), placed->reader->sheet()};
+
+    const auto hints = hintsOf(mapping, *placed->match);
+    if (!hints)
+        return hints.error();
+    const auto first = static_cast<size_t>(placed->match->firstRow);
+    const HeaderMatch match = matchHeader(head.rows, placed->match->firstRow, placed->match->rowCount, *hints);
+    found.headerRows = match.rowCount;
+    found.headerRow = head.numbers[first];
+    found.lastHeaderRow = head.numbers[first + static_cast<size_t>(match.rowCount) - 1];
+    for (size_t i = first; i < first + static_cast<size_t>(match.rowCount); ++i) {
+        QStringList texts;
+        for (const QString& text : head.rows[i])
+            texts += text;
+        found.headerTexts.push_back(texts);
+    }
+    found.ties = match.ties;
+    found.title = readTitleRows({head.rows.begin(), head.rows.begin() + match.firstRow});
+    found.unit = mapping.unit ? *mapping.unit : found.title.unit.value_or(MoneyUnit::Yuan);
+    for (size_t i = 0; i < match.columns.size(); ++i)
+        found.columns.push_back(columnFrom(static_cast<int>(i), match.columns[i], mapping, found.title));
+    for (const auto& [field, each] : mapping.fields)
+        if (each.constant)
+            found.constants[field] = *each.constant;
+    found.statisticsDate = mapping.statisticsDate ? mapping.statisticsDate : found.title.statisticsDate;
+    found.dateInName = dateInName(file.path());
+    found.scope = mapping.scope;
+    found.branch = mapping.branch.isEmpty() ? found.title.branch : mapping.branch;
+
+    placed.value().reader.reset();
+    if (const auto counted = countCells(file, found, options); !counted)
+        return counted.error();
+    return found;
+}
+
+Mapping mappingOf(const Recognition& recognition)
+{
+    Mapping mapping;
+    mapping.encoding = recognition.table.encoding;
+    mapping.delimiter = recognition.table.delimiter;
+    mapping.sheet = recognition.table.sheet;
+    mapping.headerRow = recognition.headerRow;
+    mapping.headerRows = recognition.headerRows;
+    mapping.unit = recognition.unit;
+    mapping.statisticsDate = recognition.statisticsDate;
+    mapping.scope = recognition.scope;
+    mapping.branch = recognition.branch;
+    for (const RecognisedColumn& column : recognition.columns) {
+        if (!column.field)
+            continue;
+        FieldMapping field;
+        const auto alike = std::count_if(recognition.columns.begin(), recognition.columns.end(),
+                                         [&](const RecognisedColumn& other) { return other.header == column.header; });
+        if (alike == 1 && !column.header.isEmpty())
+            field.column = column.header;
+        else
+            field.column = column.index;
+        const FieldKind kind = fieldInfo(*column.field).kind;
+        if (kind == FieldKind::Amount)
+            field.unit = column.unit;
+        if (kind == FieldKind::Rate)
+            field.rateUnit = column.rateUnit;
+        if (kind == FieldKind::Date || kind == FieldKind::MonthDate)
+            field.dateFormat = column.dateFormat;
+        field.strip = column.strip;
+        mapping.fields[*column.field] = field;
+    }
+    for (const auto& [field, text] : recognition.constants) {
+        FieldMapping constant;
+        constant.constant = text;
+        mapping.fields[field] = constant;
+    }
+    // What could have been taken for a field and was not must not be taken the next time.
+    for (const RecognisedColumn& column : recognition.columns)
+        for (const Field candidate : column.candidates)
+            if (std::none_of(recognition.ties.begin(), recognition.ties.end(),
+                             [&](const FieldTie& tie) { return tie.field == candidate; }))
+                mapping.fields.try_emplace(candidate);
+    return mapping;
+}
+
+} // namespace qingshou

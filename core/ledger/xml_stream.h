@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// XML read as a stream that can be paused at an element's end. Names come without prefix: workbooks use one vocabulary,
+// under several namespaces and prefixes. A DOCTYPE is refused, so entities cannot grow; a token without end is refused
+// before it fills memory.
+// Errors: the source's, LedgerTruncated (the text ends early), LedgerMalformed, and whatever a handler gives to fail().
+#pragma once
+
+#include "core/ledger/byte_source.h"
+
+#include <QString>
+
+#include <optional>
+#include <string_view>
+#include <vector>
+
+struct XML_ParserStruct;
+
+namespace qingshou {
+
+class XmlAttributes {
+public:
+    explicit XmlAttributes(const char** list) : list_(list) {}
+    /// By local name; empty when it is not there.
+    std::string_view value(std::string_view name) const;
+    bool has(std::string_view name) const;
+
+private:
+    const char* find(std::string_view name) const;
+    const char** list_;
+};
+
+class XmlStream {
+public:
+    XmlStream(std::unique_ptr<ByteSource> source, QString path);
+    virtual ~XmlStream();
+    XmlStream(const XmlStream&) = delete;
+    XmlStream& operator=(const XmlStream&) = delete;
+
+    /// Runs until a handler pauses (true) or the document ends (false).
+    Result<bool> run();
+    /// Runs to the end, whatever pauses.
+    Outcome runToEnd();
+    /// Bytes that went in so far.
+    qint64 fed() const { return fed_; }
+
+protected:
+    virtual void onStart(std::string_view name, const XmlAttributes& attributes) = 0;
+    virtual void onEnd(std::string_view name) = 0;
+    virtual void onText(std::string_view text) = 0;
+
+    void pause(); ///< from a handler
+    void fail(Error error);
+    const QString& path() const { return path_; }
+
+private:
+    struct Callbacks;
+    Result<bool> outcomeOf(int status);
+
+    XML_ParserStruct* parser_ = nullptr;
+    std::unique_ptr<ByteSource> source_;
+    QString path_;
+    std::optional<Error> error_;
+    qint64 fed_ = 0;
+    bool paused_ = false, ended_ = false, last_ = false;
+};
+
+} // namespace qingshou
