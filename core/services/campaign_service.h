@@ -9,8 +9,7 @@
 #include "core/storage/campaign_query.h"
 #include "core/storage/campaign_totals.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct CampaignPlan {
     CampaignData data{};
@@ -18,8 +17,7 @@ struct CampaignPlan {
     std::vector<TeamMember> team{};        ///< one per person and branch
 };
 
-class CampaignService
-{
+class CampaignService {
 public:
     explicit CampaignService(ServiceContext& context) : context_(context) {}
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/services/branch_service.h"
+#include "core/services/campaign_service.h"
 #include "core/services/case_service.h"
 #include "core/services/contact_service.h"
 #include "core/services/guarantee_service.h"
@@ -23,7 +24,7 @@ struct Services {
     explicit Services(ServiceContext& context)
         : signIn(context), users(context), branches(context), settings(context), imports(context), contacts(context),
           promises(context), recoveries(context), plans(context), strategies(context), legalEvents(context),
-          guarantees(context), parties(context), cases(context)
+          guarantees(context), parties(context), cases(context), campaigns(context)
     {
     }
 
@@ -41,6 +42,7 @@ struct Services {
     GuaranteeService guarantees;
     PartyService parties;
     CaseService cases;
+    CampaignService campaigns;
 };
 
 } // namespace qingshou

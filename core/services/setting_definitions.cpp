@@ -32,6 +32,13 @@ constexpr SettingDefinition table[] = {
     {"day_count", Choice, "act360", 0, 0, "act360,act365", "银发〔2005〕129号"},
     {"promise_grace_days", Number, "0", 0, 30},
     {"instalment_grace_days", Number, "0", 0, 30},
+    // What a new campaign counts
+    {"campaign_counts_on_book_cash", Flag, "1"},
+    {"campaign_counts_off_book_cash", Flag, "1"},
+    {"campaign_counts_interest", Flag, "0"},
+    {"campaign_counts_non_cash", Flag, "0"},
+    {"campaign_transfer_price_is_cash", Flag, "0"},
+    {"campaign_days", Choice, "calendar", 0, 0, "calendar,working"},
 };
 
 } // namespace

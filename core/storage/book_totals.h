@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The book's sums per statistics date: by branch, book side, risk class and days past due. Loans that the newest file
-// should have held and did not (absent) are not in them. A borrower is counted once per branch and book side, at the
-// worst of the loans there, so that the bad borrowers of a side are the sum over the bad classes.
+// should have held and did not (absent) are kept apart: they are not settled, but the ledger no longer states them.
+// A borrower is counted once per branch and book side, at the worst of the loans there that are not absent, so that
+// the bad borrowers of a side are the sum over the bad classes.
 #pragma once
 
 #include "core/base/id.h"
@@ -14,10 +15,10 @@
 #include <QDate>
 
 #include <optional>
+#include <set>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 class Database;
 
@@ -26,14 +27,15 @@ struct BookTotal {
     BookSide side = BookSide::OnBook;
     std::optional<RiskClass> riskClass{}; ///< none: the ledger does not say
     DaysBand band = DaysBand::NotOverdue;
-    qint64 loans = 0;
+    qint64 loans = 0; ///< without the absent ones
     qint64 borrowers = 0;
     Money balance{};
+    qint64 absentLoans = 0;
+    Money absentBalance{}; ///< as last stated
     friend bool operator==(const BookTotal&, const BookTotal&) = default;
 };
 
-class BookTotals
-{
+class BookTotals {
 public:
     explicit BookTotals(Database& db) : db_(db) {}
 
@@ -47,8 +49,9 @@ public:
     std::optional<QDate> dateUpTo(QDate day) const;
     /// In the order of branch ids, sides, classes, bands.
     std::vector<BookTotal> at(QDate statisticsOn, const Scope& scope) const;
-    /// False when a run of that date brought bad loans only, so that ratios to the whole book mean nothing.
-    bool isWholeBook(QDate statisticsOn) const;
+    /// Branches whose whole book came in up to the day. Of the others only bad loans are known, so that a ratio to the
+    /// whole book means nothing there.
+    std::set<BranchId> wholeBookBranches(QDate upTo) const;
     /// What rebuild() would write.
     std::vector<BookTotal> computed(QDate statisticsOn) const;
 

@@ -9,17 +9,26 @@
 #include <map>
 #include <string>
 
-namespace qingshou
-{
+namespace qingshou {
 
 class Database;
+
+/// What one owner has of the loans in a scope.
+struct PreviewShare {
+    BranchId branch{};
+    QString owner{};
+    qint64 loans = 0;
+    qint64 borrowers = 0;
+    Money balance{};
+};
 
 /// Loans in a scope as they stood at a statistics date.
 struct CampaignPreview {
     QDate baselineOn{}; ///< the statistics date that would be frozen; invalid: no ledger yet
     qint64 loans = 0;
-    qint64 borrowers = 0;
+    qint64 borrowers = 0; ///< each once
     Money balance{};
+    std::vector<PreviewShare> shares{}; ///< by branch and owner; to set targets by
 };
 
 /// A cell of the frozen baseline.
@@ -57,12 +66,12 @@ struct BaselineSlice {
     std::vector<BranchId> branches{}; ///< of the loans when frozen; empty: any. Not widened to branches below.
     std::optional<QString> owner{};   ///< when frozen
     std::optional<RiskClass> riskClass{};
+    bool unclassified = false; ///< only what the ledger did not classify
     std::optional<DaysBand> band{};
     std::optional<BookSide> side{};
 };
 
-class CampaignQuery
-{
+class CampaignQuery {
 public:
     explicit CampaignQuery(Database& db) : db_(db) {}
 

@@ -4,13 +4,11 @@
 
 #include "core/domain/campaign.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 class Database;
 
-class CampaignRepository
-{
+class CampaignRepository {
 public:
     explicit CampaignRepository(Database& db) : db_(db) {}
 

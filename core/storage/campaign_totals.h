@@ -15,8 +15,7 @@
 
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 class Database;
 
@@ -35,22 +34,20 @@ struct RecoveryRow {
 
 /// A running total that is not the sum of its rows.
 struct TotalsDifference {
-    QString table{}; ///< "campaign_recovery_totals", "campaign_baseline_totals" or "campaign_baseline_counts"
+    QString table{};
     CampaignId campaign{};
     QString
-        key{}; ///< what is summed, such as "2026-09-03 · branch 1099511627778 · 张三 · normal_cash · on_book · 3 · 2"
-    Money stored{}; ///< principal + interest + other, the balance, or zero for counts
-    Money computed{};
-    qint64 storedCount = 0;
-    qint64 computedCount = 0;
+        key{}; ///< the other key columns, such as "2026-09-03 · 1099511627778 · 张三 · normal_cash · on_book · 3 · 2"
+    QString column{}; ///< "principal_fen", "entry_count", …
+    qint64 stored = 0;
+    qint64 computed = 0;
 };
 
-class CampaignTotals
-{
+class CampaignTotals {
 public:
     explicit CampaignTotals(Database& db) : db_(db) {}
 
-    /// For every recovery and reversal, inside the transaction that writes its row.
+    /// For every recovery and reversal, inside the transaction that writes its row and after it.
     static void recordRecovery(Database& db, const RecoveryRow& recovery);
 
     /// Takes in what was received from the first day on before the baseline was frozen. Once, when freezing.

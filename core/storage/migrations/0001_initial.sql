@@ -261,7 +261,7 @@ CREATE TABLE book_totals (
   risk_class INTEGER NOT NULL,
   days_band INTEGER NOT NULL,               -- 0: not overdue, 1: 1-90, 2: 91-270, 3: 271-360, 4: more
   loan_count INTEGER NOT NULL,
-  borrower_count INTEGER NOT NULL,          -- once per branch and book side: at the worst loan
+  borrower_count INTEGER NOT NULL,          -- once per branch and book side: at the worst loan that is not absent
   balance_fen INTEGER NOT NULL,
   absent_count INTEGER NOT NULL,            -- of these: not in the newest file that should have held them
   absent_balance_fen INTEGER NOT NULL,
