@@ -12,8 +12,7 @@
 
 #include <span>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// FolderNotWritable, FileNotWritable, FileInUse (a spreadsheet has it open), DiskFull; and what the source gives.
 Outcome writeCsv(const QString& path, std::span<const TableDocument> documents);

@@ -16,8 +16,7 @@
 #include <variant>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class ColumnKind { Text, Number, Money, Date, Percent };
 
@@ -73,8 +72,7 @@ using RowSource = std::function<Result<bool>(TableRow& row)>;
 RowSource rowsOf(const TableDocument& document);
 
 /// Adds rows up into the cells of the total row.
-class TotalRow
-{
+class TotalRow {
 public:
     explicit TotalRow(const TableDocument& document);
     void add(const TableRow& row);

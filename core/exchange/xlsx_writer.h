@@ -9,8 +9,7 @@
 
 #include <span>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// FolderNotWritable, FileNotWritable, FileInUse (a spreadsheet has it open), DiskFull, OutOfRange {rows} beyond what
 /// a sheet holds; and what the source gives.

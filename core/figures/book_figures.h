@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The book at a statistics date and the change against the one before: by branch, book side, risk class and days past
 // due. Non-performing ratio (不良率) = bad on-book balance ÷ on-book balance. Borrowers are counted once per branch and
-// book side (see book_totals.h).
+// book side, and loans that the newest ledger no longer states are kept apart (see book_totals.h).
 #pragma once
 
 #include "core/base/percentage.h"
@@ -10,8 +10,7 @@
 
 #include <QString>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct BookSum {
     qint64 loans = 0;
@@ -53,6 +52,7 @@ struct BookFigures {
     QDate on{};
     std::optional<QDate> previousOn{};
     BookPart total{};
+    BookLine absent{};                  ///< missing from the newest file, in none of the others
     std::vector<BranchBook> branches{}; ///< in tree order, each for itself; those with loans
     std::vector<ClassBook> classes{};   ///< both sides, best first, then what is not classified
     std::vector<BandBook> bands{};      ///< both sides

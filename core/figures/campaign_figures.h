@@ -11,8 +11,7 @@
 #include "core/domain/days_band.h"
 #include "core/storage/scope.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 class Database;
 

@@ -6,8 +6,7 @@
 
 #include "core/figures/campaign_figures.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct ProgressRow {
     int number = 0; ///< 序号

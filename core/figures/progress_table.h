@@ -5,8 +5,7 @@
 #include "core/exchange/table_document.h"
 #include "core/figures/progress_report.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct ProgressHeadings {
     QString branchSheet, personSheet; ///< names of the sheets
