@@ -12,6 +12,7 @@ from pathlib import Path
 SOURCE = Path(__file__).resolve().parents[2]
 TOOLS = ("bash env sed sort comm dirname mkdir cat awk nproc grep mktemp rm rmdir mv find wc tail python3 printf sh ls chmod".split())
 CLI = r"""#!/bin/sh
+echo "password $QINGSHOU_PASSWORD" >>"$CALLS"
 echo "cli $*" >>"$CALLS"
 file=; out=; demo=
 while [ $# -gt 0 ]; do
@@ -181,6 +182,7 @@ class Running(Machine):
             self.assertEqual(0, self.call("run", "--language", "en", DISPLAY=":0").returncode)
         self.assertEqual([f"--language en {self.demo()}"] * 2, self.called("window"))
         self.assertEqual(1, sum("new --demo" in call for call in self.called("cli")))
+        self.assertEqual(["qingshou-demo"], self.called("password"))
         self.assertEqual(["demo.qingshou"], os.listdir(self.demo().parent))
 
     def test_a_file_of_ones_own_is_opened_instead(self):
@@ -201,9 +203,10 @@ class Running(Machine):
 
     def test_headless_arguments_go_to_the_command_line(self):
         self.call("run", "list", "loans")
-        self.assertEqual(f"--file {self.demo()} --user admin list loans", self.called("cli")[-1])
-        self.call("run", "--file", "mine.qingshou", "show", "totals")
+        self.assertEqual(f"--user admin --file {self.demo()} list loans", self.called("cli")[-1])
+        self.call("run", "--file", "mine.qingshou", "show", "totals", QINGSHOU_PASSWORD="secret")
         self.assertEqual("--file mine.qingshou show totals", self.called("cli")[-1])
+        self.assertEqual("secret", self.called("password")[-1])
 
     def test_offscreen_counts_as_no_display(self):
         self.call("run", DISPLAY=":0", QT_QPA_PLATFORM="offscreen")
