@@ -51,6 +51,12 @@ QDate endOf(const GuaranteeTerms& terms, QDate base, PeriodSteps& steps)
     return ends(PeriodStepKind::TermSixMonths, addMonths(base, defaultMonths));
 }
 
+/// Events without a guarantee are the debtors', so a guarantee that has no id yet has none of its own.
+bool isAimedAt(const GuaranteeTerms& terms, const LegalEvent& event)
+{
+    return terms.id.isValid() && event.guarantee == terms.id;
+}
+
 /// What keeps this guarantor liable when done in time: 一般 against the debtor, 连带 against the guarantor.
 bool isClaim(GuaranteeMode mode, const GuaranteeTerms& terms, const LegalEvent& event)
 {
@@ -58,7 +64,7 @@ bool isClaim(GuaranteeMode mode, const GuaranteeTerms& terms, const LegalEvent& 
         return !event.guarantee.isValid() &&
                (event.kind == LegalEventKind::Suit || event.kind == LegalEventKind::Arbitration ||
                 event.kind == LegalEventKind::Execution);
-    if (event.guarantee != terms.id)
+    if (!isAimedAt(terms, event))
         return false;
     switch (event.kind) {
     case LegalEventKind::DemandSigned:
@@ -136,7 +142,7 @@ std::optional<Limitation> limitationOfGuaranteeDebt(const GuaranteePeriod& perio
         return std::nullopt;
     LegalEvents own;
     for (const LegalEvent& event : events) {
-        if (event.guarantee != terms.id)
+        if (!isAimedAt(terms, event))
             continue;
         const bool withdrawn = isWithdrawn(event, asOf);
         const bool standing = (isProcedure(event.kind) && !withdrawn) || event.kind == LegalEventKind::Obstacle;
@@ -156,7 +162,7 @@ GuaranteePeriod guaranteePeriodOf(const GuaranteeTerms& terms, const LegalEvents
 {
     GuaranteePeriod period;
     period.mode = modeOf(terms, period.steps);
-    if (!terms.dueOn.isValid() || !terms.id.isValid())
+    if (!terms.dueOn.isValid())
         return period;
     period.base = baseOf(terms, period.steps);
     const QDate end = endOf(terms, period.base, period.steps);

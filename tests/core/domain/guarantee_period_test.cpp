@@ -285,6 +285,15 @@ TEST_CASE("Guarantee period: without a due date there is none", "[guarantee]")
     CHECK(period(terms(GuaranteeMode::Joint, {2026, 12, 31})).state == PeriodState::NotStarted);
 }
 
+TEST_CASE("Guarantee period: one without an id takes no event of the debtors for its own", "[guarantee]")
+{
+    auto guarantee = terms(GuaranteeMode::Joint, {2024, 8, 31});
+    guarantee.id = {};
+    const auto result = period(guarantee, {event(LegalEventKind::DemandSigned, {2025, 1, 6})});
+    CHECK(result.end->safe == QDate(2025, 2, 28));
+    CHECK(result.state == PeriodState::Passed);
+}
+
 TEST_CASE("Guarantee period: properties", "[guarantee][property]")
 {
     const auto anyTerms = [] {
