@@ -65,7 +65,7 @@ struct BorrowerFilter {
     bool classDeviates = false;
     bool unexplained = false;
     bool owing = false;             ///< with a balance or arrears above zero
-    std::vector<BorrowerId> only{}; ///< exactly these; empty: no such bound
+    std::vector<BorrowerId> only{}; ///< exactly these, at most some 50,000; empty: no such bound
     std::optional<FigureFilter> figure{};
     std::optional<ImportFilter> importRun{};
 };

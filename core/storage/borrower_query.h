@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/storage/contact_repository.h"
+#include "core/storage/fall_explanation.h"
 #include "core/storage/legal_repository.h"
 #include "core/storage/loan_query.h"
 #include "core/storage/party_repository.h"
@@ -37,17 +38,6 @@ struct CollateralRow {
     QString description{};
     std::optional<Money> value{};
     bool fromLedger = false;
-};
-
-/// A fall of a loan's ledger balance, and what recoveries explain of it.
-struct BalanceFall {
-    LoanId loan{};
-    ImportRunId run{};
-    QDate statisticsOn{};
-    Money before{};
-    Money after{};
-    Money explained{};
-    Money unexplained() const { return before - after - explained; }
 };
 
 struct LoanCard {

@@ -30,7 +30,7 @@ struct ClassDays {
 
 class BorrowerSummary {
 public:
-    /// asOf: for the class deviation; the statistics date after an import, today after an entry.
+    /// asOf: for the class deviation; the statistics date of the book, after entries too.
     BorrowerSummary(Database& db, QDate asOf, const ClassDays& classDays) : db_(db), asOf_(asOf), classDays_(classDays)
     {
     }
@@ -39,28 +39,13 @@ public:
     void recompute(std::span<const BorrowerId> borrowers);
     void recompute(BorrowerId borrower) { recompute(std::span(&borrower, 1)); }
     /// The whole book in one pass: after an import or when a threshold was changed.
-    /// Takes about a second for 200,000 loans the first time, a third of it when few borrowers changed.
+    /// Writes only those that changed. Needs the index of loans by borrower.
     void recomputeAll();
 
 private:
     Database& db_;
     QDate asOf_;
     ClassDays classDays_;
-};
-
-/// What recoveries explain of the falls of the ledger's balances (import_changes.explained_fen). Per loan, oldest fall
-/// first: recoveries made from a fall (explains_run) explain that fall; the principal of the others, received after the
-/// first statistics date that held the loan and not reversed, explains falls from its day on, each fen once.
-/// recomputeAll() and recompute() above do this themselves for the borrowers they are given.
-class FallExplanation {
-public:
-    explicit FallExplanation(Database& db) : db_(db) {}
-    void recompute(LoanId loan);
-    /// Every loan that has a recovery.
-    void recomputeAll();
-
-private:
-    Database& db_;
 };
 
 } // namespace qingshou

@@ -34,6 +34,9 @@ struct LegalEventRow {
     bool counts() const { return !cancelledBy.isValid() && !cancels.isValid(); }
 };
 
+/// Those that count, as the rules see them.
+LegalEvents countingEvents(const std::vector<LegalEventRow>& rows);
+
 struct JudgmentRow {
     JudgmentId id{};
     LoanId loan{};
@@ -77,8 +80,6 @@ public:
     std::optional<LegalEventRow> findEvent(LegalEventId id) const;
     /// By day, cancelled ones too.
     std::vector<LegalEventRow> events(LoanId loan) const;
-    /// Those that count, as the rules see them.
-    LegalEvents countingEvents(LoanId loan) const;
     void insertEvent(const LegalEventRow& row);
     void markCancelled(LegalEventId id, LegalEventId by);
     void endProcedure(LegalEventId id, ProcedureEnd ending, QDate endedOn, QDate servedOn);

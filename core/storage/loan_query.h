@@ -10,7 +10,7 @@
 #include "core/domain/book_side.h"
 #include "core/domain/guarantee_type.h"
 #include "core/domain/repayment_method.h"
-#include "core/domain/risk_class.h"
+#include "core/domain/risk_classification.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -88,6 +88,22 @@ public:
 private:
     Database& db_;
 };
+
+/// What the days of one loan are counted from.
+struct LoanLateness {
+    Money balance{};
+    QDate dueOn{};
+    QDate overdueSinceOn{};
+    std::optional<int> ledgerDays{};
+    std::optional<int> ledgerInterestDays{};
+    QDate statisticsOn{};
+};
+
+/// The rule's own count and the ledger's, brought forward from the statistics date to asOf. Principal counts from the
+/// due date of a balance that is still there, before that day from the first unpaid instalment as the ledger has it;
+/// interest as the ledger has it.
+DaysPastDue loanDaysPastDue(const LoanLateness& loan, QDate asOf);
+DaysPastDue loanDaysPastDue(const LoanRow& loan, QDate asOf);
 
 /// "legal_561", "principal_first_after_90d", "custom:costs,principal,interest,penalty,compound"; nothing for a text
 /// that is none of them.

@@ -61,6 +61,16 @@ constexpr bool paysDebt(RecoveryKind kind)
 std::vector<Receipt> receiptsOf(const std::vector<RecoveryEntry>& rows);
 std::vector<Receipt> receiptsOf(const std::vector<RecoveryEntry>& rows, LoanId loan);
 
+/// Whether the borrower owes less afterwards. Written-off, swapped, revived or reclassified debt is still owed.
+constexpr bool settlesDebt(RecoveryKind kind)
+{
+    return paysDebt(kind) || kind == RecoveryKind::Transfer || kind == RecoveryKind::TransferPrice ||
+           kind == RecoveryKind::Refinancing || kind == RecoveryKind::DebtTransfer;
+}
+
+/// What entries received after one day, up to another, have settled of the loan; those taken back by then left out.
+DebtParts paidBetween(const std::vector<RecoveryEntry>& rows, LoanId loan, QDate after, QDate until);
+
 class RecoveryRepository {
 public:
     explicit RecoveryRepository(Database& db) : db_(db) {}
@@ -69,8 +79,6 @@ public:
     /// By day received, then as entered; reversals too.
     std::vector<RecoveryEntry> ofBorrower(BorrowerId borrower) const;
     std::vector<RecoveryEntry> ofLoan(LoanId loan) const;
-    /// What entries received after a day, and not reversed, have paid of the loan.
-    DebtParts paidAfter(LoanId loan, QDate day) const;
     void insert(const RecoveryEntry& row);
 
 private:

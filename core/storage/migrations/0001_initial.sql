@@ -585,12 +585,18 @@ CREATE TABLE campaign_recovery_totals (
   PRIMARY KEY (campaign_id, received_on, branch_id, owner, kind, book_side, risk_class, days_band)
 ) STRICT, WITHOUT ROWID;
 
--- The borrower list sorts by these without a job.
-CREATE INDEX borrowers_by_branch ON borrowers (branch_id, balance_fen);
-CREATE INDEX borrowers_by_balance ON borrowers (balance_fen);
-CREATE INDEX borrowers_by_arrears ON borrowers (arrears_fen);
-CREATE INDEX borrowers_by_overdue ON borrowers (overdue_since_on);
-CREATE INDEX borrowers_by_class ON borrowers (risk_class, balance_fen);
-CREATE INDEX borrowers_by_owner ON borrowers (owner);
-CREATE INDEX borrowers_by_name ON borrowers (name_key);
-CREATE INDEX borrowers_by_next_action ON borrowers (next_action_on) WHERE next_action_on IS NOT NULL;
+-- The borrower list sorts and pages by these; the branch in each answers for the scope without looking at the row.
+CREATE INDEX borrowers_by_branch ON borrowers (branch_id, balance_fen, arrears_fen, loan_count); -- also sums the book
+CREATE INDEX borrowers_by_name ON borrowers (name_key, branch_id, name); -- also finds parts of a name
+CREATE INDEX borrowers_by_owner ON borrowers (owner, branch_id);
+CREATE INDEX borrowers_by_class ON borrowers (risk_class, balance_fen, branch_id);
+CREATE INDEX borrowers_by_overdue ON borrowers (overdue_since_on, branch_id);
+CREATE INDEX borrowers_by_loan_count ON borrowers (loan_count, branch_id);
+CREATE INDEX borrowers_by_balance ON borrowers (balance_fen, branch_id);
+CREATE INDEX borrowers_by_arrears ON borrowers (arrears_fen, branch_id);
+CREATE INDEX borrowers_by_guarantee ON borrowers (guarantee_types, branch_id);
+CREATE INDEX borrowers_by_next_action ON borrowers (next_action_on, branch_id);
+CREATE INDEX borrowers_by_last_contact ON borrowers (last_contact_at, branch_id);
+CREATE INDEX borrowers_by_promise ON borrowers (promise_unkept_on, branch_id);
+CREATE INDEX borrowers_by_deviation ON borrowers (class_deviates, branch_id);
+CREATE INDEX borrowers_by_unexplained ON borrowers (unexplained_fen, branch_id);

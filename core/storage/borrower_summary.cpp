@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/borrower_summary.h"
+
+#include "core/base/dates.h"
+#include "core/domain/promise_rule.h"
+#include "core/storage/borrower_sums.h"
+#include "core/storage/fall_explanation.h"
+#include "core/storage/promise_repository.h"
+#include "core/storage/recovery_repository.h"
+#include "core/storage/statement.h"
+
+#include <algorithm>
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace qingshou {
+namespace {
+
+struct Borrower {
+    qint64 id = 0;
+    std::string assignedOwner;
+    BorrowerSums before;
+};
+
+constexpr auto summaryColumns =
+    "branch_id, owner, loan_count, balance_fen, arrears_fen, risk_class, overdue_since_on, "
+    "guarantee_types, has_on_book, has_off_book, class_deviates, unexplained_fen, next_action, "
+    "next_action_on, last_contact_at, promise_unkept_on";
+
+BorrowerSums readSums(const Statement& row, int at)
+{
+    const auto text = [&](int column) { return std::string(row.utf8(at + column)); };
+    return {row.integer(at),
+            text(1),
+            row.integer(at + 2),
+            row.integer(at + 3),
+            row.integer(at + 4),
+            row.integer(at + 5),
+            text(6),
+            text(7),
+            row.boolean(at + 8),
+            row.boolean(at + 9),
+            row.boolean(at + 10),
+            row.integer(at + 11),
+            text(12),
+            text(13),
+            text(14),
+            text(15)};
+}
+
+constexpr auto contactsSql = "SELECT borrower_id, at, next_action, next_action_on FROM contacts c "
+                             "WHERE borrower_id BETWEEN ? AND ? "
+                             "AND NOT EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id) "
+                             "ORDER BY borrower_id, at, id";
+
+/// The last day of the newest unkept promise that none has followed; "": none.
+std::string promiseUnkeptOn(Database& db, BorrowerId borrower)
+{
+    std::vector<PromiseToPay> promises;
+    for (const PromiseRow& row : PromiseRepository(db).ofBorrower(borrower))
+        if (!row.withdrawn())
+            promises.push_back({row.id, row.madeOn, row.dueOn.addDays(row.graceDays), row.amount});
+    if (promises.empty())
+        return {};
+    const std::vector<Receipt> receipts = receiptsOf(RecoveryRepository(db).ofBorrower(borrower));
+    // Looked at from the end of time: what is not kept by then breaks on its own day.
+    const std::vector<PromiseStatus> states = judgePromises(promises, receipts, QDate(9999, 12, 31), 0);
+    QDate earliest;
+    for (size_t i = 0; i < promises.size(); ++i) {
+        if (states[i].state == PromiseState::Kept)
+            continue;
+        const QDate last = promises[i].dueOn;
+        const bool followed = std::any_of(promises.begin(), promises.end(),
+                                          [&](const PromiseToPay& other) { return other.madeOn > last; });
+        if (!followed && (!earliest.isValid() || last < earliest))
+            earliest = last;
+    }
+    return toIso(earliest).toStdString();
+}
+
+/// Reads and writes the borrowers of one range of ids at a time.
+class RangeUpdate {
+public:
+    RangeUpdate(Database& db, QDate asOf, const ClassDays& classDays)
+        : asOf_(asOf), classDays_(classDays), loans_(db, loansForSums), contacts_(db, contactsSql),
+          borrowers_(db, std::string("SELECT id, assigned_owner, ") + summaryColumns +
+                             " FROM borrowers WHERE id BETWEEN ? AND ? ORDER BY id"),
+          update_(db,
+                  "UPDATE borrowers SET branch_id = ?, owner = ?, loan_count = ?, balance_fen = ?, arrears_fen = ?, "
+                  "risk_class = ?, overdue_since_on = nullif(?, ''), guarantee_types = ?, has_on_book = ?, "
+                  "has_off_book = ?, class_deviates = ?, unexplained_fen = ?, next_action = ?, "
+                  "next_action_on = nullif(?, ''), last_contact_at = nullif(?, ''), promise_unkept_on = nullif(?, '') "
+                  "WHERE id = ?")
+    {
+    }
+
+    /// What loans and contacts do not say is asked from the two functions.
+    template <class Unexplained, class Promise>
+    void run(qint64 first, qint64 last, const Unexplained& unexplained, const Promise& promise)
+    {
+        std::vector<Borrower> found;
+        borrowers_.bindAll(first, last);
+        while (borrowers_.step())
+            found.push_back({borrowers_.integer(0), std::string(borrowers_.utf8(1)), readSums(borrowers_, 2)});
+        borrowers_.reset();
+
+        loans_.bindAll(first, last);
+        contacts_.bindAll(first, last);
+        bool loan = loans_.step();
+        bool contact = contacts_.step();
+        std::vector<std::pair<qint64, BorrowerSums>> changed;
+        for (const Borrower& borrower : found) {
+            LoanSums sums(asOf_, classDays_);
+            for (; loan && loans_.integer(0) <= borrower.id; loan = loans_.step())
+                if (loans_.integer(0) == borrower.id)
+                    sums.add(loans_);
+            BorrowerSums after;
+            after.branch = borrower.before.branch;
+            sums.writeTo(after, borrower.assignedOwner);
+            for (; contact && contacts_.integer(0) <= borrower.id; contact = contacts_.step()) {
+                after.lastContactAt = contacts_.utf8(1);
+                after.nextAction = contacts_.utf8(2);
+                after.nextActionOn = contacts_.utf8(3);
+            }
+            after.unexplained = unexplained(borrower.id);
+            after.promiseUnkeptOn = promise(borrower.id);
+            if (!(after == borrower.before))
+                changed.emplace_back(borrower.id, std::move(after));
+        }
+        loans_.reset();
+        contacts_.reset();
+        for (const auto& [id, summary] : changed)
+            write(id, summary);
+    }
+
+private:
+    void write(qint64 id, const BorrowerSums& s)
+    {
+        update_
+            .bindAll(s.branch, std::string_view(s.owner), s.loanCount, s.balance, s.arrears, s.riskClass,
+                     std::string_view(s.overdueSince), std::string_view(s.guaranteeTypes), s.onBook, s.offBook,
+                     s.deviates, s.unexplained, std::string_view(s.nextAction), std::string_view(s.nextActionOn),
+                     std::string_view(s.lastContactAt), std::string_view(s.promiseUnkeptOn), id)
+            .run();
+    }
+
+    QDate asOf_;
+    ClassDays classDays_;
+    Statement loans_, contacts_, borrowers_, update_;
+};
+
+} // namespace
+
+void BorrowerSummary::recompute(std::span<const BorrowerId> borrowers)
+{
+    RangeUpdate update(db_, asOf_, classDays_);
+    FallExplanation falls(db_);
+    Statement loansWithRecoveries(db_, "SELECT DISTINCT loan_id FROM recoveries WHERE borrower_id = ?");
+    Statement unexplained(db_,
+                          "SELECT coalesce(sum(c.balance_before_fen - c.balance_after_fen - c.explained_fen), 0) "
+                          "FROM loans l CROSS JOIN import_changes c ON c.loan_id = l.id "
+                          "AND c.balance_before_fen > c.balance_after_fen + c.explained_fen WHERE l.borrower_id = ?");
+    for (const BorrowerId borrower : borrowers) {
+        loansWithRecoveries.bind(1, borrower);
+        std::vector<LoanId> loans;
+        while (loansWithRecoveries.step())
+            loans.push_back(loansWithRecoveries.id<LoanId>(0));
+        loansWithRecoveries.reset();
+        for (const LoanId loan : loans)
+            falls.recompute(loan);
+        update.run(
+            borrower.value, borrower.value,
+            [&](qint64 id) {
+                unexplained.bind(1, id);
+                unexplained.step();
+                const qint64 fen = unexplained.integer(0);
+                unexplained.reset();
+                return fen;
+            },
+            [&](qint64 id) { return promiseUnkeptOn(db_, BorrowerId{id}); });
+    }
+}
+
+void BorrowerSummary::recomputeAll()
+{
+    FallExplanation(db_).recomputeAll();
+    std::unordered_map<qint64, qint64> unexplained;
+    {
+        Statement rows(db_,
+                       "SELECT l.borrower_id, sum(c.balance_before_fen - c.balance_after_fen - c.explained_fen) "
+                       "FROM import_changes c CROSS JOIN loans l ON l.id = c.loan_id "
+                       "WHERE c.balance_before_fen > c.balance_after_fen + c.explained_fen GROUP BY l.borrower_id");
+        while (rows.step())
+            unexplained.emplace(rows.integer(0), rows.integer(1));
+    }
+    std::unordered_set<qint64> promising;
+    {
+        Statement rows(db_, "SELECT DISTINCT borrower_id FROM promises WHERE withdrawn_at IS NULL");
+        while (rows.step())
+            promising.insert(rows.integer(0));
+    }
+
+    // A few thousand at a time: no cursor stands in the rows being written, and memory stays small.
+    constexpr qint64 rangeSize = 4096;
+    RangeUpdate update(db_, asOf_, classDays_);
+    Statement ends(db_, "SELECT max(id) FROM (SELECT id FROM borrowers WHERE id > ? ORDER BY id LIMIT ?)");
+    for (qint64 before = 0;;) {
+        ends.bindAll(before, rangeSize);
+        ends.step();
+        const qint64 last = ends.integer(0);
+        ends.reset();
+        if (last == 0)
+            break;
+        update.run(
+            before + 1, last,
+            [&](qint64 id) {
+                const auto found = unexplained.find(id);
+                return found == unexplained.end() ? qint64(0) : found->second;
+            },
+            [&](qint64 id) { return promising.contains(id) ? promiseUnkeptOn(db_, BorrowerId{id}) : std::string(); });
+        before = last;
+    }
+}
+
+} // namespace qingshou

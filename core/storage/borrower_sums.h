@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One borrower's repeated columns, and how they follow from the loans; the rules are in borrower_summary.h.
+// Texts are UTF-8, so that 200,000 rows are compared without a conversion. Inside core/storage only.
+#pragma once
+
+#include "core/storage/borrower_summary.h"
+#include "core/storage/statement.h"
+
+#include <array>
+#include <string>
+
+namespace qingshou {
+
+struct BorrowerSums {
+    qint64 branch = 0;
+    std::string owner;
+    qint64 loanCount = 0;
+    qint64 balance = 0;
+    qint64 arrears = 0;
+    qint64 riskClass = 0;
+    std::string overdueSince; ///< "": none
+    std::string guaranteeTypes;
+    bool onBook = false;
+    bool offBook = false;
+    bool deviates = false;
+    qint64 unexplained = 0;
+    std::string nextAction;
+    std::string nextActionOn;
+    std::string lastContactAt;
+    std::string promiseUnkeptOn;
+    friend bool operator==(const BorrowerSums&, const BorrowerSums&) = default;
+};
+
+/// What LoanSums::add() reads, for a range of borrowers. The older id comes first, so that the first of two equal
+/// balances is the larger loan.
+inline constexpr auto loansForSums =
+    "SELECT borrower_id, id, branch_id, balance_fen, interest_total_fen + penalty_fen + compound_fen + fee_fen, "
+    "risk_class, overdue_since_on, due_on, ledger_days, book_side, guarantee_type, collector, account_manager, "
+    "ledger_interest_days, statistics_on FROM loans WHERE borrower_id BETWEEN ? AND ? ORDER BY borrower_id, id";
+
+/// Sums over one borrower's loans as they come by.
+class LoanSums {
+public:
+    LoanSums(QDate asOf, const ClassDays& classDays)
+        : asOf_(asOf), firstDays_{classDays.specialMention, classDays.substandard, classDays.doubtful, classDays.loss}
+    {
+    }
+
+    void add(const Statement& loan);
+    /// All that follows from the loans; the branch stays when there are none.
+    void writeTo(BorrowerSums& sums, const std::string& assignedOwner) const;
+
+private:
+    struct State {
+        bool any = false;
+        qint64 worstClass = 0;
+        std::string overdueSince;
+        unsigned guaranteeTypes = 0; ///< a bit each
+        bool onBook = false;
+        bool offBook = false;
+    };
+
+    static void takeIn(State& state, const Statement& loan);
+    bool standsTooWell(const Statement& loan) const;
+
+    QDate asOf_;
+    std::array<int, 4> firstDays_; ///< of the class that is worse than normal, special mention, …
+    qint64 count_ = 0, balance_ = 0, arrears_ = 0;
+    qint64 largest_ = 0, largestWithCollector_ = 0, branch_ = 0;
+    std::string manager_, collector_;
+    State owing_, settled_;
+    bool deviates_ = false;
+};
+
+} // namespace qingshou

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What legal periods of the whole book are computed from, loan by loan without keeping them. Within a scope, by the
+// loan's branch.
+#pragma once
+
+#include "core/storage/legal_repository.h"
+#include "core/storage/loan_query.h"
+#include "core/storage/scope.h"
+
+#include <functional>
+#include <unordered_map>
+
+namespace qingshou {
+
+class Database;
+
+struct PeriodLoans {
+    Scope scope{};
+    std::vector<BranchId> branches{}; ///< each with everything below it; empty: any
+    std::vector<QString> owners{};    ///< the borrower's; empty: any
+    bool owingOnly = true;            ///< with a balance or arrears above zero
+};
+
+class PeriodQuery {
+public:
+    explicit PeriodQuery(Database& db) : db_(db) {}
+
+    /// Of each loan only id, balance, startOn, dueOn, originalDueOn and instalmentLastOn are filled in; the guarantees
+    /// are those that the ledger still names, without the names.
+    void forEach(const PeriodLoans& which,
+                 const std::function<void(const LoanRow&, const std::vector<GuaranteeRow>&)>& loan) const;
+
+    /// Of every loan that has any; those that count.
+    std::unordered_map<LoanId, LegalEvents> events() const;
+    std::unordered_map<LoanId, std::vector<JudgmentRow>> judgments() const;
+
+private:
+    Database& db_;
+};
+
+} // namespace qingshou
