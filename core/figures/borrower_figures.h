@@ -20,7 +20,6 @@ struct FigureRules {
     RiskSettings risk{};
     int firstLateDay = 1; ///< days past due from which a loan is at least special mention
     int instalmentGraceDays = 0;
-    AllocationRule allocation{}; ///< for loans that have none of their own
 };
 
 struct LoanFigures {
@@ -60,9 +59,6 @@ struct BorrowerFigures {
 /// asOf: the day looked at; recoveries after it do not count.
 BorrowerFigures borrowerFigures(const BorrowerPage& page, const FigureRules& rules, QDate asOf);
 
-/// One loan's counts as of a day: the rule counts from the due date of a balance that is still there, or from the
-/// day since which the ledger calls it overdue, if that is earlier.
-DaysPastDue loanDaysPastDue(const LoanRow& loan, QDate asOf);
 LoanFigures loanFigures(const LoanRow& loan, const std::vector<RecoveryEntry>& recoveries, const FigureRules& rules,
                         QDate asOf);
 

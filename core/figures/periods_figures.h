@@ -131,6 +131,8 @@ public:
 
 private:
     struct Index;
+    static void fillIn(PeriodRow& row, const LoanPeriods& periods, qint64 guaranteeOrJudgment);
+
     std::unique_ptr<Index> index_;
 };
 

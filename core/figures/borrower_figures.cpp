@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/borrower_figures.h"
+
+#include <algorithm>
+
+namespace qingshou {
+namespace {
+
+DebtParts lessPaid(const DebtParts& owed, const DebtParts& paid)
+{
+    DebtParts left;
+    for (const DebtPart part : allValues<DebtPart>())
+        left.of(part) = max(Money(), owed.of(part) - paid.of(part));
+    return left;
+}
+
+void addTo(DebtParts& sum, const DebtParts& parts)
+{
+    for (const DebtPart part : allValues<DebtPart>())
+        sum.of(part) += parts.of(part);
+}
+
+/// Each promise with the days of grace it was made with, so that a later change of the setting breaks none of them.
+std::vector<PromiseFigures> promiseFigures(const BorrowerPage& page, QDate asOf)
+{
+    std::vector<PromiseToPay> standing;
+    for (const PromiseRow& row : page.promises)
+        if (!row.withdrawn())
+            standing.push_back({row.id, row.madeOn, row.dueOn.addDays(row.graceDays), row.amount});
+    const std::vector<PromiseStatus> states = judgePromises(standing, receiptsOf(page.recoveries), asOf, 0);
+    std::vector<PromiseFigures> figures;
+    for (const PromiseRow& row : page.promises) {
+        PromiseFigures figure{row.id, PromiseState::Open, {}, {}, row.withdrawn()};
+        const auto state = std::find_if(states.begin(), states.end(),
+                                        [&](const PromiseStatus& status) { return status.id == row.id; });
+        if (state != states.end())
+            figure = {row.id, state->state, state->paid, state->keptOn, false};
+        figures.push_back(figure);
+    }
+    return figures;
+}
+
+std::map<PlanId, PlanStatus> planFigures(const BorrowerPage& page, const FigureRules& rules, QDate asOf)
+{
+    std::map<PlanId, PlanStatus> figures;
+    for (const PlanRow& plan : page.plans) {
+        if (plan.state != PlanState::Agreed)
+            continue;
+        std::vector<PlanInstalment> instalments;
+        for (const ScheduleRow& row : plan.instalments)
+            instalments.push_back({row.number, row.dueOn, row.payment});
+        figures.emplace(plan.id, trackPlan(std::move(instalments), receiptsOf(page.recoveries, plan.loan),
+                                           plan.agreedOn, asOf, rules.instalmentGraceDays));
+    }
+    return figures;
+}
+
+} // namespace
+
+AllocationRule allocationRuleOf(const LoanRow& loan, const AllocationRule& cooperative)
+{
+    const std::optional<AllocationRule> own = parseAllocationRule(loan.allocationOrder);
+    if (!own)
+        return cooperative;
+    AllocationRule rule = *own;
+    rule.interestOrder = cooperative.interestOrder;
+    rule.principalFirstAfterDays = cooperative.principalFirstAfterDays;
+    return rule;
+}
+
+LoanFigures loanFigures(const LoanRow& loan, const std::vector<RecoveryEntry>& recoveries, const FigureRules& rules,
+                        QDate asOf)
+{
+    LoanFigures figures;
+    figures.loan = loan.id;
+    figures.days = loanDaysPastDue(loan, asOf);
+    figures.ledgerClass = loan.riskClass;
+    // A settled loan has no floor: nothing is late on it any more.
+    const bool owing = loan.balance.isPositive();
+    const int days = owing && figures.days.worse() >= rules.firstLateDay ? figures.days.worse() : 0;
+    figures.floor = riskFloor(days, RiskFacts{.daysOnly = true}, rules.risk);
+    figures.deviates = loan.riskClass && deviates(*loan.riskClass, figures.floor.floor);
+    figures.ledgerOwed = loan.owed();
+    figures.paidSince = paidBetween(recoveries, loan.id, loan.statisticsOn, asOf);
+    figures.owed = lessPaid(figures.ledgerOwed, figures.paidSince);
+    return figures;
+}
+
+BorrowerFigures borrowerFigures(const BorrowerPage& page, const FigureRules& rules, QDate asOf)
+{
+    BorrowerFigures figures;
+    figures.asOf = asOf;
+    for (const LoanCard& card : page.loans) {
+        LoanFigures loan = loanFigures(card.loan, page.recoveries, rules, asOf);
+        for (const BalanceFall& fall : card.unexplainedFalls)
+            loan.unexplained += fall.unexplained();
+        figures.daysPastDue = std::max(figures.daysPastDue, loan.days.worse());
+        if (loan.ledgerClass)
+            figures.worstLedgerClass = worse(figures.worstLedgerClass.value_or(RiskClass::Normal), *loan.ledgerClass);
+        figures.worstFloor = worse(figures.worstFloor, loan.floor.floor);
+        figures.deviates = figures.deviates || loan.deviates;
+        figures.daysDisagree = figures.daysDisagree || loan.days.disagree();
+        addTo(figures.owed, loan.owed);
+        figures.unexplained += loan.unexplained;
+        figures.loans.push_back(std::move(loan));
+    }
+    figures.promises = promiseFigures(page, asOf);
+    figures.plans = planFigures(page, rules, asOf);
+    return figures;
+}
+
+} // namespace qingshou
