@@ -16,7 +16,10 @@ struct LoanInScope {
 };
 Result<LoanInScope> loanInScope(Change& change, LoanId id);
 
-/// Brings the borrower's repeated columns up to date, as of today.
+/// Brings the borrower's repeated columns up to date.
 void refreshSummary(Change& change, BorrowerId borrower);
+
+/// DateInFuture {field, day} for a day after today; an invalid day passes.
+Outcome notInFuture(const Change& change, const char* field, QDate day);
 
 } // namespace qingshou

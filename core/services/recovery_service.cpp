@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/recovery_service.h"
+
+#include "core/base/dates.h"
+#include "core/services/borrower_access.h"
+#include "core/services/recovery_split.h"
+#include "core/storage/campaign_totals.h"
+#include "core/storage/fall_explanation.h"
+
+#include <algorithm>
+
+namespace qingshou {
+namespace {
+
+QJsonObject described(const RecoveryEntry& row)
+{
+    QJsonObject json{{"loan", row.loan.value},
+                     {"amount_fen", row.amount.fen()},
+                     {"received_on", toIso(row.receivedOn)},
+                     {"kind", code(row.kind)},
+                     {"order", row.allocationOrder},
+                     {"surplus_fen", row.surplus.fen()},
+                     {"voucher", row.voucher},
+                     {"note", row.note}};
+    for (const DebtPart part : allValues<DebtPart>())
+        json[code(part) + QStringLiteral("_fen")] = row.split.of(part).fen();
+    return json;
+}
+
+/// What every entry takes over from its loan: whom and where it counts.
+RecoveryEntry entryFor(Change& change, const LoanInScope& on)
+{
+    RecoveryEntry row;
+    row.loan = on.loan.id;
+    row.borrower = on.borrower.id;
+    row.bookSide = on.loan.bookSide;
+    row.branch = on.loan.branch;
+    row.owner = on.borrower.owner;
+    row.recordedBy = change.session().user;
+    row.recordedAt = change.now();
+    return row;
+}
+
+/// The row, the campaigns' running totals, what it explains, the audit: all of it, always.
+RecoveryId write(Change& change, const char* action, RecoveryEntry row, QDate reversedReceivedOn, QJsonObject more)
+{
+    row.id = change.newId<RecoveryId>("recoveries");
+    RecoveryRepository(change.db()).insert(row);
+    CampaignTotals::recordRecovery(change.db(), {row.loan, row.branch, row.owner, row.kind, row.bookSide,
+                                                 row.receivedOn, row.split, row.surplus, reversedReceivedOn});
+    refreshSummary(change, row.borrower);
+    more["after"] = described(row);
+    change.audit({.action = QLatin1String(action),
+                  .subjectKind = QStringLiteral("recovery"),
+                  .subjectId = row.id.value,
+                  .borrower = row.borrower,
+                  .change = std::move(more)});
+    change.touch(Topic::Recoveries, row.borrower);
+    change.touch(Topic::Promises, row.borrower);
+    change.touch(Topic::Plans, row.borrower);
+    change.touch(Topic::Borrowers, row.borrower);
+    change.touch(Topic::Campaigns);
+    return row.id;
+}
+
+} // namespace
+
+Result<RecoverySplit> RecoveryService::preview(Database& db, const RecordRecovery& recovery, QDate today)
+{
+    const std::optional<LoanRow> loan = LoanQuery(db).find(recovery.loan);
+    if (!loan)
+        return {ErrorCode::NotFound, {QStringLiteral("loan"), QString::number(recovery.loan.value)}};
+    RecordRecovery dated = recovery;
+    if (!dated.receivedOn.isValid())
+        dated.receivedOn = today;
+    return splitRecovery(db, *loan, dated, today);
+}
+
+Result<RecoveryId> RecoveryService::record(const RecordRecovery& recovery)
+{
+    return makeChange<RecoveryId>(context_, Permission::RecordRecovery, [&](Change& change) -> Result<RecoveryId> {
+        const Result<LoanInScope> on = loanInScope(change, recovery.loan);
+        if (!on)
+            return on.error();
+        RecordRecovery dated = recovery;
+        if (!dated.receivedOn.isValid())
+            dated.receivedOn = change.today();
+        const Result<RecoverySplit> split = splitRecovery(change.db(), on->loan, dated, change.today());
+        if (!split)
+            return split.error();
+        RecoveryEntry row = entryFor(change, *on);
+        row.amount = dated.amount;
+        row.receivedOn = dated.receivedOn;
+        row.kind = dated.kind;
+        row.allocationOrder = split->order;
+        row.split = split->paid;
+        row.surplus = split->surplus;
+        row.voucher = dated.voucher.trimmed();
+        row.note = dated.note.trimmed();
+        return write(change, "record_recovery", std::move(row), {}, {});
+    });
+}
+
+Result<RecoveryId> RecoveryService::reverse(RecoveryId id, const QString& reason)
+{
+    return makeChange<RecoveryId>(context_, Permission::ReverseRecovery, [&](Change& change) -> Result<RecoveryId> {
+        const std::optional<RecoveryEntry> entry = RecoveryRepository(change.db()).find(id);
+        if (!entry)
+            return {ErrorCode::NotFound, {QStringLiteral("recovery"), QString::number(id.value)}};
+        if (const auto borrower = borrowerInScope(change, entry->borrower); !borrower)
+            return borrower.error();
+        if (entry->isReversal())
+            return {ErrorCode::Conflict, {QStringLiteral("is_reversal")}};
+        if (entry->isReversed())
+            return ErrorCode::AlreadyReversed;
+        if (reason.trimmed().isEmpty())
+            return ErrorCode::ReasonRequired;
+        RecoveryEntry row = *entry;
+        row.amount = -entry->amount;
+        for (const DebtPart part : allValues<DebtPart>())
+            row.split.of(part) = -entry->split.of(part);
+        row.surplus = -entry->surplus;
+        row.receivedOn = change.today();
+        row.voucher.clear();
+        row.note.clear();
+        row.explainsRun = {};
+        row.reverses = entry->id;
+        row.reason = reason.trimmed();
+        row.recordedBy = change.session().user;
+        row.recordedAt = change.now();
+        return write(change, "reverse_recovery", std::move(row), entry->receivedOn,
+                     {{"before", described(*entry)}, {"reason", reason.trimmed()}});
+    });
+}
+
+Result<RecoveryId> RecoveryService::explainFall(LoanId loan, ImportRunId run, RecoveryKind kind, const QString& note)
+{
+    return makeChange<RecoveryId>(context_, Permission::RecordRecovery, [&](Change& change) -> Result<RecoveryId> {
+        const Result<LoanInScope> on = loanInScope(change, loan);
+        if (!on)
+            return on.error();
+        // A balance that fell is principal.
+        if (kind == RecoveryKind::Interest || kind == RecoveryKind::HungInterest)
+            return {ErrorCode::Invalid, {QStringLiteral("kind"), code(kind)}};
+        const std::vector<BalanceFall> falls = FallExplanation(change.db()).unexplained(loan);
+        const auto fall = std::find_if(falls.begin(), falls.end(), [&](const BalanceFall& f) { return f.run == run; });
+        if (fall == falls.end())
+            return {ErrorCode::NotFound, {QStringLiteral("fall"), QString::number(run.value)}};
+        RecoveryEntry row = entryFor(change, *on);
+        row.amount = fall->unexplained();
+        row.receivedOn = fall->statisticsOn;
+        row.kind = kind;
+        row.allocationOrder = QLatin1String(asLedgerOrder);
+        row.split.principal = row.amount;
+        row.explainsRun = run;
+        row.note = note.trimmed();
+        return write(change, "explain_fall", std::move(row), {}, {});
+    });
+}
+
+} // namespace qingshou

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/rule_settings.h"
+
+namespace qingshou {
+
+ClassDays classDays(const Settings& settings)
+{
+    return {settings.number(QStringLiteral("class_special_mention_days")),
+            settings.number(QStringLiteral("class_substandard_days")),
+            settings.number(QStringLiteral("class_doubtful_days")), settings.number(QStringLiteral("class_loss_days"))};
+}
+
+FigureRules figureRules(const Settings& settings)
+{
+    // The settings name the first day of each class, the rule takes the last one.
+    const ClassDays days = classDays(settings);
+    FigureRules rules;
+    rules.firstLateDay = days.specialMention;
+    rules.risk.specialMentionDays = days.substandard - 1;
+    rules.risk.substandardDays = days.doubtful - 1;
+    rules.risk.doubtfulDays = days.loss - 1;
+    rules.instalmentGraceDays = settings.number(QStringLiteral("instalment_grace_days"));
+    return rules;
+}
+
+AllocationRule allocationRule(const Settings& settings)
+{
+    return parseAllocationRule(settings.text(QStringLiteral("allocation_order"))).value_or(AllocationRule{});
+}
+
+PeriodAlertSettings periodAlertSettings(const Settings& settings)
+{
+    PeriodAlertSettings alerts;
+    alerts.redDays = settings.number(QStringLiteral("alert_red_days"));
+    alerts.orangeDays = settings.number(QStringLiteral("alert_orange_days"));
+    alerts.yellowDays = settings.number(QStringLiteral("alert_yellow_days"));
+    alerts.guaranteeRedDays = settings.number(QStringLiteral("alert_guarantee_red_days"));
+    alerts.demandDueAfterDays = settings.number(QStringLiteral("demand_interval_days"));
+    return alerts;
+}
+
+} // namespace qingshou
