@@ -4,6 +4,7 @@
 #include "ui/commands/general_commands.h"
 #include "ui/support/palette.h"
 #include "ui/support/user_settings.h"
+#include "ui/widgets/column_widths.h"
 #include "ui/widgets/table_clipboard.h"
 #include "ui/widgets/table_delegate.h"
 
@@ -18,16 +19,10 @@
 #include <QScrollBar>
 #include <QToolTip>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 constexpr int rowPixels = 28;
-constexpr int narrowest = 48;
-constexpr int narrowestText = 88;
-constexpr int rowsMeasured = 100;
-constexpr int sortMark = 18;
 constexpr int mostRowsCopied = 20'000;
 
 } // namespace
@@ -83,7 +78,7 @@ void DataTable::dressView(QTableView& view)
     QHeaderView* header = view.horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(true);
-    header->setMinimumSectionSize(narrowest);
+    header->setMinimumSectionSize(narrowestColumn);
     header->setTextElideMode(Qt::ElideRight);
     header->setFixedHeight(qMax(rowPixels, fontMetrics().height() + 10));
 }
@@ -212,54 +207,15 @@ void DataTable::copy()
     QToolTip::showText(viewport()->mapToGlobal(viewport()->rect().center()), said, this);
 }
 
-int DataTable::widthFor(const QFontMetrics& metrics, const QString& text)
-{
-    return metrics.horizontalAdvance(text) + 2 * TableDelegate::padding;
-}
-
-/// Columns the user set keep their width; the others fit their heading and first rows, and words give way when
-/// everything together is wider than the table.
-QList<int> DataTable::fittingWidths() const
-{
-    const TableModel* rows = tableModel();
-    const QFontMetrics metrics(horizontalHeader()->font());
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const int measured = qMin(rowsMeasured, rows->rowCount());
-    QList<int> widths;
-    int sum = 0;
-    int yielding = 0;
-    for (int column = 0; column < rows->columnCount(); ++column) {
-        const TableColumn& about = rows->tableColumn(column);
-        int width = widths_.value(about.id).toInt();
-        if (width <= 0) {
-            width = widthFor(metrics, about.title) + (about.sortable ? sortMark : 2);
-            for (int row = 0; row < measured; ++row)
-                width = qMax(width, itemDelegate()->sizeHint(option, rows->index(row, column)).width() + 2);
-            width = qBound(narrowest, width,
-                           about.number ? width : qMax(about.widest, widthFor(metrics, about.title) + sortMark));
-            if (!about.number && width > narrowestText)
-                yielding += width - narrowestText;
-        }
-        widths << width;
-        sum += isColumnHidden(column) ? 0 : width;
-    }
-    const int excess = qMin(sum - viewport()->width(), yielding);
-    for (int column = 0; excess > 0 && column < rows->columnCount(); ++column) {
-        const TableColumn& about = rows->tableColumn(column);
-        if (!about.number && widths[column] > narrowestText && !widths_.contains(about.id))
-            widths[column] -= static_cast<int>(qint64(excess) * (widths[column] - narrowestText) / yielding) + 1;
-    }
-    return widths;
-}
-
 void DataTable::fitOnce()
 {
-    if (fitted_ || !tableModel() || viewport()->width() < narrowest || !isVisible())
+    if (fitted_ || !tableModel() || viewport()->width() < narrowestColumn || !isVisible())
         return;
     fitted_ = tableModel()->rowCount() > 0;
     fitting_ = true;
-    const QList<int> widths = fittingWidths();
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    const QList<int> widths = fittingWidths(*tableModel(), *itemDelegate(), option, widths_, viewport()->width());
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
     fitting_ = false;

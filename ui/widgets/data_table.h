@@ -10,13 +10,11 @@
 class QAction;
 class QHelpEvent;
 
-namespace qingshou
-{
+namespace qingshou {
 
 class UserSettings;
 
-class DataTable : public QTableView
-{
+class DataTable : public QTableView {
     Q_OBJECT
 
 public:
@@ -43,8 +41,6 @@ public:
     void copy();
     QAction* copyAction() const { return copy_; }
 
-    /// The narrowest that a column may be to show this text whole.
-    static int widthFor(const QFontMetrics& metrics, const QString& text);
     QSize sizeHint() const override { return {800, 400}; }
 
 Q_SIGNALS:
@@ -67,7 +63,6 @@ private:
     void updateFrozenGeometry();
     int frozenWidth() const;
     void fitOnce();
-    QList<int> fittingWidths() const;
     void onColumnResized(int column, int before, int after);
     void sortBy(int column);
     void showSort();

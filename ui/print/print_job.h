@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where a document goes: a PDF file, a printer, or a preview from which both can be reached.
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/print/print_document.h"
+#include "ui/support/prompts.h"
+
+class QPrinter;
+class QWidget;
+
+namespace qingshou {
+
+class UserSettings;
+
+/// Fonts are embedded and text can be copied out. The file appears whole or not at all: FileNotWritable, DiskFull.
+Outcome writePdf(const PrintDocument& document, const QString& path);
+/// Sets paper, margins and name; resolution as the printer has it.
+std::shared_ptr<QPrinter> makePrinter(const PrintDocument& document);
+/// The pages that the printer's dialog asked for.
+void printOn(QPrinter& printer, const PrintDocument& document);
+
+/// What Ctrl+P does on every page: a preview window with "print" and "save as PDF". folder names the remembered folder.
+void showPreview(QWidget* parent, Prompts& prompts, UserSettings& settings, PrintDocument document,
+                 const QString& folder = QStringLiteral("report"));
+
+} // namespace qingshou

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How wide the columns of a table are the first time.
+#pragma once
+
+#include "ui/widgets/table_model.h"
+
+#include <QVariantMap>
+
+class QAbstractItemDelegate;
+class QStyleOptionViewItem;
+
+namespace qingshou {
+
+constexpr int narrowestColumn = 48; // px
+
+/// Columns in chosen (by id) keep that width; the others fit their heading and first rows, and words give way when
+/// everything together is wider than room. Numbers never do.
+QList<int> fittingWidths(const TableModel& rows, const QAbstractItemDelegate& delegate,
+                         const QStyleOptionViewItem& option, const QVariantMap& chosen, int room);
+
+} // namespace qingshou

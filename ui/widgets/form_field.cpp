@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/form_field.h"
+
+#include <QLabel>
+#include <QStyle>
+#include <QVBoxLayout>
+#include <QVariant>
+
+namespace qingshou {
+
+void markInvalid(QWidget& editor, bool invalid)
+{
+    if (editor.property("invalid").toBool() == invalid)
+        return;
+    editor.setProperty("invalid", invalid);
+    editor.style()->unpolish(&editor);
+    editor.style()->polish(&editor);
+}
+
+FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
+    : QWidget(parent), label_(new QLabel(label, this)), editor_(editor), note_(new QLabel(this))
+{
+    editor->setParent(this);
+    label_->setObjectName(QStringLiteral("field_label"));
+    label_->setBuddy(editor);
+    note_->setObjectName(editor->objectName() + QStringLiteral("_note"));
+    note_->setProperty("role", QStringLiteral("hint"));
+    note_->setWordWrap(true);
+    note_->setTextFormat(Qt::PlainText);
+    setFocusProxy(editor);
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(label);
+
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(label_);
+    column->addWidget(editor);
+    column->addWidget(note_);
+    showNote();
+}
+
+void FormField::setHint(const QString& hint)
+{
+    hint_ = hint;
+    showNote();
+}
+
+void FormField::setError(const QString& error)
+{
+    error_ = error;
+    showNote();
+}
+
+QString FormField::error() const
+{
+    return error_;
+}
+
+void FormField::showNote()
+{
+    const QString text = error_.isEmpty() ? hint_ : error_;
+    note_->setText(text);
+    note_->setVisible(!text.isEmpty());
+    note_->setProperty("role", error_.isEmpty() ? QStringLiteral("hint") : QStringLiteral("error"));
+    note_->style()->unpolish(note_);
+    note_->style()->polish(note_);
+    editor_->setAccessibleDescription(text);
+    markInvalid(*editor_, !error_.isEmpty());
+}
+
+} // namespace qingshou
