@@ -5,8 +5,7 @@
 #include <QIcon>
 #include <QMainWindow>
 
-namespace qingshou
-{
+namespace qingshou {
 
 QString textOf(const Command& command)
 {

@@ -15,8 +15,7 @@ class QAction;
 class QIcon;
 class QObject;
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class CommandGroup { File, Go, Edit, View, Session, Help, Borrower, Import, Campaign, Report };
 

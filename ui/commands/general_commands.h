@@ -4,8 +4,7 @@
 
 #include "ui/commands/command.h"
 
-namespace qingshou::commands
-{
+namespace qingshou::commands {
 
 using enum CommandGroup;
 

@@ -4,10 +4,8 @@
 
 #include <array>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 constexpr std::array<const Command*, 19> general{
     &commands::newFile,     &commands::openFile,   &commands::closeFile, &commands::importLedger,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/background_jobs.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 void JobControl::report(qint64 done, qint64 total)
 {

@@ -20,12 +20,10 @@
 #include <stop_token>
 #include <thread>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// What the work and the window share.
-class JobControl
-{
+class JobControl {
 public:
     /// total 0: how much there is to do is not known.
     void report(qint64 done, qint64 total);
@@ -42,8 +40,7 @@ private:
     std::atomic<qint64> total_{0};
 };
 
-class BackgroundJobs : public QObject
-{
+class BackgroundJobs : public QObject {
     Q_OBJECT
 
 public:

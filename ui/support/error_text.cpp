@@ -8,13 +8,10 @@
 #include <QCoreApplication>
 #include <QDir>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
-class Words
-{
+class Words {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
@@ -131,13 +128,11 @@ ErrorText Words::aboutAccess() const
             {},
             tr("Compare it with the printed sheet: eight groups of four letters and digits, without 0, 1, O and I.")};
     case ErrorCode::NotAllowed: {
-        for (const Permission permission : permissionsOf(Role::Administrator)) {
-            if (code(permission) == arg(0))
-                return {tr("Your role does not allow this."), kept(), whoMay(permission)};
-        }
-        for (const Permission permission : permissionsOf(Role::Supervisor)) {
-            if (code(permission) == arg(0))
-                return {tr("Your role does not allow this."), kept(), whoMay(permission)};
+        for (const Role role : {Role::Supervisor, Role::Administrator}) { // together they may do everything
+            for (const Permission permission : permissionsOf(role)) {
+                if (code(permission) == arg(0))
+                    return {tr("Your role does not allow this."), kept(), whoMay(permission)};
+            }
         }
         return {tr("Your role does not allow this."), kept(), tr("Ask an administrator.")};
     }

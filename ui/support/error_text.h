@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct ErrorText {
     QString happened; ///< one sentence

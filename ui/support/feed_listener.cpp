@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/feed_listener.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 FeedListener::FeedListener(ChangeFeed& feed, QObject* parent) : QObject(parent), feed_(feed)
 {

@@ -9,11 +9,9 @@
 
 #include <mutex>
 
-namespace qingshou
-{
+namespace qingshou {
 
-class FeedListener : public QObject
-{
+class FeedListener : public QObject {
     Q_OBJECT
 
 public:

@@ -7,10 +7,8 @@
 
 #include <iterator>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 struct Row {
     const char* id;

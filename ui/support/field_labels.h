@@ -5,8 +5,7 @@
 
 #include <QString>
 
-namespace qingshou
-{
+namespace qingshou {
 
 QString fieldLabel(const QString& field);    ///< "login" → "User name"
 QString kindLabel(const QString& kind);      ///< "branch" → "branch"

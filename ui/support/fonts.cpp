@@ -7,10 +7,8 @@
 
 #include <cmath>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 constexpr int basePixels = 13;
 

@@ -5,8 +5,7 @@
 
 #include <QFont>
 
-namespace qingshou
-{
+namespace qingshou {
 
 QFont baseFont();
 /// baseFont() when its figures are tabular, else the first installed font with tabular figures.

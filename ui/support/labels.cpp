@@ -7,10 +7,8 @@
 #include <QCoreApplication>
 #include <QWidget>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 QString translated(const char* text)
 {

@@ -9,8 +9,7 @@
 class QAction;
 class QWidget;
 
-namespace qingshou
-{
+namespace qingshou {
 
 QString label(Role role);
 QString label(Permission permission); ///< "import a ledger": fits "may …"

@@ -15,10 +15,8 @@
 #include <QPushButton>
 #include <QUrl>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 QMessageBox* makeBox(QWidget* parent, QMessageBox::Icon icon, const QString& title, const QString& text)
 {

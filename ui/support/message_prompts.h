@@ -4,13 +4,11 @@
 
 #include "ui/support/prompts.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 class UserSettings;
 
-class MessagePrompts final : public Prompts
-{
+class MessagePrompts final : public Prompts {
 public:
     explicit MessagePrompts(UserSettings& settings) : settings_(settings) {}
 

@@ -10,10 +10,8 @@
 #include <QPalette>
 #include <QStyleFactory>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 Theme current = Theme::Light;
 

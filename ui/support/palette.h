@@ -10,8 +10,7 @@
 
 class QApplication;
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct Palette {
     QColor background; ///< behind everything

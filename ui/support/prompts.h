@@ -15,8 +15,7 @@ class QPrinter;
 class QUrl;
 class QWidget;
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct Notice {
     QString id;    ///< stable name, for tests
@@ -40,8 +39,7 @@ struct FileChoice {
     QString suffix;        ///< when saving: added if none was typed, without dot
 };
 
-class Prompts
-{
+class Prompts {
 public:
     virtual ~Prompts() = default;
 

@@ -5,8 +5,7 @@
 
 #include <QCoreApplication>
 
-namespace qingshou
-{
+namespace qingshou {
 
 void runInWindow(QPointer<QObject> owner, std::function<void()> then)
 {

@@ -20,8 +20,7 @@
 #include <memory>
 #include <type_traits>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// Runs then on the window's thread unless owner is gone by then. Callable from any thread.
 void runInWindow(QPointer<QObject> owner, std::function<void()> then);

@@ -3,10 +3,8 @@
 
 #include <QCoreApplication>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 struct Row {
     const char* key;
@@ -21,6 +19,7 @@ constexpr const char* access = QT_TRANSLATE_NOOP("Settings", "Access");
 constexpr const char* classes = QT_TRANSLATE_NOOP("Settings", "Risk class by days past due");
 constexpr const char* periods = QT_TRANSLATE_NOOP("Settings", "Legal periods and alerts");
 constexpr const char* money = QT_TRANSLATE_NOOP("Settings", "Money and promises");
+constexpr const char* campaigns = QT_TRANSLATE_NOOP("Settings", "What a new campaign counts");
 constexpr const char* days = QT_TRANSLATE_NOOP("Settings", "days");
 constexpr const char* months = QT_TRANSLATE_NOOP("Settings", "months");
 constexpr const char* years = QT_TRANSLATE_NOOP("Settings", "years");
@@ -64,6 +63,18 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "Money that comes in so much later still keeps a promise.")},
     {"instalment_grace_days", money, QT_TRANSLATE_NOOP("Settings", "Grace for instalments"), days,
      QT_TRANSLATE_NOOP("Settings", "Money that comes in so much later still pays an instalment on time.")},
+    {"campaign_counts_on_book_cash", campaigns, QT_TRANSLATE_NOOP("Settings", "Cash towards on-book principal"), "",
+     QT_TRANSLATE_NOOP("Settings", "Campaigns that exist keep what they were set up with.")},
+    {"campaign_counts_off_book_cash", campaigns, QT_TRANSLATE_NOOP("Settings", "Cash towards off-book principal"), "",
+     QT_TRANSLATE_NOOP("Settings", "Loans that were written off and are still claimed.")},
+    {"campaign_counts_interest", campaigns, QT_TRANSLATE_NOOP("Settings", "Interest paid in cash"), "",
+     QT_TRANSLATE_NOOP("Settings", "On either side of the book.")},
+    {"campaign_counts_non_cash", campaigns, QT_TRANSLATE_NOOP("Settings", "Non-cash recoveries"), "",
+     QT_TRANSLATE_NOOP("Settings", "Settlement in kind, revived, reclassified, written off and the like.")},
+    {"campaign_transfer_price_is_cash", campaigns, QT_TRANSLATE_NOOP("Settings", "The price of a transfer is cash"), "",
+     QT_TRANSLATE_NOOP("Settings", "Otherwise it is a non-cash recovery.")},
+    {"campaign_days", campaigns, QT_TRANSLATE_NOOP("Settings", "Days counted for the time elapsed"), "",
+     QT_TRANSLATE_NOOP("Settings", "Working days follow the State Council's calendar.")},
 };
 
 struct ChoiceRow {
@@ -75,6 +86,8 @@ constexpr ChoiceRow choices[] = {
     {"allocation_order", "legal_561", QT_TRANSLATE_NOOP("Settings", "Costs, interest, principal")},
     {"allocation_order", "principal_first_after_90d", QT_TRANSLATE_NOOP("Settings", "Principal first when over 90 days past due")},
     {"day_count", "act360", QT_TRANSLATE_NOOP("Settings", "Actual days ÷ 360")},
+    {"campaign_days", "calendar", QT_TRANSLATE_NOOP("Settings", "Calendar days")},
+    {"campaign_days", "working", QT_TRANSLATE_NOOP("Settings", "Working days")},
     {"day_count", "act365", QT_TRANSLATE_NOOP("Settings", "Actual days ÷ 365")},
 };
 // clang-format on

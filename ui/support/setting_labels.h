@@ -7,8 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace qingshou
-{
+namespace qingshou {
 
 QString settingLabel(const QString& key);                         ///< "" = no such setting
 QString settingHint(const QString& key);                          ///< what it decides, one sentence

@@ -7,10 +7,8 @@
 #include <QStandardPaths>
 #include <QWidget>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 constexpr int mostRecentFiles = 8;
 

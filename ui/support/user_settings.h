@@ -9,13 +9,11 @@
 
 class QWidget;
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class Theme { Light, Dark };
 
-class UserSettings
-{
+class UserSettings {
 public:
     /// path: an .ini file; empty = the user's own place (~/.config/qingshou/qingshou.ini and the like).
     explicit UserSettings(const QString& path = {});

@@ -4,8 +4,7 @@
 #include <QAction>
 #include <QToolButton>
 
-namespace qingshou
-{
+namespace qingshou {
 
 QToolButton* makeActionButton(QAction* action, QWidget* parent, ButtonLook look)
 {

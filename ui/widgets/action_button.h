@@ -6,8 +6,7 @@ class QAction;
 class QToolButton;
 class QWidget;
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class ButtonLook { Plain, Primary, IconOnly };
 

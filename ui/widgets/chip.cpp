@@ -4,10 +4,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 constexpr int inside = 7; // px left and right of the word
 }
 

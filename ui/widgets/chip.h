@@ -9,8 +9,7 @@
 
 class QPainter;
 
-namespace qingshou
-{
+namespace qingshou {
 
 enum class ChipStyle { Plain, Accent, Good, Yellow, Orange, Red, Black };
 
@@ -24,8 +23,7 @@ ChipColours chipColours(ChipStyle style);
 void paintChip(QPainter& painter, const QRect& rect, const QString& text, ChipStyle style);
 int chipWidth(const QFontMetrics& metrics, const QString& text);
 
-class Chip : public QWidget
-{
+class Chip : public QWidget {
     Q_OBJECT
 
 public:

@@ -6,8 +6,7 @@
 #include <QStyle>
 #include <QToolTip>
 
-namespace qingshou
-{
+namespace qingshou {
 
 ElidedLabel::ElidedLabel(QWidget* parent) : ElidedLabel(QString(), parent) {}
 

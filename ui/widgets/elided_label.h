@@ -4,11 +4,9 @@
 
 #include <QLabel>
 
-namespace qingshou
-{
+namespace qingshou {
 
-class ElidedLabel : public QLabel
-{
+class ElidedLabel : public QLabel {
     Q_OBJECT
 
 public:

@@ -6,12 +6,10 @@
 
 #include <algorithm>
 
-namespace qingshou
-{
+namespace qingshou {
 
 template <class Row>
-class ListTableModel : public TableModel
-{
+class ListTableModel : public TableModel {
 public:
     explicit ListTableModel(std::vector<ColumnOf<Row>> columns, QObject* parent = nullptr)
         : TableModel(abouts(columns), parent), columns_(std::move(columns))

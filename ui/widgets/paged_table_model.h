@@ -18,8 +18,7 @@
 #include <unordered_map>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// One column: its heading and how a row shows in it.
 template <class Row>
@@ -30,8 +29,7 @@ struct ColumnOf {
 };
 
 template <class Row>
-class PagedTableModel : public TableModel
-{
+class PagedTableModel : public TableModel {
 public:
     struct Source {
         std::function<int()> count;

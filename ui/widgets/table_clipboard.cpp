@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/table_clipboard.h"
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 template <class Row>
 void forRows(const TableModel& model, const QList<int>& rows, int most, Row row)

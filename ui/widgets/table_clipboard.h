@@ -5,8 +5,7 @@
 
 #include "ui/widgets/table_model.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// rows empty: all of them, at most the first `most`. The first line holds the headings.
 QString tableAsText(const TableModel& model, const QList<int>& columns, const QList<int>& rows, int most);

@@ -7,10 +7,8 @@
 
 #include <QPainter>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 
 bool isNumber(const QModelIndex& index)
 {

@@ -5,11 +5,9 @@
 
 #include <QStyledItemDelegate>
 
-namespace qingshou
-{
+namespace qingshou {
 
-class TableDelegate : public QStyledItemDelegate
-{
+class TableDelegate : public QStyledItemDelegate {
     Q_OBJECT
 
 public:

@@ -3,8 +3,7 @@
 
 #include "ui/support/fonts.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 TableModel::TableModel(QList<TableColumn> columns, QObject* parent)
     : QAbstractTableModel(parent), columns_(std::move(columns))

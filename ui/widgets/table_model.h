@@ -6,8 +6,7 @@
 #include <QAbstractTableModel>
 #include <QList>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct TableColumn {
     QString id;          ///< stable: remembered widths, sort order, tests
@@ -24,8 +23,7 @@ struct TableSort {
     friend bool operator==(const TableSort&, const TableSort&) = default;
 };
 
-class TableModel : public QAbstractTableModel
-{
+class TableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:

@@ -10,8 +10,7 @@
 #include <QMenu>
 #include <QToolButton>
 
-namespace qingshou
-{
+namespace qingshou {
 
 HeaderBar::HeaderBar(QMenu* programMenu, QMenu* userMenu, QWidget* parent) : QFrame(parent)
 {

@@ -11,11 +11,9 @@ class QLabel;
 class QMenu;
 class QToolButton;
 
-namespace qingshou
-{
+namespace qingshou {
 
-class HeaderBar : public QFrame
-{
+class HeaderBar : public QFrame {
     Q_OBJECT
 
 public:

@@ -6,8 +6,7 @@
 #include <QMenu>
 #include <QStackedWidget>
 
-namespace qingshou
-{
+namespace qingshou {
 
 MainWindow::MainWindow(const Parts& parts)
     : parts_(parts), programMenu_(new QMenu(this)), userMenu_(new QMenu(this)), stack_(new QStackedWidget(this))

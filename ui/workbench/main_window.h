@@ -11,13 +11,11 @@
 class QMenu;
 class QStackedWidget;
 
-namespace qingshou
-{
+namespace qingshou {
 
 class Workbench;
 
-class MainWindow : public QMainWindow
-{
+class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:

@@ -9,8 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
-namespace qingshou
-{
+namespace qingshou {
 
 NavigationBar::NavigationBar(QWidget* parent)
     : QFrame(parent), column_(new QVBoxLayout(this)), group_(new QButtonGroup(this))

@@ -10,11 +10,9 @@ class QButtonGroup;
 class QToolButton;
 class QVBoxLayout;
 
-namespace qingshou
-{
+namespace qingshou {
 
-class NavigationBar : public QFrame
-{
+class NavigationBar : public QFrame {
     Q_OBJECT
 
 public:

@@ -7,11 +7,9 @@
 #include <QString>
 #include <QVariantMap>
 
-namespace qingshou
-{
+namespace qingshou {
 
-class Navigator
-{
+class Navigator {
 public:
     virtual ~Navigator() = default;
 

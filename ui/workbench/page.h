@@ -14,11 +14,9 @@
 
 class QAction;
 
-namespace qingshou
-{
+namespace qingshou {
 
-class Page : public QWidget
-{
+class Page : public QWidget {
     Q_OBJECT
 
 public:

@@ -14,8 +14,7 @@
 
 #include <memory>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct PageContext {
     Workspace& workspace;

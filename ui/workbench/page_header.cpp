@@ -10,8 +10,7 @@
 #include <QLabel>
 #include <QToolButton>
 
-namespace qingshou
-{
+namespace qingshou {
 
 PageHeader::PageHeader(QAction* back, QAction* print, QAction* exportShown, QWidget* parent) : QFrame(parent)
 {

@@ -9,11 +9,9 @@ class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
-namespace qingshou
-{
+namespace qingshou {
 
-class PageHeader : public QFrame
-{
+class PageHeader : public QFrame {
     Q_OBJECT
 
 public:

@@ -3,8 +3,7 @@
 // Order: borrowers, borrower, campaigns, dashboard, periods, report, import, audit, settings.
 #include "ui/workbench/pages.h"
 
-namespace qingshou
-{
+namespace qingshou {
 
 const std::vector<PageDefinition>& pageDefinitions()
 {

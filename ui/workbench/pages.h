@@ -6,8 +6,7 @@
 
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 const std::vector<PageDefinition>& pageDefinitions();
 

@@ -8,10 +8,8 @@
 #include <QProgressBar>
 #include <QToolButton>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 constexpr int showAfterMs = 200;
 constexpr int flashMs = 5000;
 } // namespace

@@ -12,11 +12,9 @@ class QLabel;
 class QProgressBar;
 class QToolButton;
 
-namespace qingshou
-{
+namespace qingshou {
 
-class StatusLine : public QFrame
-{
+class StatusLine : public QFrame {
     Q_OBJECT
 
 public:

@@ -16,10 +16,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-namespace qingshou
-{
-namespace
-{
+namespace qingshou {
+namespace {
 constexpr size_t longestHistory = 50;
 }
 

@@ -13,16 +13,14 @@ class QAction;
 class QMenu;
 class QStackedWidget;
 
-namespace qingshou
-{
+namespace qingshou {
 
 class HeaderBar;
 class NavigationBar;
 class PageHeader;
 class StatusLine;
 
-class Workbench : public QWidget, public Navigator
-{
+class Workbench : public QWidget, public Navigator {
     Q_OBJECT
 
 public:

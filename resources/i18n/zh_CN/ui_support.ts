@@ -2,26 +2,18 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>RiskClass</name>
+    <name>AllocationOrder</name>
     <message>
-        <source>Normal</source>
-        <translation>正常</translation>
+        <source>Costs, interest, principal (Civil Code 561)</source>
+        <translation>费用、利息、本金（民法典561条）</translation>
     </message>
     <message>
-        <source>Special mention</source>
-        <translation>关注</translation>
+        <source>Principal first after 90 days</source>
+        <translation>逾期90天以上先本后息</translation>
     </message>
     <message>
-        <source>Substandard</source>
-        <translation>次级</translation>
-    </message>
-    <message>
-        <source>Doubtful</source>
-        <translation>可疑</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
+        <source>As agreed</source>
+        <translation>按约定顺序</translation>
     </message>
 </context>
 <context>
@@ -36,185 +28,59 @@
     </message>
 </context>
 <context>
-    <name>GuaranteeType</name>
+    <name>CampaignDays</name>
     <message>
-        <source>Credit</source>
-        <translation>信用</translation>
+        <source>Calendar days</source>
+        <translation>日历日</translation>
     </message>
     <message>
-        <source>Guarantee</source>
-        <translation>保证</translation>
-    </message>
-    <message>
-        <source>Mortgage</source>
-        <translation>抵押</translation>
-    </message>
-    <message>
-        <source>Pledge</source>
-        <translation>质押</translation>
-    </message>
-    <message>
-        <source>Joint group</source>
-        <translation>联保</translation>
-    </message>
-    <message>
-        <source>Combined</source>
-        <translation>组合担保</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
+        <source>Working days</source>
+        <translation>工作日</translation>
     </message>
 </context>
 <context>
-    <name>RepaymentMethod</name>
+    <name>CampaignState</name>
     <message>
-        <source>Equal payment</source>
-        <translation>等额本息</translation>
+        <source>Draft</source>
+        <translation>筹备</translation>
     </message>
     <message>
-        <source>Equal principal</source>
-        <translation>等额本金</translation>
+        <source>Running</source>
+        <translation>进行中</translation>
     </message>
     <message>
-        <source>Interest only</source>
-        <translation>先息后本</translation>
-    </message>
-    <message>
-        <source>Bullet</source>
-        <translation>一次性还本付息</translation>
-    </message>
-    <message>
-        <source>Revolving</source>
-        <translation>随借随还</translation>
-    </message>
-    <message>
-        <source>Unknown</source>
-        <translation>未知</translation>
+        <source>Closed</source>
+        <translation>已结束</translation>
     </message>
 </context>
 <context>
-    <name>DayCount</name>
+    <name>Capacity</name>
     <message>
-        <source>Actual/360</source>
-        <translation>实际天数/360</translation>
+        <source>Not known</source>
+        <translation>未查明</translation>
     </message>
     <message>
-        <source>Actual/365</source>
-        <translation>实际天数/365</translation>
+        <source>Able to pay</source>
+        <translation>有还款能力</translation>
     </message>
     <message>
-        <source>30/360</source>
-        <translation>30/360</translation>
-    </message>
-</context>
-<context>
-    <name>RecoveryKind</name>
-    <message>
-        <source>Cash</source>
-        <translation>正常现金</translation>
+        <source>Partly able</source>
+        <translation>有部分还款能力</translation>
     </message>
     <message>
-        <source>Enforcement</source>
-        <translation>诉讼执行</translation>
-    </message>
-    <message>
-        <source>Disposal of collateral</source>
-        <translation>处置抵押物</translation>
-    </message>
-    <message>
-        <source>Instalment</source>
-        <translation>分期还款</translation>
-    </message>
-    <message>
-        <source>Purchase money</source>
-        <translation>收购款</translation>
-    </message>
-    <message>
-        <source>Interest</source>
-        <translation>收回利息</translation>
-    </message>
-    <message>
-        <source>Settlement in kind</source>
-        <translation>以物抵债</translation>
-    </message>
-    <message>
-        <source>Write-off</source>
-        <translation>呆账核销</translation>
-    </message>
-    <message>
-        <source>Transfer</source>
-        <translation>资产转让</translation>
-    </message>
-    <message>
-        <source>Transfer price</source>
-        <translation>转让价款</translation>
-    </message>
-    <message>
-        <source>Bill swap</source>
-        <translation>票据置换</translation>
-    </message>
-    <message>
-        <source>Refinancing</source>
-        <translation>借新还旧</translation>
-    </message>
-    <message>
-        <source>Transfer of debt</source>
-        <translation>债务转移</translation>
-    </message>
-    <message>
-        <source>Guarantee adjusted</source>
-        <translation>调整担保</translation>
-    </message>
-    <message>
-        <source>Revived</source>
-        <translation>盘活重组</translation>
-    </message>
-    <message>
-        <source>Reclassified</source>
-        <translation>上调正常</translation>
-    </message>
-    <message>
-        <source>Hung interest</source>
-        <translation>收本挂息</translation>
+        <source>Unable</source>
+        <translation>无还款能力</translation>
     </message>
 </context>
 <context>
-    <name>DebtPart</name>
+    <name>Conflicts</name>
     <message>
-        <source>Costs</source>
-        <translation>费用</translation>
+        <source>Somebody must remain who can manage users: this is the only active administrator.</source>
+        <translation>必须保留一名能管理用户的人：这是唯一启用的管理员。</translation>
     </message>
     <message>
-        <source>Interest</source>
-        <translation>利息</translation>
-    </message>
-    <message>
-        <source>Penalty interest</source>
-        <translation>罚息</translation>
-    </message>
-    <message>
-        <source>Compound interest</source>
-        <translation>复利</translation>
-    </message>
-    <message>
-        <source>Principal</source>
-        <translation>本金</translation>
-    </message>
-</context>
-<context>
-    <name>AllocationOrder</name>
-    <message>
-        <source>Costs, interest, principal (Civil Code 561)</source>
-        <translation>费用、利息、本金（民法典561条）</translation>
-    </message>
-    <message>
-        <source>Principal first after 90 days</source>
-        <translation>逾期90天以上先本后息</translation>
-    </message>
-    <message>
-        <source>As agreed</source>
-        <translation>按约定顺序</translation>
+        <source>A branch cannot belong to itself or to a branch below it.</source>
+        <translation>机构不能隶属于自己或自己的下级机构。</translation>
     </message>
 </context>
 <context>
@@ -254,57 +120,6 @@
     <message>
         <source>Public notice</source>
         <translation>公告</translation>
-    </message>
-</context>
-<context>
-    <name>PersonReached</name>
-    <message>
-        <source>Borrower</source>
-        <translation>借款人</translation>
-    </message>
-    <message>
-        <source>Co-borrower</source>
-        <translation>共同借款人</translation>
-    </message>
-    <message>
-        <source>Spouse</source>
-        <translation>配偶</translation>
-    </message>
-    <message>
-        <source>Guarantor</source>
-        <translation>担保人</translation>
-    </message>
-    <message>
-        <source>Adult relative</source>
-        <translation>成年家属</translation>
-    </message>
-    <message>
-        <source>Legal representative</source>
-        <translation>法定代表人</translation>
-    </message>
-    <message>
-        <source>Mail room</source>
-        <translation>单位收发部门</translation>
-    </message>
-    <message>
-        <source>Agent</source>
-        <translation>授权代理人</translation>
-    </message>
-    <message>
-        <source>Contact person</source>
-        <translation>联系人</translation>
-    </message>
-    <message>
-        <source>Village officer</source>
-        <translation>村组干部</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>无人</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
     </message>
 </context>
 <context>
@@ -375,60 +190,1088 @@
     </message>
 </context>
 <context>
-    <name>Prospect</name>
+    <name>DayCount</name>
     <message>
-        <source>Collect</source>
-        <translation>拟清收</translation>
+        <source>Actual/360</source>
+        <translation>实际天数/360</translation>
     </message>
     <message>
-        <source>Revive</source>
-        <translation>拟盘活</translation>
+        <source>Actual/365</source>
+        <translation>实际天数/365</translation>
     </message>
     <message>
-        <source>Hopeless</source>
-        <translation>无望</translation>
-    </message>
-</context>
-<context>
-    <name>Capacity</name>
-    <message>
-        <source>Not known</source>
-        <translation>未查明</translation>
-    </message>
-    <message>
-        <source>Able to pay</source>
-        <translation>有还款能力</translation>
-    </message>
-    <message>
-        <source>Partly able</source>
-        <translation>有部分还款能力</translation>
-    </message>
-    <message>
-        <source>Unable</source>
-        <translation>无还款能力</translation>
+        <source>30/360</source>
+        <translation>30/360</translation>
     </message>
 </context>
 <context>
-    <name>Willingness</name>
+    <name>DaysBand</name>
     <message>
-        <source>Not known</source>
-        <translation>未查明</translation>
+        <source>Not overdue</source>
+        <translation>未逾期</translation>
     </message>
     <message>
-        <source>Willing</source>
-        <translation>愿意还款</translation>
+        <source>1–90 days</source>
+        <translation>1–90天</translation>
     </message>
     <message>
-        <source>Hesitant</source>
-        <translation>意愿不强</translation>
+        <source>91–270 days</source>
+        <translation>91–270天</translation>
     </message>
     <message>
-        <source>Unwilling</source>
-        <translation>不愿还款</translation>
+        <source>271–360 days</source>
+        <translation>271–360天</translation>
     </message>
     <message>
-        <source>Evading</source>
-        <translation>逃废债</translation>
+        <source>Over 360 days</source>
+        <translation>360天以上</translation>
+    </message>
+</context>
+<context>
+    <name>DebtPart</name>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation>复利</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>The file is as it was.</source>
+        <translation>文件未被改动。</translation>
+    </message>
+    <message>
+        <source>What you entered is still there.</source>
+        <translation>已填写的内容仍保留着。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported; the book is as it was.</source>
+        <translation>没有导入任何内容，台账数据未变。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder %1.</source>
+        <translation>找不到文件或文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>It may have been moved or renamed, or a USB stick is missing. Choose it again.</source>
+        <translation>可能已移动、改名，或U盘未插入。请重新选择。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read.</source>
+        <translation>无法读取 %1。</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer for the right to read it, or copy it to a folder of your own.</source>
+        <translation>请向电脑管理人员申请读取权限，或复制到自己的文件夹再打开。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>It may be write-protected or open in another program. Close it there, or choose another name or folder.</source>
+        <translation>文件可能是只读的，或正被其他程序打开。请在那里关闭，或换个文件名、文件夹。</translation>
+    </message>
+    <message>
+        <source>No files can be made in the folder %1.</source>
+        <translation>无法在文件夹 %1 中新建文件。</translation>
+    </message>
+    <message>
+        <source>Choose a folder of your own, such as Documents.</source>
+        <translation>请选择自己的文件夹，例如“文档”。</translation>
+    </message>
+    <message>
+        <source>There is already a file %1.</source>
+        <translation>文件 %1 已存在。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or open the file that is there. A workstation file is never overwritten.</source>
+        <translation>请换个文件名，或打开已有的文件。工作台文件不会被覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 is not a workstation file.</source>
+        <translation>%1 不是工作台文件。</translation>
+    </message>
+    <message>
+        <source>Workstation files end in .qingshou. A ledger is not opened but imported, from inside a workstation file.</source>
+        <translation>工作台文件的扩展名是 .qingshou。台账不能直接打开，请先打开工作台文件再导入。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <translation>%1 已损坏。</translation>
+    </message>
+    <message>
+        <source>Nothing was written to it.</source>
+        <translation>没有向该文件写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Copy the file to a safe place first. Then open the newest backup beside it and tell whoever looks after the program.</source>
+        <translation>请先把该文件另存一份，再打开同目录下最新的备份，并告知程序管理人员。</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of the program.</source>
+        <translation>%1 由更新版本的程序写成。</translation>
+    </message>
+    <message>
+        <source>Install the newer version on this computer.</source>
+        <translation>请在本机安装新版本。</translation>
+    </message>
+    <message>
+        <source>Install version %1 or newer on this computer.</source>
+        <translation>请在本机安装 %1 或更高版本。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window or on another computer.</source>
+        <translation>%1 已在另一窗口或另一台电脑上打开。</translation>
+    </message>
+    <message>
+        <source>%1 is already open: %2.</source>
+        <translation>%1 已被打开：%2。</translation>
+    </message>
+    <message>
+        <source>Close it there, then open it here again.</source>
+        <translation>请在那里关闭后，再在这里打开。</translation>
+    </message>
+    <message>
+        <source>%1 lies on a network share (%2), where a workstation file could be damaged.</source>
+        <translation>%1 位于网络共享（%2）上，工作台文件放在那里可能损坏。</translation>
+    </message>
+    <message>
+        <source>Copy it to a disk of this computer and open it there.</source>
+        <translation>请复制到本机硬盘后再打开。</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1.</source>
+        <translation>磁盘已满：%1。</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe; the last step was taken back whole.</source>
+        <translation>此前保存的内容完好；最后一步已整体撤回。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then do the last step again.</source>
+        <translation>请腾出磁盘空间，再重做最后一步。</translation>
+    </message>
+    <message>
+        <source>The file could not be read or written: %1.</source>
+        <translation>文件无法读写：%1。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, close the program, copy the file to another disk and open it there.</source>
+        <translation>请重试。如再次出现，请关闭程序，把文件复制到另一块磁盘上再打开。</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to this version.</source>
+        <translation>%1 无法升级到当前版本。</translation>
+    </message>
+    <message>
+        <source>The file is as it was, and a dated backup lies beside it.</source>
+        <translation>文件未被改动，旁边有一份带日期的备份。</translation>
+    </message>
+    <message>
+        <source>Go on with the older version and send the details to whoever looks after the program.</source>
+        <translation>请继续使用旧版本，并把详细信息发给程序管理人员。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Start again when you like.</source>
+        <translation>需要时可重新开始。</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in.</source>
+        <translation>尚未登录。</translation>
+    </message>
+    <message>
+        <source>Sign in and try again.</source>
+        <translation>请登录后重试。</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong.</source>
+        <translation>用户名或密码不正确。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s).</source>
+        <translation>
+            <numerusform>请在 %n 秒后重试。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation>请重试。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords.</source>
+        <translation>密码错误次数过多。</translation>
+    </message>
+    <message>
+        <source>The user %1 is disabled.</source>
+        <translation>用户 %1 已停用。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to enable the user again.</source>
+        <translation>请管理员重新启用该用户。</translation>
+    </message>
+    <message>
+        <source>The password is too short.</source>
+        <translation>密码太短。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Use at least %n character(s).</source>
+        <translation>
+            <numerusform>至少 %n 个字符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The new password is the old one.</source>
+        <translation>新密码与旧密码相同。</translation>
+    </message>
+    <message>
+        <source>Choose another.</source>
+        <translation>请换一个。</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this file.</source>
+        <translation>这不是本文件的恢复密钥。</translation>
+    </message>
+    <message>
+        <source>Compare it with the printed sheet: eight groups of four letters and digits, without 0, 1, O and I.</source>
+        <translation>请对照打印件核对：共八组，每组四个字母或数字，不含 0、1、O、I。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>您的角色无权进行此操作。</translation>
+    </message>
+    <message>
+        <source>Ask an administrator.</source>
+        <translation>请联系管理员。</translation>
+    </message>
+    <message>
+        <source>This belongs to a branch that you do not work for.</source>
+        <translation>这属于您不负责的机构。</translation>
+    </message>
+    <message>
+        <source>Ask a supervisor of that branch, or an administrator to widen your branch.</source>
+        <translation>请联系该机构的主任，或请管理员扩大您的机构范围。</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>请填写。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be understood.</source>
+        <translation>无法识别“%1”。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”.</source>
+        <translation>“%1”不能是“%2”。</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>请更正。</translation>
+    </message>
+    <message>
+        <source>An amount is larger than the program can count.</source>
+        <translation>金额超出程序能计算的范围。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>“%1”不能是 %2。</translation>
+    </message>
+    <message>
+        <source>It must lie between %1 and %2.</source>
+        <translation>应在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>%1 “%2” is already taken.</source>
+        <translation>%1“%2”已被使用。</translation>
+    </message>
+    <message>
+        <source>There is no such %1 any more.</source>
+        <translation>该%1已不存在。</translation>
+    </message>
+    <message>
+        <source>Somebody may have changed it meanwhile. Refresh (F5) and choose again.</source>
+        <translation>可能刚被他人修改。请刷新（F5）后重新选择。</translation>
+    </message>
+    <message>
+        <source>Somebody changed this meanwhile.</source>
+        <translation>该内容刚被他人修改。</translation>
+    </message>
+    <message>
+        <source>Refresh (F5), look at the change and save again.</source>
+        <translation>请刷新（F5），核对修改后再保存。</translation>
+    </message>
+    <message>
+        <source>This contradicts what is there.</source>
+        <translation>与已有内容矛盾。</translation>
+    </message>
+    <message>
+        <source>%1 must be more than zero.</source>
+        <translation>“%1”必须大于零。</translation>
+    </message>
+    <message>
+        <source>Correct the amount.</source>
+        <translation>请更正金额。</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: %2.</source>
+        <translation>“%1”晚于今天：%2。</translation>
+    </message>
+    <message>
+        <source>Enter today or an earlier day.</source>
+        <translation>请填今天或更早的日期。</translation>
+    </message>
+    <message>
+        <source>%1 (%2) lies before the first possible day, %3.</source>
+        <translation>“%1”（%2）早于最早可用日期 %3。</translation>
+    </message>
+    <message>
+        <source>Correct the date.</source>
+        <translation>请更正日期。</translation>
+    </message>
+    <message>
+        <source>This recovery has been reversed already.</source>
+        <translation>这笔收回已冲正。</translation>
+    </message>
+    <message>
+        <source>Refresh (F5) to see the reversal.</source>
+        <translation>请刷新（F5）查看冲正记录。</translation>
+    </message>
+    <message>
+        <source>The reason is missing.</source>
+        <translation>缺少原因。</translation>
+    </message>
+    <message>
+        <source>Say in a few words why.</source>
+        <translation>请简要说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>Export the ledger again and check the size of the file.</source>
+        <translation>请重新导出台账并检查文件大小。</translation>
+    </message>
+    <message>
+        <source>%1 is not a table.</source>
+        <translation>%1 不是表格文件。</translation>
+    </message>
+    <message>
+        <source>Choose a .csv or .xlsx file.</source>
+        <translation>请选择 .csv 或 .xlsx 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password.</source>
+        <translation>%1 设有密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS, take the password off, save it and import it again.</source>
+        <translation>请用 Excel 或 WPS 打开，去掉密码后保存，再导入。</translation>
+    </message>
+    <message>
+        <source>%1 has the old .xls format.</source>
+        <translation>%1 是旧的 .xls 格式。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS, save it as .xlsx or .csv and import that.</source>
+        <translation>请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv 后导入。</translation>
+    </message>
+    <message>
+        <source>%1 has characters that cannot be read (near byte %2).</source>
+        <translation>%1 中有无法识别的字符（第 %2 字节附近）。</translation>
+    </message>
+    <message>
+        <source>Choose the encoding of the file, or save it as .xlsx.</source>
+        <translation>请选择文件编码，或另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Line %1 is longer than %2 bytes.</source>
+        <translation>第 %1 行超过 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The file is probably no ledger or was cut wrongly. Export it again.</source>
+        <translation>文件可能不是台账，或导出不完整。请重新导出。</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2 holds more than %3 bytes.</source>
+        <translation>第 %1 行第 %2 列的内容超过 %3 字节。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is probably missing. Correct the line or export the file again.</source>
+        <translation>可能少了一个引号。请更正该行或重新导出。</translation>
+    </message>
+    <message>
+        <source>The file has %1 columns; at most %2 can be read.</source>
+        <translation>文件有 %1 列，最多可读 %2 列。</translation>
+    </message>
+    <message>
+        <source>Delete the empty columns on the right and import again.</source>
+        <translation>请删除右侧空列后重新导入。</translation>
+    </message>
+    <message>
+        <source>%1 stops in the middle.</source>
+        <translation>%1 不完整，中途截断。</translation>
+    </message>
+    <message>
+        <source>Copy or export it again, then import.</source>
+        <translation>请重新复制或导出后再导入。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS, save it as .xlsx and import that.</source>
+        <translation>请用 Excel 或 WPS 打开，另存为 .xlsx 后导入。</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2.</source>
+        <translation>%1 解压后超过 %2。</translation>
+    </message>
+    <message>
+        <source>Such a file is no ledger. Export it again, or split it by branch.</source>
+        <translation>这样的文件不像台账。请重新导出，或按机构拆分。</translation>
+    </message>
+    <message>
+        <source>No header row was found in the first 20 rows of %1.</source>
+        <translation>在 %1 的前 20 行中没有找到表头。</translation>
+    </message>
+    <message>
+        <source>Give the columns their names (loan number, name, balance …), or choose them by hand.</source>
+        <translation>请给各列加上名称（借据号、姓名、余额等），或手工指定各列。</translation>
+    </message>
+    <message>
+        <source>No column holds “%1”.</source>
+        <translation>没有找到“%1”列。</translation>
+    </message>
+    <message>
+        <source>Choose the column by hand.</source>
+        <translation>请手工指定该列。</translation>
+    </message>
+    <message>
+        <source>Several columns could be “%1”: %2.</source>
+        <translation>有多列都可能是“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>Choose the right one by hand.</source>
+        <translation>请手工指定正确的一列。</translation>
+    </message>
+    <message>
+        <source>The file does not say its statistics date.</source>
+        <translation>文件中没有数据日期。</translation>
+    </message>
+    <message>
+        <source>Enter the day that the balances stand for.</source>
+        <translation>请填写余额所对应的日期。</translation>
+    </message>
+    <message>
+        <source>The file is of %1, the book already of %2.</source>
+        <translation>文件的数据日期是 %1，系统中已是 %2。</translation>
+    </message>
+    <message>
+        <source>Import the ledger of a later day.</source>
+        <translation>请导入更晚日期的台账。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s total is %1, its rows add up to %2.</source>
+        <translation>文件合计为 %1，各行相加为 %2。</translation>
+    </message>
+    <message>
+        <source>Rows are missing or counted twice. Compare with the core system and export again.</source>
+        <translation>可能有漏行或重复。请与核心系统核对后重新导出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken.</source>
+        <translation>
+            <numerusform>有 %n 行无法导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct the rows in the list, or leave them out knowingly.</source>
+        <translation>请更正列出的行，或确认跳过它们。</translation>
+    </message>
+    <message>
+        <source>%1 is not a mapping that can be used.</source>
+        <translation>%1 不是可用的列对应文件。</translation>
+    </message>
+    <message>
+        <source>The details say what is wrong with it.</source>
+        <translation>问题所在见详细信息。</translation>
+    </message>
+    <message>
+        <source>The audit is broken at entry %1: %2.</source>
+        <translation>审计链在第 %1 条处断裂：%2。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed by looking.</source>
+        <translation>检查没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, copy it, and tell the auditor: somebody changed it outside the program.</source>
+        <translation>请保持文件原样并复制留存，告知审计人员：有人在程序之外改动过它。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program.</source>
+        <translation>程序内部出错。</translation>
+    </message>
+    <message>
+        <source>The last step was taken back; nothing of it was saved.</source>
+        <translation>最后一步已撤回，没有保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, send the details to whoever looks after the program.</source>
+        <translation>请重试。如再次出现，请把详细信息发给程序管理人员。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1: what happened, %2: what to do. In Chinese there is no space between two sentences.</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>Cooperative</source>
+        <translation>联社名称</translation>
+    </message>
+    <message>
+        <source>Workstation number</source>
+        <translation>工作站编号</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>用户名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>上级机构</translation>
+    </message>
+    <message>
+        <source>Other spelling</source>
+        <translation>别名</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Statistics date</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Person reached</source>
+        <translation>联系到的人</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>清收任务</translation>
+    </message>
+    <message>
+        <source>Annual rate</source>
+        <translation>年利率</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>清收措施</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>不良成因</translation>
+    </message>
+</context>
+<context>
+    <name>GuaranteeMode</name>
+    <message>
+        <source>General</source>
+        <translation>一般保证</translation>
+    </message>
+    <message>
+        <source>Joint and several</source>
+        <translation>连带责任保证</translation>
+    </message>
+    <message>
+        <source>Not agreed</source>
+        <translation>未约定</translation>
+    </message>
+</context>
+<context>
+    <name>GuaranteeType</name>
+    <message>
+        <source>Credit</source>
+        <translation>信用</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>保证</translation>
+    </message>
+    <message>
+        <source>Mortgage</source>
+        <translation>抵押</translation>
+    </message>
+    <message>
+        <source>Pledge</source>
+        <translation>质押</translation>
+    </message>
+    <message>
+        <source>Joint group</source>
+        <translation>联保</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>组合担保</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>InstalmentState</name>
+    <message>
+        <source>Open</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>部分归还</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未还</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentKind</name>
+    <message>
+        <source>Judgment</source>
+        <translation>判决</translation>
+    </message>
+    <message>
+        <source>Ruling</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Effective at once</source>
+        <translation>即时生效文书</translation>
+    </message>
+</context>
+<context>
+    <name>Kinds</name>
+    <message>
+        <source>user</source>
+        <translation>用户</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>party</source>
+        <translation>当事人</translation>
+    </message>
+    <message>
+        <source>loan</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>contact</source>
+        <translation>联系记录</translation>
+    </message>
+    <message>
+        <source>promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>收回记录</translation>
+    </message>
+    <message>
+        <source>repayment plan</source>
+        <translation>还款计划</translation>
+    </message>
+    <message>
+        <source>strategy</source>
+        <translation>一户一策</translation>
+    </message>
+    <message>
+        <source>campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>legal event</source>
+        <translation>时效事件</translation>
+    </message>
+    <message>
+        <source>guarantee</source>
+        <translation>担保</translation>
+    </message>
+    <message>
+        <source>judgment</source>
+        <translation>裁判文书</translation>
+    </message>
+    <message>
+        <source>import run</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>workstation file</source>
+        <translation>工作台文件</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Created the file</source>
+        <translation>创建文件</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation>登录被拒</translation>
+    </message>
+    <message>
+        <source>Unlocked the screen</source>
+        <translation>解锁</translation>
+    </message>
+    <message>
+        <source>Used the recovery key</source>
+        <translation>使用恢复密钥</translation>
+    </message>
+    <message>
+        <source>Created a user</source>
+        <translation>新建用户</translation>
+    </message>
+    <message>
+        <source>Changed a user</source>
+        <translation>修改用户</translation>
+    </message>
+    <message>
+        <source>Reset a password</source>
+        <translation>重置密码</translation>
+    </message>
+    <message>
+        <source>Changed the own password</source>
+        <translation>修改本人密码</translation>
+    </message>
+    <message>
+        <source>Created a branch</source>
+        <translation>新建机构</translation>
+    </message>
+    <message>
+        <source>Changed a branch</source>
+        <translation>修改机构</translation>
+    </message>
+    <message>
+        <source>Added a spelling of a branch</source>
+        <translation>添加机构别名</translation>
+    </message>
+    <message>
+        <source>Changed a setting</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置项</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>信贷员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>稽核</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>see borrowers</source>
+        <translation>查看借款人</translation>
+    </message>
+    <message>
+        <source>see whole identity numbers and phones</source>
+        <translation>查看完整证件号和电话</translation>
+    </message>
+    <message>
+        <source>see dashboards and reports</source>
+        <translation>查看看板和报表</translation>
+    </message>
+    <message>
+        <source>see the audit</source>
+        <translation>查看审计</translation>
+    </message>
+    <message>
+        <source>export and copy tables</source>
+        <translation>导出和复制表格</translation>
+    </message>
+    <message>
+        <source>import a ledger</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>record contacts</source>
+        <translation>登记联系记录</translation>
+    </message>
+    <message>
+        <source>record promises</source>
+        <translation>登记承诺</translation>
+    </message>
+    <message>
+        <source>record recoveries</source>
+        <translation>登记收回</translation>
+    </message>
+    <message>
+        <source>reverse recoveries</source>
+        <translation>冲正收回</translation>
+    </message>
+    <message>
+        <source>record legal events</source>
+        <translation>登记时效事件</translation>
+    </message>
+    <message>
+        <source>make repayment plans</source>
+        <translation>制定还款计划</translation>
+    </message>
+    <message>
+        <source>write strategies</source>
+        <translation>编写一户一策</translation>
+    </message>
+    <message>
+        <source>approve strategies</source>
+        <translation>审批一户一策</translation>
+    </message>
+    <message>
+        <source>assign case owners</source>
+        <translation>指定清收责任人</translation>
+    </message>
+    <message>
+        <source>run campaigns</source>
+        <translation>管理活动</translation>
+    </message>
+    <message>
+        <source>change people and firms</source>
+        <translation>维护关联人信息</translation>
+    </message>
+    <message>
+        <source>change the order in which a recovery is applied</source>
+        <translation>调整收回的冲抵顺序</translation>
+    </message>
+    <message>
+        <source>manage branches</source>
+        <translation>管理机构</translation>
+    </message>
+    <message>
+        <source>manage users</source>
+        <translation>管理用户</translation>
+    </message>
+    <message>
+        <source>change settings</source>
+        <translation>修改设置</translation>
+    </message>
+    <message>
+        <source>Only these roles may %2: %1.</source>
+        <extracomment>%1: roles, %2: what they may do</extracomment>
+        <translation>只有以下角色可以%2：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between words of a list</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>LegalEventKind</name>
+    <message>
+        <source>Demand notice signed</source>
+        <translation>催收通知书签收</translation>
+    </message>
+    <message>
+        <source>Demand sent and arrived</source>
+        <translation>催收函件送达</translation>
+    </message>
+    <message>
+        <source>Deducted from account</source>
+        <translation>扣划存款</translation>
+    </message>
+    <message>
+        <source>Public notice</source>
+        <translation>公告催收</translation>
+    </message>
+    <message>
+        <source>Debt acknowledged</source>
+        <translation>债务人同意履行</translation>
+    </message>
+    <message>
+        <source>Suit filed</source>
+        <translation>起诉</translation>
+    </message>
+    <message>
+        <source>Arbitration filed</source>
+        <translation>申请仲裁</translation>
+    </message>
+    <message>
+        <source>Payment order, preservation or the like</source>
+        <translation>支付令、保全等</translation>
+    </message>
+    <message>
+        <source>Enforcement applied for</source>
+        <translation>申请执行</translation>
+    </message>
+    <message>
+        <source>Mediation asked for</source>
+        <translation>申请调解</translation>
+    </message>
+    <message>
+        <source>Reported to the authorities</source>
+        <translation>报案</translation>
+    </message>
+    <message>
+        <source>Notice of transfer</source>
+        <translation>债权转让通知</translation>
+    </message>
+    <message>
+        <source>Obstacle (suspension)</source>
+        <translation>中止事由</translation>
     </message>
 </context>
 <context>
@@ -511,148 +1354,6 @@
     </message>
 </context>
 <context>
-    <name>PromiseState</name>
-    <message>
-        <source>Open</source>
-        <translation>未到期</translation>
-    </message>
-    <message>
-        <source>Kept</source>
-        <translation>已履行</translation>
-    </message>
-    <message>
-        <source>Partly kept</source>
-        <translation>部分履行</translation>
-    </message>
-    <message>
-        <source>Broken</source>
-        <translation>未履行</translation>
-    </message>
-</context>
-<context>
-    <name>InstalmentState</name>
-    <message>
-        <source>Open</source>
-        <translation>未到期</translation>
-    </message>
-    <message>
-        <source>Paid</source>
-        <translation>已还</translation>
-    </message>
-    <message>
-        <source>Partly paid</source>
-        <translation>部分归还</translation>
-    </message>
-    <message>
-        <source>Missed</source>
-        <translation>未还</translation>
-    </message>
-</context>
-<context>
-    <name>LegalEventKind</name>
-    <message>
-        <source>Demand notice signed</source>
-        <translation>催收通知书签收</translation>
-    </message>
-    <message>
-        <source>Demand sent and arrived</source>
-        <translation>催收函件送达</translation>
-    </message>
-    <message>
-        <source>Deducted from account</source>
-        <translation>扣划存款</translation>
-    </message>
-    <message>
-        <source>Public notice</source>
-        <translation>公告催收</translation>
-    </message>
-    <message>
-        <source>Debt acknowledged</source>
-        <translation>债务人同意履行</translation>
-    </message>
-    <message>
-        <source>Suit filed</source>
-        <translation>起诉</translation>
-    </message>
-    <message>
-        <source>Arbitration filed</source>
-        <translation>申请仲裁</translation>
-    </message>
-    <message>
-        <source>Payment order, preservation or the like</source>
-        <translation>支付令、保全等</translation>
-    </message>
-    <message>
-        <source>Enforcement applied for</source>
-        <translation>申请执行</translation>
-    </message>
-    <message>
-        <source>Mediation asked for</source>
-        <translation>申请调解</translation>
-    </message>
-    <message>
-        <source>Reported to the authorities</source>
-        <translation>报案</translation>
-    </message>
-    <message>
-        <source>Notice of transfer</source>
-        <translation>债权转让通知</translation>
-    </message>
-    <message>
-        <source>Obstacle (suspension)</source>
-        <translation>中止事由</translation>
-    </message>
-</context>
-<context>
-    <name>ProcedureEnd</name>
-    <message>
-        <source>Open</source>
-        <translation>未结</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>已终结</translation>
-    </message>
-    <message>
-        <source>Withdrawn</source>
-        <translation>撤诉</translation>
-    </message>
-    <message>
-        <source>Judged</source>
-        <translation>已判决</translation>
-    </message>
-</context>
-<context>
-    <name>JudgmentKind</name>
-    <message>
-        <source>Judgment</source>
-        <translation>判决</translation>
-    </message>
-    <message>
-        <source>Ruling</source>
-        <translation>裁定</translation>
-    </message>
-    <message>
-        <source>Effective at once</source>
-        <translation>即时生效文书</translation>
-    </message>
-</context>
-<context>
-    <name>GuaranteeMode</name>
-    <message>
-        <source>General</source>
-        <translation>一般保证</translation>
-    </message>
-    <message>
-        <source>Joint and several</source>
-        <translation>连带责任保证</translation>
-    </message>
-    <message>
-        <source>Not agreed</source>
-        <translation>未约定</translation>
-    </message>
-</context>
-<context>
     <name>PeriodAlert</name>
     <message>
         <source>None</source>
@@ -711,45 +1412,499 @@
     </message>
 </context>
 <context>
-    <name>DaysBand</name>
+    <name>PersonReached</name>
     <message>
-        <source>Not overdue</source>
-        <translation>未逾期</translation>
+        <source>Borrower</source>
+        <translation>借款人</translation>
     </message>
     <message>
-        <source>1–90 days</source>
-        <translation>1–90天</translation>
+        <source>Co-borrower</source>
+        <translation>共同借款人</translation>
     </message>
     <message>
-        <source>91–270 days</source>
-        <translation>91–270天</translation>
+        <source>Spouse</source>
+        <translation>配偶</translation>
     </message>
     <message>
-        <source>271–360 days</source>
-        <translation>271–360天</translation>
+        <source>Guarantor</source>
+        <translation>担保人</translation>
     </message>
     <message>
-        <source>Over 360 days</source>
-        <translation>360天以上</translation>
+        <source>Adult relative</source>
+        <translation>成年家属</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>法定代表人</translation>
+    </message>
+    <message>
+        <source>Mail room</source>
+        <translation>单位收发部门</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>授权代理人</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>Village officer</source>
+        <translation>村组干部</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
     </message>
 </context>
 <context>
-    <name>CampaignState</name>
+    <name>ProcedureEnd</name>
     <message>
-        <source>Draft</source>
-        <translation>筹备</translation>
+        <source>Open</source>
+        <translation>未结</translation>
     </message>
     <message>
-        <source>Running</source>
-        <translation>进行中</translation>
+        <source>Ended</source>
+        <translation>已终结</translation>
     </message>
     <message>
-        <source>Closed</source>
-        <translation>已结束</translation>
+        <source>Withdrawn</source>
+        <translation>撤诉</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已判决</translation>
     </message>
 </context>
 <context>
-    <name>CampaignDays</name>
+    <name>PromiseState</name>
+    <message>
+        <source>Open</source>
+        <translation>未到期</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>已履行</translation>
+    </message>
+    <message>
+        <source>Partly kept</source>
+        <translation>部分履行</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>未履行</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>Qingshou</source>
+        <translation>清收工作台</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>Prospect</name>
+    <message>
+        <source>Collect</source>
+        <translation>拟清收</translation>
+    </message>
+    <message>
+        <source>Revive</source>
+        <translation>拟盘活</translation>
+    </message>
+    <message>
+        <source>Hopeless</source>
+        <translation>无望</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKind</name>
+    <message>
+        <source>Cash</source>
+        <translation>正常现金</translation>
+    </message>
+    <message>
+        <source>Enforcement</source>
+        <translation>诉讼执行</translation>
+    </message>
+    <message>
+        <source>Disposal of collateral</source>
+        <translation>处置抵押物</translation>
+    </message>
+    <message>
+        <source>Instalment</source>
+        <translation>分期还款</translation>
+    </message>
+    <message>
+        <source>Purchase money</source>
+        <translation>收购款</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>收回利息</translation>
+    </message>
+    <message>
+        <source>Settlement in kind</source>
+        <translation>以物抵债</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>呆账核销</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>资产转让</translation>
+    </message>
+    <message>
+        <source>Transfer price</source>
+        <translation>转让价款</translation>
+    </message>
+    <message>
+        <source>Bill swap</source>
+        <translation>票据置换</translation>
+    </message>
+    <message>
+        <source>Refinancing</source>
+        <translation>借新还旧</translation>
+    </message>
+    <message>
+        <source>Transfer of debt</source>
+        <translation>债务转移</translation>
+    </message>
+    <message>
+        <source>Guarantee adjusted</source>
+        <translation>调整担保</translation>
+    </message>
+    <message>
+        <source>Revived</source>
+        <translation>盘活重组</translation>
+    </message>
+    <message>
+        <source>Reclassified</source>
+        <translation>上调正常</translation>
+    </message>
+    <message>
+        <source>Hung interest</source>
+        <translation>收本挂息</translation>
+    </message>
+</context>
+<context>
+    <name>RepaymentMethod</name>
+    <message>
+        <source>Equal payment</source>
+        <translation>等额本息</translation>
+    </message>
+    <message>
+        <source>Equal principal</source>
+        <translation>等额本金</translation>
+    </message>
+    <message>
+        <source>Interest only</source>
+        <translation>先息后本</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>一次性还本付息</translation>
+    </message>
+    <message>
+        <source>Revolving</source>
+        <translation>随借随还</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>RiskClass</name>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Special mention</source>
+        <translation>关注</translation>
+    </message>
+    <message>
+        <source>Substandard</source>
+        <translation>次级</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>可疑</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Access</source>
+        <translation>登录与安全</translation>
+    </message>
+    <message>
+        <source>Risk class by days past due</source>
+        <translation>按逾期天数的五级分类</translation>
+    </message>
+    <message>
+        <source>Legal periods and alerts</source>
+        <translation>法定期限与预警</translation>
+    </message>
+    <message>
+        <source>Money and promises</source>
+        <translation>金额与承诺</translation>
+    </message>
+    <message>
+        <source>What a new campaign counts</source>
+        <translation>新活动的计入口径</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>Lock after idle time</source>
+        <translation>闲置后自动锁定</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>The window locks itself when nobody has touched it for this long.</source>
+        <translation>无人操作达到此时长，窗口自动锁定。</translation>
+    </message>
+    <message>
+        <source>Least password length</source>
+        <translation>密码最短长度</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>个字符</translation>
+    </message>
+    <message>
+        <source>Applies to passwords chosen from now on.</source>
+        <translation>对今后设置的密码生效。</translation>
+    </message>
+    <message>
+        <source>Longest wait after wrong passwords</source>
+        <translation>密码错误后的最长等待</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>The wait doubles with each wrong password, up to this.</source>
+        <translation>每输错一次，等待时间加倍，直到此上限。</translation>
+    </message>
+    <message>
+        <source>Special mention from</source>
+        <translation>关注类起点</translation>
+    </message>
+    <message>
+        <source>A loan this many days past due is at least special mention.</source>
+        <translation>逾期达到此天数，至少归为关注类。</translation>
+    </message>
+    <message>
+        <source>Substandard from</source>
+        <translation>次级类起点</translation>
+    </message>
+    <message>
+        <source>A loan this many days past due is at least substandard.</source>
+        <translation>逾期达到此天数，至少归为次级类。</translation>
+    </message>
+    <message>
+        <source>Doubtful from</source>
+        <translation>可疑类起点</translation>
+    </message>
+    <message>
+        <source>A loan this many days past due is at least doubtful.</source>
+        <translation>逾期达到此天数，至少归为可疑类。</translation>
+    </message>
+    <message>
+        <source>Loss from</source>
+        <translation>损失类起点</translation>
+    </message>
+    <message>
+        <source>A loan this many days past due is loss.</source>
+        <translation>逾期达到此天数，归为损失类。</translation>
+    </message>
+    <message>
+        <source>Limitation period</source>
+        <translation>诉讼时效</translation>
+    </message>
+    <message>
+        <source>How long a claim can be sued for after the due date or the last interruption.</source>
+        <translation>自到期日或最近一次中断起，多长时间内可以起诉。</translation>
+    </message>
+    <message>
+        <source>Guarantee period when none is agreed</source>
+        <translation>未约定时的保证期间</translation>
+    </message>
+    <message>
+        <source>Counted from the due date of the principal debt.</source>
+        <translation>自主债务履行期限届满之日起算。</translation>
+    </message>
+    <message>
+        <source>Red alert</source>
+        <translation>红色预警</translation>
+    </message>
+    <message>
+        <source>A period that ends within this many days is red.</source>
+        <translation>期限在此天数内届满，显示红色。</translation>
+    </message>
+    <message>
+        <source>Orange alert</source>
+        <translation>橙色预警</translation>
+    </message>
+    <message>
+        <source>A period that ends within this many days is orange.</source>
+        <translation>期限在此天数内届满，显示橙色。</translation>
+    </message>
+    <message>
+        <source>Yellow alert</source>
+        <translation>黄色预警</translation>
+    </message>
+    <message>
+        <source>A period that ends within this many days is yellow.</source>
+        <translation>期限在此天数内届满，显示黄色。</translation>
+    </message>
+    <message>
+        <source>Red alert for guarantee periods</source>
+        <translation>保证期间红色预警</translation>
+    </message>
+    <message>
+        <source>Guarantee periods cannot be prolonged, so they turn red earlier.</source>
+        <translation>保证期间不能延长，因此更早转红。</translation>
+    </message>
+    <message>
+        <source>Time between demands</source>
+        <translation>催收间隔</translation>
+    </message>
+    <message>
+        <source>A demand is due when the last proven event is older than this.</source>
+        <translation>距最近一次有证据的事件超过此天数，应再次催收。</translation>
+    </message>
+    <message>
+        <source>Order in which a recovery is applied</source>
+        <translation>收回款项的冲抵顺序</translation>
+    </message>
+    <message>
+        <source>For loans whose contract says nothing else.</source>
+        <translation>适用于合同没有另行约定的贷款。</translation>
+    </message>
+    <message>
+        <source>Penalty interest on top of the contract rate</source>
+        <translation>罚息上浮比例</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation>计息天数基准</translation>
+    </message>
+    <message>
+        <source>How a yearly rate becomes interest for days.</source>
+        <translation>年利率如何折算为按天计息。</translation>
+    </message>
+    <message>
+        <source>Grace for promises</source>
+        <translation>承诺宽限</translation>
+    </message>
+    <message>
+        <source>Money that comes in so much later still keeps a promise.</source>
+        <translation>在宽限内到账，仍算履行承诺。</translation>
+    </message>
+    <message>
+        <source>Grace for instalments</source>
+        <translation>分期宽限</translation>
+    </message>
+    <message>
+        <source>Money that comes in so much later still pays an instalment on time.</source>
+        <translation>在宽限内到账，仍算按期还款。</translation>
+    </message>
+    <message>
+        <source>Cash towards on-book principal</source>
+        <translation>表内现金本金</translation>
+    </message>
+    <message>
+        <source>Campaigns that exist keep what they were set up with.</source>
+        <translation>已有活动保持原有口径。</translation>
+    </message>
+    <message>
+        <source>Cash towards off-book principal</source>
+        <translation>表外现金本金</translation>
+    </message>
+    <message>
+        <source>Loans that were written off and are still claimed.</source>
+        <translation>已核销但仍在追索的贷款。</translation>
+    </message>
+    <message>
+        <source>Interest paid in cash</source>
+        <translation>现金收回的利息</translation>
+    </message>
+    <message>
+        <source>On either side of the book.</source>
+        <translation>表内、表外均计。</translation>
+    </message>
+    <message>
+        <source>Non-cash recoveries</source>
+        <translation>非现金清收</translation>
+    </message>
+    <message>
+        <source>Settlement in kind, revived, reclassified, written off and the like.</source>
+        <translation>以物抵债、盘活、上调、核销等。</translation>
+    </message>
+    <message>
+        <source>The price of a transfer is cash</source>
+        <translation>转让价款视为现金</translation>
+    </message>
+    <message>
+        <source>Otherwise it is a non-cash recovery.</source>
+        <translation>否则按非现金清收计。</translation>
+    </message>
+    <message>
+        <source>Days counted for the time elapsed</source>
+        <translation>序时进度的天数口径</translation>
+    </message>
+    <message>
+        <source>Working days follow the State Council&apos;s calendar.</source>
+        <translation>工作日按国务院办公厅放假安排计算。</translation>
+    </message>
+    <message>
+        <source>Costs, interest, principal</source>
+        <translation>费用、利息、本金</translation>
+    </message>
+    <message>
+        <source>Principal first when over 90 days past due</source>
+        <translation>逾期 90 天以上先还本金</translation>
+    </message>
+    <message>
+        <source>Actual days ÷ 360</source>
+        <translation>实际天数 ÷ 360</translation>
+    </message>
     <message>
         <source>Calendar days</source>
         <translation>日历日</translation>
@@ -757,6 +1912,22 @@
     <message>
         <source>Working days</source>
         <translation>工作日</translation>
+    </message>
+    <message>
+        <source>Actual days ÷ 365</source>
+        <translation>实际天数 ÷ 365</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
     </message>
 </context>
 <context>
@@ -772,6 +1943,29 @@
     <message>
         <source>Collector</source>
         <translation>清收人员</translation>
+    </message>
+</context>
+<context>
+    <name>Willingness</name>
+    <message>
+        <source>Not known</source>
+        <translation>未查明</translation>
+    </message>
+    <message>
+        <source>Willing</source>
+        <translation>愿意还款</translation>
+    </message>
+    <message>
+        <source>Hesitant</source>
+        <translation>意愿不强</translation>
+    </message>
+    <message>
+        <source>Unwilling</source>
+        <translation>不愿还款</translation>
+    </message>
+    <message>
+        <source>Evading</source>
+        <translation>逃废债</translation>
     </message>
 </context>
 </TS>

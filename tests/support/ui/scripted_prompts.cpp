@@ -3,8 +3,7 @@
 
 #include <QPrinter>
 
-namespace qingshou::test
-{
+namespace qingshou::test {
 
 void ScriptedPrompts::choosePrinter(QWidget*, std::shared_ptr<QPrinter> printer, std::function<void(QPrinter&)> then)
 {

@@ -11,11 +11,9 @@
 #include <deque>
 #include <vector>
 
-namespace qingshou::test
-{
+namespace qingshou::test {
 
-class ScriptedPrompts final : public Prompts
-{
+class ScriptedPrompts final : public Prompts {
 public:
     // What to answer, in order.
     std::deque<bool> answers;  ///< to ask()

@@ -12,8 +12,7 @@
 #include <QPlainTextEdit>
 #include <QTest>
 
-namespace qingshou::test
-{
+namespace qingshou::test {
 
 const QDateTime WindowFixture::start{QDate(2026, 9, 28), QTime(0, 0), Qt::UTC};
 

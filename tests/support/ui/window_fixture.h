@@ -25,11 +25,9 @@
 #include <functional>
 #include <memory>
 
-namespace qingshou::test
-{
+namespace qingshou::test {
 
-class WindowFixture
-{
+class WindowFixture {
     QTemporaryDir folder_; // outlives everything that lies in it
 
 public:
