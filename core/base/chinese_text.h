@@ -8,8 +8,7 @@
 #include <string>
 #include <string_view>
 
-namespace qingshou
-{
+namespace qingshou {
 
 /// Sorts names by syllable, tone, character, then the next one: all 张 stand together, 张三 before 张三丰. Other text
 /// follows in lower case. The characters stay in the key, so equal keys mean equal names (but for case and width).
