@@ -5,6 +5,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/storage/scope.h"
+#include "core/storage/statement.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -14,8 +15,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 class Database;
 
@@ -65,14 +65,29 @@ struct ImportChangeFilter {
     int offset = 0;
 };
 
-class ImportRunRepository
-{
+/// Writes the changes of a run: keep one for as long as many are written.
+class ImportChangeWriter {
+public:
+    ImportChangeWriter(Database& db, ImportRunId run);
+    /// Classes as loans.risk_class.
+    void add(ImportChangeKind kind, LoanId loan, std::optional<Money> before, std::optional<Money> after,
+             int classBefore, int classAfter);
+
+private:
+    Statement insert_;
+    ImportRunId run_;
+};
+
+class ImportRunRepository {
 public:
     explicit ImportRunRepository(Database& db) : db_(db) {}
 
     void insert(const ImportRun& run);
-    /// Once the counts are known, in the same transaction.
-    void setCounts(const ImportRun& run);
+    /// Hash, branches, counts and sums, once they are known; in the same transaction.
+    void finish(const ImportRun& run);
+
+    /// A row for each loan that the run brought first, when the book was empty before.
+    void addAllLoansAsNew(ImportRunId run);
 
     /// Newest first.
     std::vector<ImportRun> list(int limit = 200, int offset = 0) const;

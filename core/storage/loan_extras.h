@@ -10,8 +10,7 @@
 #include <utility>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 class Vault;
 

@@ -19,8 +19,7 @@
 #include <string>
 #include <string_view>
 
-namespace qingshou
-{
+namespace qingshou {
 
 class Database;
 
@@ -70,8 +69,7 @@ struct LedgerCoverage {
 };
 
 /// Statements are prepared once: keep one for as long as many loans are written.
-class LoanRepository
-{
+class LoanRepository {
 public:
     explicit LoanRepository(Database& db);
 
@@ -79,14 +77,16 @@ public:
     /// Into `loan`, reusing its memory; false when there is none.
     bool findByNumber(std::string_view loanNumber, LoanRecord& loan);
 
-    /// A new loan takes the order of allocation that the bank has set.
-    void insert(const LoanRecord& loan, ImportRunId run, std::string_view allocationOrder);
+    void insert(const LoanRecord& loan, ImportRunId run);
     /// Everything that the ledger says.
     void update(const LoanRecord& loan, ImportRunId run);
     /// Days and interest, when nothing else differs.
     void refresh(const LoanRecord& loan, ImportRunId run);
     /// The loan's state at its statistics date; replaces that day's.
     void saveHistory(const LoanRecord& loan, ImportRunId run);
+
+    /// The same for every loan, when the book was empty before the run.
+    void saveFirstHistory(ImportRunId run);
 
     struct Absent {
         qint64 all = 0;
@@ -95,6 +95,8 @@ public:
     /// Loans covered by the file that this run did not touch: marks those that are newly absent, with a row in
     /// import_changes each. Their balance stays.
     Absent markAbsent(const LedgerCoverage& coverage, ImportRunId run, QDate on);
+    /// The same without marking, for a dry run: `held` are the loans of the file, sorted.
+    Absent countAbsent(const LedgerCoverage& coverage, const std::vector<LoanId>& held);
 
 private:
     Database& db_;

@@ -10,8 +10,7 @@
 #include <string_view>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 class Vault;
 

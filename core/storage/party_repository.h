@@ -12,8 +12,7 @@
 #include <string_view>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 class Database;
 
@@ -34,8 +33,7 @@ struct Party {
 };
 
 /// Statements are prepared once: keep one for as long as many parties are written.
-class PartyRepository
-{
+class PartyRepository {
 public:
     explicit PartyRepository(Database& db);
 
@@ -44,14 +42,18 @@ public:
     /// Everybody with the value, in the order of their ids. Hash as by lookupsOf().
     std::vector<PartyId> findByLookup(const PartyLookup& lookup);
 
-    void insert(const Party& party);
+    void insert(PartyId id, PartyKind kind, std::string_view name, std::string_view nameKey,
+                std::string_view customerNumber, const QByteArray& sealed);
+    void insert(const Party& party)
+    {
+        insert(party.id, party.kind, party.name, party.nameKey, party.customerNumber, party.sealed);
+    }
     /// Name, key, kind, customer number and blob.
     void update(const Party& party);
     void addLookup(PartyId party, const PartyLookup& lookup);
     void removeLookup(PartyId party, const PartyLookup& lookup);
 
 private:
-    Database& db_;
     Statement find_, findByCustomer_, findByLookup_, insert_, update_, addLookup_, removeLookup_;
 };
 

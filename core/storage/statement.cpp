@@ -33,7 +33,10 @@ Statement::Statement(Database& db, std::string_view sql)
     }
 }
 
-Statement::~Statement() { sqlite3_finalize(prepared_); }
+Statement::~Statement()
+{
+    sqlite3_finalize(prepared_);
+}
 
 Statement& Statement::bound(int code)
 {
@@ -42,18 +45,26 @@ Statement& Statement::bound(int code)
     return *this;
 }
 
-Statement& Statement::bind(int at, std::nullptr_t) { return bound(sqlite3_bind_null(prepared_, at)); }
+Statement& Statement::bind(int at, std::nullptr_t)
+{
+    return bound(sqlite3_bind_null(prepared_, at));
+}
 
-Statement& Statement::bind(int at, qint64 value) { return bound(sqlite3_bind_int64(prepared_, at, value)); }
+Statement& Statement::bind(int at, qint64 value)
+{
+    return bound(sqlite3_bind_int64(prepared_, at, value));
+}
 
 Statement& Statement::bind(int at, std::string_view utf8)
 {
-    return bound(sqlite3_bind_text(prepared_, at, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_TRANSIENT));
+    return bound(sqlite3_bind_text(prepared_, at, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()),
+                                   SQLITE_TRANSIENT));
 }
 
 Statement& Statement::bindUncopied(int at, std::string_view utf8)
 {
-    return bound(sqlite3_bind_text(prepared_, at, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_STATIC));
+    return bound(
+        sqlite3_bind_text(prepared_, at, utf8.data() ? utf8.data() : "", static_cast<int>(utf8.size()), SQLITE_STATIC));
 }
 
 Statement& Statement::bind(int at, const QString& text)
@@ -65,12 +76,33 @@ Statement& Statement::bind(int at, const QString& text)
 Statement& Statement::bind(int at, const QByteArray& blob)
 {
     return blob.isNull() ? bind(at, nullptr)
-                         : bound(sqlite3_bind_blob(prepared_, at, blob.constData(), static_cast<int>(blob.size()), SQLITE_TRANSIENT));
+                         : bound(sqlite3_bind_blob(prepared_, at, blob.constData(), static_cast<int>(blob.size()),
+                                                   SQLITE_TRANSIENT));
+}
+
+Statement& Statement::bindUncopied(int at, const QByteArray& blob)
+{
+    return blob.isNull() ? bind(at, nullptr)
+                         : bound(sqlite3_bind_blob(prepared_, at, blob.constData(), static_cast<int>(blob.size()),
+                                                   SQLITE_STATIC));
 }
 
 Statement& Statement::bind(int at, QDate date)
 {
-    return date.isValid() ? bind(at, toIso(date)) : bind(at, nullptr);
+    if (!date.isValid())
+        return bind(at, nullptr);
+    // As toIso(), without a QString: an import binds millions of days.
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    if (year < 0 || year > 9999)
+        return bind(at, toIso(date));
+    const auto digit = [](int number) { return static_cast<char>('0' + number % 10); };
+    const char text[10] = {
+        digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), '-', digit(month / 10), digit(month), '-',
+        digit(day / 10),    digit(day)};
+    return bind(at, std::string_view(text, sizeof text));
 }
 
 Statement& Statement::bind(int at, const QDateTime& instant)
@@ -93,19 +125,26 @@ void Statement::run()
     reset();
 }
 
-void Statement::reset() { sqlite3_reset(prepared_); } // repeats step's error, which was thrown already
+void Statement::reset()
+{
+    sqlite3_reset(prepared_);
+} // repeats step's error, which was thrown already
 
 bool Statement::isNull(int column) const
 {
     return sqlite3_column_type(prepared_, column) == SQLITE_NULL;
 }
 
-qint64 Statement::integer(int column) const { return sqlite3_column_int64(prepared_, column); }
+qint64 Statement::integer(int column) const
+{
+    return sqlite3_column_int64(prepared_, column);
+}
 
 std::string_view Statement::utf8(int column) const
 {
     const auto* text = reinterpret_cast<const char*>(sqlite3_column_text(prepared_, column));
-    return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(prepared_, column))) : std::string_view();
+    return text ? std::string_view(text, static_cast<size_t>(sqlite3_column_bytes(prepared_, column)))
+                : std::string_view();
 }
 
 QString Statement::text(int column) const
@@ -120,7 +159,10 @@ QByteArray Statement::blob(int column) const
     return bytes ? QByteArray(bytes, sqlite3_column_bytes(prepared_, column)) : QByteArray();
 }
 
-QDate Statement::date(int column) const { return fromIso(utf8(column)).value_or(QDate()); }
+QDate Statement::date(int column) const
+{
+    return fromIso(utf8(column)).value_or(QDate());
+}
 
 QDateTime Statement::instant(int column) const
 {
@@ -137,6 +179,9 @@ std::optional<qint64> Statement::optionalInteger(int column) const
     return isNull(column) ? std::nullopt : std::optional(integer(column));
 }
 
-QString toStoredInstant(const QDateTime& instant) { return instant.toUTC().toString(Qt::ISODateWithMs); }
+QString toStoredInstant(const QDateTime& instant)
+{
+    return instant.toUTC().toString(Qt::ISODateWithMs);
+}
 
 } // namespace qingshou

@@ -36,9 +36,10 @@ public:
     Statement& bind(int at, int value) { return bind(at, static_cast<qint64>(value)); }
     Statement& bind(int at, qint64 value);
     Statement& bind(int at, bool value) { return bind(at, static_cast<qint64>(value)); }
-    Statement& bind(int at, std::string_view utf8);           ///< copied
+    Statement& bind(int at, std::string_view utf8); ///< copied
     Statement& bind(int at, const char* utf8) { return bind(at, std::string_view(utf8)); }
-    Statement& bindUncopied(int at, std::string_view utf8);   ///< must live until the statement ran
+    Statement& bindUncopied(int at, std::string_view utf8);  ///< must live until the statement ran
+    Statement& bindUncopied(int at, const QByteArray& blob); ///< likewise; a null array is NULL
     Statement& bind(int at, const QString& text);
     Statement& bind(int at, const QByteArray& blob);
     Statement& bind(int at, QDate date);

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes UTF-8 texts as JSON without a document in between: hundreds of thousands of small blobs are made in an
+// import. Reading them back goes through QJsonDocument.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace qingshou {
+
+inline void appendJsonText(std::string& json, std::string_view text)
+{
+    static constexpr char digits[] = "0123456789abcdef";
+    json += '"';
+    for (const char c : text) {
+        if (c == '"' || c == '\\') {
+            json += '\\';
+            json += c;
+        } else if (static_cast<unsigned char>(c) < 0x20) {
+            json += "\\u00";
+            json += digits[(c >> 4) & 0xF];
+            json += digits[c & 0xF];
+        } else {
+            json += c;
+        }
+    }
+    json += '"';
+}
+
+/// "," between members, then "key":
+inline void appendJsonKey(std::string& json, std::string_view key)
+{
+    if (json.back() != '{' && json.back() != '[')
+        json += ',';
+    appendJsonText(json, key);
+    json += ':';
+}
+
+} // namespace qingshou

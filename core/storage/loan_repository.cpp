@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/loan_repository.h"
+
+#include "core/storage/database.h"
+
+#include <algorithm>
+
+namespace qingshou {
+namespace {
+
+/// What the ledger says, in the order in which bindState() binds and readState() reads.
+constexpr const char* stateColumns[] = {"borrower_id",
+                                        "branch_id",
+                                        "contract_number",
+                                        "product",
+                                        "start_on",
+                                        "due_on",
+                                        "original_due_on",
+                                        "loan_amount_fen",
+                                        "balance_fen",
+                                        "interest_on_book_fen",
+                                        "interest_off_book_fen",
+                                        "interest_total_fen",
+                                        "penalty_fen",
+                                        "compound_fen",
+                                        "fee_fen",
+                                        "annual_rate_e8",
+                                        "penalty_rate_e8",
+                                        "risk_class",
+                                        "overdue_since_on",
+                                        "ledger_days",
+                                        "ledger_interest_days",
+                                        "book_side",
+                                        "guarantee_type",
+                                        "repayment_method",
+                                        "account_manager",
+                                        "collector",
+                                        "written_off_on",
+                                        "sealed_extras",
+                                        "row_hash",
+                                        "statistics_on",
+                                        "absent_since_on"};
+constexpr int stateCount = static_cast<int>(std::size(stateColumns));
+
+std::string joined(const char* between, const char* after)
+{
+    std::string sql;
+    for (const char* column : stateColumns)
+        sql += (sql.empty() ? "" : between) + std::string(column) + after;
+    return sql;
+}
+
+std::string marks(int count)
+{
+    std::string sql = "?";
+    for (int i = 1; i < count; ++i)
+        sql += ", ?";
+    return sql;
+}
+
+/// Binds one value after the other; texts and blobs where they lie.
+class Binder {
+public:
+    explicit Binder(Statement& to) : to_(to) {}
+
+    template <class T>
+    Binder& value(const T& value)
+    {
+        to_.bind(++at_, value);
+        return *this;
+    }
+    Binder& text(std::string_view utf8)
+    {
+        to_.bindUncopied(++at_, utf8);
+        return *this;
+    }
+    Binder& blob(const QByteArray& bytes)
+    {
+        to_.bindUncopied(++at_, bytes);
+        return *this;
+    }
+
+private:
+    Statement& to_;
+    int at_ = 0;
+};
+
+/// What the ledger says, from parameter 1 on.
+Binder bindState(Statement& to, const LoanRecord& loan)
+{
+    Binder binder(to);
+    binder.value(loan.borrower).value(loan.branch).text(loan.contractNumber).text(loan.product);
+    binder.value(loan.startOn).value(loan.dueOn).value(loan.originalDueOn).value(loan.loanAmount).value(loan.balance);
+    binder.value(loan.interestOnBook).value(loan.interestOffBook).value(loan.interestTotal);
+    binder.value(loan.penalty).value(loan.compound).value(loan.fee).value(loan.rate).value(loan.penaltyRate);
+    binder.value(storedClass(loan.riskClass)).value(loan.overdueSinceOn);
+    binder.value(loan.ledgerDays).value(loan.ledgerInterestDays);
+    binder.text(codeView(loan.bookSide)).text(codeView(loan.guaranteeType));
+    binder.text(loan.repaymentMethod ? codeView(*loan.repaymentMethod) : std::string_view());
+    binder.text(loan.accountManager).text(loan.collector).value(loan.writtenOffOn);
+    binder.blob(loan.sealedExtras).blob(loan.rowHash).value(loan.statisticsOn).value(loan.absentSinceOn);
+    return binder;
+}
+
+/// From column `at` on.
+void readState(const Statement& from, int at, LoanRecord& loan)
+{
+    const auto text = [&from](int column, std::string& into) { into.assign(from.utf8(column)); };
+    const auto rate = [&from](int column) {
+        return from.isNull(column) ? std::nullopt : std::optional(from.rate(column));
+    };
+    loan.borrower = from.id<BorrowerId>(at++);
+    loan.branch = from.id<BranchId>(at++);
+    text(at++, loan.contractNumber);
+    text(at++, loan.product);
+    loan.startOn = from.date(at++);
+    loan.dueOn = from.date(at++);
+    loan.originalDueOn = from.date(at++);
+    loan.loanAmount = from.optionalMoney(at++);
+    for (Money* amount : {&loan.balance, &loan.interestOnBook, &loan.interestOffBook, &loan.interestTotal,
+                          &loan.penalty, &loan.compound, &loan.fee})
+        *amount = from.money(at++);
+    loan.rate = rate(at++);
+    loan.penaltyRate = rate(at++);
+    loan.riskClass = classFromStored(from.integer(at++));
+    loan.overdueSinceOn = from.date(at++);
+    loan.ledgerDays = from.optionalInteger(at++);
+    loan.ledgerInterestDays = from.optionalInteger(at++);
+    loan.bookSide = fromCode<BookSide>(from.utf8(at++)).value_or(BookSide::OnBook);
+    loan.guaranteeType = fromCode<GuaranteeType>(from.utf8(at++)).value_or(GuaranteeType::Unknown);
+    loan.repaymentMethod = fromCode<RepaymentMethod>(from.utf8(at++));
+    text(at++, loan.accountManager);
+    text(at++, loan.collector);
+    loan.writtenOffOn = from.date(at++);
+    loan.sealedExtras = from.blob(at++);
+    loan.rowHash = from.blob(at++);
+    loan.statisticsOn = from.date(at++);
+    loan.absentSinceOn = from.date(at++);
+}
+
+std::string numbers(const std::vector<BranchId>& ids)
+{
+    std::string list;
+    for (const BranchId id : ids)
+        list += (list.empty() ? "" : ",") + std::to_string(id.value);
+    return list;
+}
+
+/// Codes are the program's own words, so nothing needs escaping.
+std::string codes(const std::vector<BookSide>& sides)
+{
+    std::string list;
+    for (const BookSide side : sides)
+        list += (list.empty() ? "'" : ",'") + std::string(codeView(side)) + "'";
+    return list;
+}
+
+std::string conditionOf(const LedgerCoverage& coverage)
+{
+    return "branch_id IN (" + numbers(coverage.branches) + ") AND book_side IN (" + codes(coverage.sides) + ")" +
+           (coverage.badLoansOnly ? " AND risk_class >= 3" : "");
+}
+
+} // namespace
+
+LoanRepository::LoanRepository(Database& db)
+    : db_(db), find_(db, "SELECT id, " + joined(", ", "") + " FROM loans WHERE loan_number = ?"),
+      insert_(db, "INSERT INTO loans (" + joined(", ", "") + ", id, loan_number, first_run_id, last_run_id) VALUES (" +
+                      marks(stateCount + 4) + ")"),
+      update_(db, "UPDATE loans SET " + joined(", ", " = ?") + ", last_run_id = ? WHERE id = ?"),
+      refresh_(db,
+               "UPDATE loans SET interest_on_book_fen = ?, interest_off_book_fen = ?, interest_total_fen = ?, "
+               "penalty_fen = ?, compound_fen = ?, overdue_since_on = ?, ledger_days = ?, ledger_interest_days = ?, "
+               "statistics_on = ?, absent_since_on = NULL, last_run_id = ? WHERE id = ?"),
+      history_(db,
+               "INSERT INTO loan_history (run_id, balance_fen, risk_class, book_side, guarantee_type, due_on, owner, "
+               "branch_id, overdue_since_on, interest_fen, loan_id, statistics_on) "
+               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
+               "ON CONFLICT (loan_id, statistics_on) DO UPDATE SET run_id = ?1, balance_fen = ?2, risk_class = ?3, "
+               "book_side = ?4, guarantee_type = ?5, due_on = ?6, owner = ?7, branch_id = ?8, overdue_since_on = ?9, "
+               "interest_fen = ?10")
+{
+}
+
+bool LoanRepository::isEmpty()
+{
+    Statement any(db_, "SELECT 1 FROM loans LIMIT 1");
+    return !any.step();
+}
+
+bool LoanRepository::findByNumber(std::string_view loanNumber, LoanRecord& loan)
+{
+    find_.bindUncopied(1, loanNumber);
+    const bool found = find_.step();
+    if (found) {
+        loan.id = find_.id<LoanId>(0);
+        loan.loanNumber.assign(loanNumber);
+        readState(find_, 1, loan);
+    }
+    find_.reset();
+    return found;
+}
+
+void LoanRepository::insert(const LoanRecord& loan, ImportRunId run)
+{
+    bindState(insert_, loan).value(loan.id).text(loan.loanNumber).value(run).value(run);
+    insert_.run();
+}
+
+void LoanRepository::update(const LoanRecord& loan, ImportRunId run)
+{
+    bindState(update_, loan).value(run).value(loan.id);
+    update_.run();
+}
+
+void LoanRepository::refresh(const LoanRecord& loan, ImportRunId run)
+{
+    refresh_.bindAll(loan.interestOnBook, loan.interestOffBook, loan.interestTotal, loan.penalty, loan.compound,
+                     loan.overdueSinceOn, loan.ledgerDays, loan.ledgerInterestDays, loan.statisticsOn, run, loan.id);
+    refresh_.run();
+}
+
+void LoanRepository::saveHistory(const LoanRecord& loan, ImportRunId run)
+{
+    history_.bind(1, run).bind(2, loan.balance).bind(3, storedClass(loan.riskClass));
+    history_.bindUncopied(4, codeView(loan.bookSide)).bindUncopied(5, codeView(loan.guaranteeType));
+    history_.bind(6, loan.dueOn).bindUncopied(7, loan.owner()).bind(8, loan.branch).bind(9, loan.overdueSinceOn);
+    history_.bind(10, loan.interestTotal + loan.penalty + loan.compound).bind(11, loan.id).bind(12, loan.statisticsOn);
+    history_.run();
+}
+
+void LoanRepository::saveFirstHistory(ImportRunId run)
+{
+    Statement insert(db_,
+                     "INSERT INTO loan_history (loan_id, statistics_on, run_id, balance_fen, risk_class, book_side, "
+                     "guarantee_type, due_on, owner, branch_id, overdue_since_on, interest_fen) "
+                     "SELECT id, statistics_on, ?1, balance_fen, risk_class, book_side, guarantee_type, due_on, "
+                     "CASE WHEN collector <> '' THEN collector ELSE account_manager END, branch_id, "
+                     "overdue_since_on, interest_total_fen + penalty_fen + compound_fen FROM loans ORDER BY id");
+    insert.bind(1, run).run();
+}
+
+LoanRepository::Absent LoanRepository::markAbsent(const LedgerCoverage& coverage, ImportRunId run, QDate on)
+{
+    const std::string absent = conditionOf(coverage) + " AND last_run_id <> ?1";
+    Statement count(db_, "SELECT count(*), count(*) - count(absent_since_on) FROM loans WHERE " + absent);
+    count.bind(1, run);
+    count.step();
+    const Absent found{count.integer(0), count.integer(1)};
+    count.reset();
+    if (found.newly == 0)
+        return found;
+    Statement note(db_, "INSERT INTO import_changes (run_id, loan_id, kind, balance_before_fen, class_before) "
+                        "SELECT ?1, id, 'absent', balance_fen, risk_class FROM loans WHERE " +
+                            absent + " AND absent_since_on IS NULL ORDER BY id");
+    note.bind(1, run).run();
+    Statement mark(db_, "UPDATE loans SET absent_since_on = ?2 WHERE " + absent + " AND absent_since_on IS NULL");
+    mark.bind(1, run).bind(2, on).run();
+    return found;
+}
+
+LoanRepository::Absent LoanRepository::countAbsent(const LedgerCoverage& coverage, const std::vector<LoanId>& held)
+{
+    Statement select(db_, "SELECT id, absent_since_on IS NULL FROM loans WHERE " + conditionOf(coverage));
+    Absent found;
+    while (select.step()) {
+        if (std::binary_search(held.begin(), held.end(), select.id<LoanId>(0)))
+            continue;
+        ++found.all;
+        found.newly += select.integer(1);
+    }
+    return found;
+}
+
+} // namespace qingshou
