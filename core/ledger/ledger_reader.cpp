@@ -6,7 +6,7 @@
 #include "core/ledger/total_check.h"
 
 #include <functional>
-#include <unordered_set>
+#include <unordered_map>
 
 namespace qingshou {
 namespace {
@@ -67,9 +67,13 @@ private:
             return {ErrorCode::OutOfRange,
                     {fieldId(Field::Balance), row.balance.toPlainYuan(), QString(), QString()},
                     QStringLiteral("the sum of a column is beyond all bounds")};
-        if (usable && !seen_.insert(std::hash<std::string>()(row.loanNumber)).second) {
-            refused_.push_back(builder_.refusalOf(cells_, Field::LoanNumber, RefusalReason::DuplicateLoan));
-            usable = false;
+        if (usable) {
+            const auto [first, isFirst] = seen_.try_emplace(std::hash<std::string>()(row.loanNumber), cells_.number);
+            if (!isFirst) {
+                refused_.push_back(builder_.refusalOf(cells_, Field::LoanNumber, RefusalReason::DuplicateLoan));
+                refused_.back().otherRow = first->second;
+                usable = false;
+            }
         }
         for (RefusedCell& each : refused_) {
             each.rowRefused = !usable;
@@ -116,7 +120,8 @@ private:
     LedgerSummary summary_;
     Row cells_;
     std::vector<RefusedCell> refused_;
-    std::unordered_set<size_t> seen_; ///< hashes: 64 bits are enough for a book, and a loan number takes twice that
+    /// Rows by the hash of their loan number: 64 bits are enough for a book, and the number itself takes twice that.
+    std::unordered_map<size_t, qint64> seen_;
     bool ended_ = false;
 };
 

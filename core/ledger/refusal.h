@@ -54,6 +54,7 @@ struct RefusedCell {
     QString value;              ///< as in the file, at most 200 characters
     RefusalReason reason = RefusalReason::None;
     bool rowRefused = false;
+    qint64 otherRow = 0; ///< DuplicateLoan: the row that has the number first
 };
 
 } // namespace qingshou

@@ -28,6 +28,7 @@ public:
 
     Database& db() { return context_.db; }
     const Session& session() const { return *context_.session; }
+    const IdAllocator& ids() const { return context_.ids; }
     QDateTime now() const { return now_; }
     QDate today() const { return Clock::chinaTime(now_).date(); }
 

@@ -18,11 +18,9 @@
 
 #include <stop_token>
 
-namespace qingshou
-{
+namespace qingshou {
 
-class ImportService
-{
+class ImportService {
 public:
     explicit ImportService(ServiceContext& context) : context_(context) {}
 

@@ -14,8 +14,7 @@
 #include <optional>
 #include <vector>
 
-namespace qingshou
-{
+namespace qingshou {
 
 struct ImportRequest {
     QString path;
@@ -53,9 +52,10 @@ struct ImportCounts {
 };
 
 struct ImportBranch {
-    BranchId id; ///< none: created by the import
+    BranchId id; ///< none in a dry run: the import will create it
     QString name;
     qint64 rows = 0;
+    bool isNew = false; ///< unknown to the book before
 };
 
 /// What a file would do to the book, or did.

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/import_applier.h"
+
+#include "core/services/loan_comparison.h"
+#include "core/services/rule_settings.h"
+#include "core/storage/book_totals.h"
+#include "core/storage/borrower_summary.h"
+#include "core/storage/workstation_repository.h"
+
+#include <algorithm>
+
+namespace qingshou {
+
+ImportApplier::ImportApplier(Change& change, const ImportPlan& plan, ImportRunId run, bool emptyBook)
+    : change_(change), plan_(plan), vault_(change.session().vault), run_(run), emptyBook_(emptyBook),
+      tally_(change.db(), change.session(), plan), bulk_(change.db()), loans_(change.db()), links_(change.db()),
+      changes_(change.db(), run), parties_(change.db(), change.ids(), vault_, emptyBook),
+      loanIds_(change.db(), change.ids(), "loans"), guaranteeIds_(change.db(), change.ids(), "guarantees"),
+      coBorrowerIds_(change.db(), change.ids(), "co_borrowers"),
+      contactIds_(change.db(), change.ids(), "contact_people"), collateralIds_(change.db(), change.ids(), "collateral")
+{
+    if (emptyBook_)
+        bulk_.dropIndexes({"parties", "borrowers", "loans", "guarantees", "import_changes"});
+}
+
+void ImportApplier::apply(PreparedRow& row)
+{
+    if (!emptyBook_ && loans_.findByNumber(row.loan.loanNumber, book_))
+        applyKnown(row, tally_.branchOf(row, &book_));
+    else
+        applyNew(row, tally_.branchOf(row, nullptr));
+}
+
+void ImportApplier::applyNew(PreparedRow& row, const ImportTally::RowBranch& branch)
+{
+    LoanRecord& loan = row.loan;
+    loan.overdueSinceOn = overdueSince(row, loan, {});
+    loan.id = loanIds_.next<LoanId>();
+    loan.branch = branchId(branch);
+    loan.borrower = parties_.borrowerOf(row.borrower, nullptr, loan.branch);
+    loans_.insert(loan, run_);
+    if (!emptyBook_) { // otherwise in one go at the end
+        loans_.saveHistory(loan, run_);
+        changes_.add(ImportChangeKind::Added, loan.id, {}, loan.balance, 0, storedClass(loan.riskClass));
+    }
+    linkGuarantors(row, loan.id, true);
+    linkOthers(row, loan);
+    tally_.addNew(loan);
+}
+
+void ImportApplier::applyKnown(PreparedRow& row, const ImportTally::RowBranch& branch)
+{
+    const bool wasAbsent = book_.absentSinceOn.isValid();
+    if (book_.rowHash == row.loan.rowHash) {
+        tally_.add(book_, book_, false);
+        if (wasAbsent)
+            changes_.add(ImportChangeKind::Back, book_.id, book_.balance, book_.balance, storedClass(book_.riskClass),
+                         storedClass(book_.riskClass));
+        refresh(book_, row);
+        loans_.refresh(book_, run_);
+        return;
+    }
+    LoanRecord loan = merged(row, book_);
+    loan.branch = branchId(branch);
+    loan.borrower = parties_.borrowerOf(row.borrower, &book_, loan.branch);
+    loans_.update(loan, run_);
+    const bool changed = isChange(book_, loan);
+    if (changed || loan.branch != book_.branch)
+        loans_.saveHistory(loan, run_);
+    if (changed || wasAbsent)
+        changes_.add(wasAbsent ? ImportChangeKind::Back : ImportChangeKind::Changed, loan.id, book_.balance,
+                     loan.balance, storedClass(book_.riskClass), storedClass(loan.riskClass));
+    linkGuarantors(row, loan.id, false);
+    linkOthers(row, loan);
+    tally_.add(book_, loan, changed);
+}
+
+BranchId ImportApplier::branchId(const ImportTally::RowBranch& branch)
+{
+    if (branch.id.isValid())
+        return branch.id;
+    const auto id = change_.newId<BranchId>("branches");
+    BranchRepository(change_.db())
+        .insert({id, tally_.parentOfNew(), tally_.nameOf(branch.index),
+                 QString::fromStdString(tally_.codeOf(branch.index)), 0},
+                run_);
+    tally_.created(branch.index, id);
+    return id;
+}
+
+void ImportApplier::linkGuarantors(PreparedRow& row, LoanId loan, bool isNew)
+{
+    if (!row.says(Field::Guarantors) || (isNew && row.guarantors.empty()))
+        return;
+    const QDate until = row.guaranteeDueOn.value_or(QDate());
+    const std::vector<LedgerGuarantee> before = isNew ? std::vector<LedgerGuarantee>() : links_.guarantees(loan);
+    std::vector<PartyId> named;
+    for (PreparedParty& guarantor : row.guarantors) {
+        const PartyId party = parties_.guarantorOf(guarantor, before);
+        if (std::find(named.begin(), named.end(), party) != named.end())
+            continue;
+        named.push_back(party);
+        const auto place = std::find_if(before.begin(), before.end(),
+                                        [party](const LedgerGuarantee& known) { return known.party == party; });
+        if (place == before.end())
+            links_.insertGuarantee(guaranteeIds_.next<GuaranteeId>(), loan, party, until);
+        else if (place->ended || (!place->hasTerm && until.isValid()))
+            links_.keepGuarantee(place->id, place->hasTerm ? QDate() : until);
+    }
+    for (const LedgerGuarantee& known : before)
+        if (!known.ended && std::find(named.begin(), named.end(), known.party) == named.end())
+            links_.endGuarantee(known.id, plan_.statisticsOn);
+}
+
+void ImportApplier::linkOthers(PreparedRow& row, const LoanRecord& loan)
+{
+    for (PreparedParty& party : row.coBorrowers)
+        if (!links_.coBorrowerNamed(loan.borrower, party.name))
+            links_.insertCoBorrower(coBorrowerIds_.next<BorrowerId>().value, loan.borrower, parties_.standAlone(party),
+                                    "共同借款人");
+    if (row.spouse && !links_.contactPersonNamed(loan.borrower, row.spouse->name))
+        links_.insertContactPerson(contactIds_.next<BorrowerId>().value, loan.borrower,
+                                   parties_.standAlone(*row.spouse), "配偶");
+    if (!row.says(Field::Collateral) && !row.says(Field::CollateralValue))
+        return;
+    if (!row.collateral.empty() || row.collateralValue) {
+        const std::string description =
+            row.collateral.empty() ? fieldHeader(Field::Collateral).toStdString() : row.collateral;
+        const auto id = collateralIds_.next<BorrowerId>().value;
+        links_.setCollateral(id, loan.id, description, row.collateralValue);
+    } else if (!emptyBook_) {
+        links_.removeCollateral(loan.id);
+    }
+}
+
+void ImportApplier::finish(int step)
+{
+    switch (step) {
+    case 0:
+        parties_.finish();
+        for (IdRun* ids : {&loanIds_, &guaranteeIds_, &coBorrowerIds_, &contactIds_, &collateralIds_})
+            ids->close();
+        break;
+    case 1:
+        if (!emptyBook_)
+            tally_.setAbsent(loans_.markAbsent(tally_.coverage(), run_, plan_.statisticsOn));
+        break;
+    case 2:
+        if (emptyBook_) {
+            loans_.saveFirstHistory(run_);
+            ImportRunRepository(change_.db()).addAllLoansAsNew(run_);
+            for (const char* table : {"parties", "loans", "guarantees", "import_changes"})
+                bulk_.createIndexes(table);
+        }
+        break;
+    case 3:
+        BorrowerSummary(change_.db(), plan_.statisticsOn, classDays(Settings::load(change_.db()))).recomputeAll();
+        bulk_.createIndexes("borrowers"); // last: the summary has just written all that they sort by
+        break;
+    case 4:
+        BookTotals(change_.db()).rebuild(plan_.statisticsOn);
+        WorkstationRepository(change_.db()).setStatisticsDate(plan_.statisticsOn);
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace qingshou

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes the rows of a ledger into the book, inside the caller's transaction.
+#pragma once
+
+#include "core/services/change.h"
+#include "core/services/import_tally.h"
+#include "core/services/party_matcher.h"
+#include "core/storage/bulk_load.h"
+#include "core/storage/import_run_repository.h"
+
+namespace qingshou {
+
+class ImportApplier {
+public:
+    /// run: its row is in the file already.
+    ImportApplier(Change& change, const ImportPlan& plan, ImportRunId run, bool emptyBook);
+
+    void apply(PreparedRow& row);
+
+    /// What remains when the last row was applied; each step may take a while for a large book.
+    /// Search keys, absent loans, history, indexes, sums: call them in this order, from 0 to stepCount - 1.
+    static constexpr int stepCount = 5;
+    void finish(int step);
+
+    const ImportTally& tally() const { return tally_; }
+
+private:
+    void applyNew(PreparedRow& row, const ImportTally::RowBranch& branch);
+    void applyKnown(PreparedRow& row, const ImportTally::RowBranch& branch);
+    BranchId branchId(const ImportTally::RowBranch& branch);
+    void linkGuarantors(PreparedRow& row, LoanId loan, bool isNew);
+    void linkOthers(PreparedRow& row, const LoanRecord& loan);
+
+    Change& change_;
+    const ImportPlan& plan_;
+    const Vault& vault_;
+    ImportRunId run_;
+    bool emptyBook_;
+    ImportTally tally_;
+    BulkLoad bulk_;
+    LoanRepository loans_;
+    LedgerLinksRepository links_;
+    ImportChangeWriter changes_;
+    PartyMatcher parties_;
+    IdRun loanIds_, guaranteeIds_, coBorrowerIds_, contactIds_, collateralIds_;
+    LoanRecord book_; ///< reused from row to row
+};
+
+} // namespace qingshou

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/import_plan.h"
+
+namespace qingshou {
+namespace {
+
+RecogniseOptions options(bool wholeFile, const ImportProgress& progress, const std::stop_token& stop)
+{
+    return {wholeFile,
+            {[progress](qint64 done, qint64 total) {
+                 if (progress)
+                     progress(ImportStage::Reading, done, total);
+             },
+             stop}};
+}
+
+} // namespace
+
+Result<ImportPlan> planImport(const ImportRequest& request, const ImportProgress& progress, std::stop_token stop)
+{
+    Result<LedgerFile> file = request.file ? Result<LedgerFile>(*request.file) : LedgerFile::open(request.path);
+    if (!file)
+        return file.error();
+    Mapping mapping = request.mapping;
+    if (request.statisticsDate)
+        mapping.statisticsDate = request.statisticsDate;
+    if (request.scope)
+        mapping.scope = request.scope;
+
+    Result<Recognition> recognised = recognise(*file, mapping, options(false, progress, stop));
+    if (!recognised)
+        return recognised.error();
+    const bool ownDate = mapping.statisticsDate || recognised->title.statisticsDate;
+    if (!ownDate && recognised->has(Field::StatisticsDate)) {
+        // The file's own column is the last resort, and its first rows do not speak for all.
+        recognised = recognise(*file, mapping, options(true, progress, stop));
+        if (!recognised)
+            return recognised.error();
+    }
+    if (const Outcome usable = recognised->problem(); !usable)
+        return usable.error();
+    if (!recognised->statisticsDate)
+        return ErrorCode::LedgerNoDate;
+
+    ImportPlan plan{*file, *recognised, *recognised->statisticsDate, !ownDate, LedgerScope::WholeBook, false, {}};
+    plan.scopeAssumed = !plan.recognition.scope;
+    plan.scope = plan.recognition.scope.value_or(plan.recognition.title.badLoansOnly ? LedgerScope::BadLoansOnly
+                                                                                     : LedgerScope::WholeBook);
+    for (const FieldInfo& info : fieldTable)
+        if (plan.recognition.has(info.field))
+            plan.present.set(fieldBit(info.field));
+    return plan;
+}
+
+} // namespace qingshou

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is settled about an import before its first row is read: the file, its columns, its day and its scope.
+#pragma once
+
+#include "core/ledger/recognition.h"
+#include "core/services/import_types.h"
+
+#include <stop_token>
+
+namespace qingshou {
+
+struct ImportPlan {
+    LedgerFile file;
+    Recognition recognition;
+    QDate statisticsOn;
+    bool dateFromColumn = false; ///< holds only if all rows agree, which is known at the end
+    LedgerScope scope = LedgerScope::WholeBook;
+    bool scopeAssumed = false;
+    FieldSet present; ///< fields that the file has, by column, constant or title: it says nothing about others
+};
+
+/// Errors of LedgerFile and recognise(), of Recognition::problem(), and LedgerNoDate.
+Result<ImportPlan> planImport(const ImportRequest& request, const ImportProgress& progress, std::stop_token stop);
+
+} // namespace qingshou

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/import_service.h"
+
+#include "core/base/dates.h"
+#include "core/security/vault.h"
+#include "core/services/change.h"
+#include "core/services/import_applier.h"
+#include "core/services/loan_comparison.h"
+#include "core/services/row_pipeline.h"
+#include "core/storage/database.h"
+#include "core/storage/workstation_repository.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <future>
+
+namespace qingshou {
+namespace {
+
+/// The file's SHA-256, worked out while its rows are read. Empty when it could not be read to its end, which the
+/// reader reports.
+QString sha256(const LedgerFile& file, const std::stop_token& stop)
+{
+    Result<std::unique_ptr<ByteSource>> source = file.bytes();
+    if (!source)
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray block(1 << 18, Qt::Uninitialized);
+    while (!stop.stop_requested()) {
+        const Result<qsizetype> read = (*source)->read(block.data(), block.size());
+        if (!read)
+            return {};
+        if (*read == 0)
+            return QString::fromLatin1(hash.result().toHex());
+        hash.addData(QByteArrayView(block.constData(), *read));
+    }
+    return {};
+}
+
+ImportRun runOf(const ImportFindings& findings, const ImportPlan& plan, const Change& change, ImportRunId id)
+{
+    ImportRun run;
+    run.id = id;
+    run.statisticsOn = plan.statisticsOn;
+    run.fileName = QFileInfo(plan.file.path()).fileName();
+    run.wholeBook = plan.scope == LedgerScope::WholeBook;
+    for (const ImportBranch& branch : findings.branches)
+        run.branches.push_back(branch.id);
+    run.mapping = toJson(mappingOf(plan.recognition));
+    run.rows = findings.counts.rows;
+    run.added = findings.counts.added;
+    run.changed = findings.counts.changed;
+    run.unchanged = findings.counts.unchanged;
+    run.back = findings.counts.back;
+    run.absent = findings.counts.absent;
+    run.newlyAbsent = findings.counts.newlyAbsent;
+    run.cellsRefused = findings.cellsRefused;
+    run.balance = findings.balance;
+    run.totalRow = code(findings.total);
+    run.importedBy = change.session().user;
+    run.importedAt = change.now();
+    return run;
+}
+
+AuditEntry auditOf(const ImportRun& run, const ImportFindings& findings)
+{
+    QJsonArray branches;
+    for (const ImportBranch& branch : findings.branches)
+        branches.append(branch.name);
+    const QJsonObject after{{"statistics_on", toIso(run.statisticsOn)},
+                            {"file", run.fileName},
+                            {"sha256", run.fileSha256},
+                            {"scope", run.wholeBook ? QStringLiteral("whole_book") : QStringLiteral("bad_loans")},
+                            {"branches", branches},
+                            {"rows", run.rows},
+                            {"new", run.added},
+                            {"changed", run.changed},
+                            {"unchanged", run.unchanged},
+                            {"back", run.back},
+                            {"absent", run.absent},
+                            {"newly_absent", run.newlyAbsent},
+                            {"cells_refused", run.cellsRefused},
+                            {"balance_fen", run.balance.fen()},
+                            {"total_row", run.totalRow}};
+    const QDate before = findings.bookStatisticsOn;
+    return {.action = QStringLiteral("import_ledger"),
+            .subjectKind = QStringLiteral("import_run"),
+            .subjectId = run.id.value,
+            .change = {{"before", QJsonObject{{"statistics_on", before.isValid() ? toIso(before) : QString()}}},
+                       {"after", after}}};
+}
+
+Outcome applyRows(ImportApplier& applier, RowPipeline& pipeline, const ImportPlan& plan, const ImportProgress& progress)
+{
+    for (;;) {
+        const Result<std::span<PreparedRow>> rows = pipeline.next();
+        if (!rows)
+            return rows.error();
+        if (rows->empty())
+            return Done{};
+        for (PreparedRow& row : *rows)
+            applier.apply(row);
+        if (progress)
+            progress(ImportStage::Applying, pipeline.bytesRead(), plan.file.size());
+    }
+}
+
+/// The steps after the last row, each of which the engine breaks off when asked to stop.
+Outcome finishSteps(ImportApplier& applier, Database& db, const ImportProgress& progress, const std::stop_token& stop)
+{
+    const std::stop_callback interrupt(stop, [&db] { db.interrupt(); });
+    for (int step = 0; step < ImportApplier::stepCount; ++step) {
+        if (stop.stop_requested())
+            return ErrorCode::Cancelled;
+        if (progress)
+            progress(ImportStage::Finishing, step, ImportApplier::stepCount);
+        applier.finish(step);
+    }
+    return stop.stop_requested() ? Outcome(ErrorCode::Cancelled) : Outcome(Done{});
+}
+
+} // namespace
+
+Result<DryRun> ImportService::dryRun(const ImportRequest& request, const ImportProgress& progress,
+                                     std::stop_token stop) const
+{
+    if (const Outcome allowed = context_.require(Permission::ImportLedger); !allowed)
+        return allowed.error();
+    const Result<ImportPlan> plan = planImport(request, progress, stop);
+    if (!plan)
+        return plan.error();
+    const LedgerProgress reading{[&progress](qint64 done, qint64 total) {
+                                     if (progress)
+                                         progress(ImportStage::Applying, done, total);
+                                 },
+                                 stop};
+    try {
+        Result<std::unique_ptr<LedgerReader>> reader = LedgerReader::open(plan->file, plan->recognition, reading);
+        if (!reader)
+            return reader.error();
+        DryRun found;
+        found.bookStatisticsOn = WorkstationRepository(context_.db).load().statisticsOn;
+        ImportTally tally(context_.db, *context_.session, *plan);
+        LoanRepository loans(context_.db);
+        std::vector<LoanId> held;
+        LedgerRow row;
+        PreparedRow prepared;
+        LoanRecord book;
+        for (;;) {
+            const Result<bool> more = (*reader)->next(row);
+            if (!more)
+                return more.error();
+            if (!*more)
+                break;
+            readLoan(row, *plan, prepared);
+            if (loans.findByNumber(prepared.loan.loanNumber, book)) {
+                tally.branchOf(prepared, &book);
+                const LoanRecord loan = merged(prepared, book);
+                tally.add(book, loan, isChange(book, loan));
+                held.push_back(book.id);
+            } else {
+                tally.branchOf(prepared, nullptr);
+                tally.addNew(prepared.loan);
+            }
+        }
+        std::sort(held.begin(), held.end());
+        tally.setAbsent(loans.countAbsent(tally.coverage(), held));
+        tally.finish((*reader)->summary(), found);
+        found.blockers = tally.blockers(found, (*reader)->summary(), request.acceptTotalDifference);
+        return found;
+    } catch (const StorageError& error) {
+        return errorOf(error, context_.db);
+    } catch (const std::overflow_error& error) {
+        return {ErrorCode::OutOfRange, {}, QString::fromUtf8(error.what())};
+    }
+}
+
+Result<ImportReport> ImportService::importLedger(const ImportRequest& request, const ImportProgress& progress,
+                                                 std::stop_token stop)
+{
+    if (const Outcome allowed = context_.require(Permission::ImportLedger); !allowed)
+        return allowed.error();
+    const Result<ImportPlan> plan = planImport(request, progress, stop);
+    if (!plan)
+        return plan.error();
+    const LedgerFile file = plan->file;
+    std::stop_source stopHash;
+    const std::stop_callback stopHashToo(stop, [&stopHash] { stopHash.request_stop(); });
+    std::future<QString> hash = std::async(std::launch::async, [&] { return sha256(file, stopHash.get_token()); });
+
+    Result<ImportReport> imported =
+        makeChange<ImportReport>(context_, Permission::ImportLedger, [&](Change& change) -> Result<ImportReport> {
+            ImportReport report;
+            report.bookStatisticsOn = WorkstationRepository(change.db()).load().statisticsOn;
+            if (report.bookStatisticsOn.isValid() && plan->statisticsOn < report.bookStatisticsOn)
+                return {ErrorCode::LedgerOlder, {toIso(plan->statisticsOn), toIso(report.bookStatisticsOn)}};
+            report.run = change.newId<ImportRunId>("import_runs");
+            ImportRunRepository runs(change.db());
+            runs.insert(runOf(report, *plan, change, report.run));
+
+            const bool emptyBook = LoanRepository(change.db()).isEmpty();
+            ImportApplier applier(change, *plan, report.run, emptyBook);
+            RowPipeline pipeline(*plan, change.session().vault, emptyBook, stop);
+            if (const Outcome applied = applyRows(applier, pipeline, *plan, progress); !applied)
+                return applied.error();
+            applier.tally().finish(pipeline.summary(), report);
+            const std::vector<Error> blockers =
+                applier.tally().blockers(report, pipeline.summary(), request.acceptTotalDifference);
+            if (!blockers.empty())
+                return blockers.front();
+            if (const Outcome finished = finishSteps(applier, change.db(), progress, stop); !finished)
+                return finished.error();
+            applier.tally().finish(pipeline.summary(), report); // with the absent loans
+
+            ImportRun run = runOf(report, *plan, change, report.run);
+            run.fileSha256 = hash.get();
+            runs.finish(run);
+            change.audit(auditOf(run, report));
+            change.touch(Topic::Book);
+            change.touch(Topic::Borrowers);
+            change.touch(Topic::Parties);
+            if (!report.newBranches().empty())
+                change.touch(Topic::Branches);
+            if (progress)
+                progress(ImportStage::Committing, 0, 1);
+            return report;
+        });
+    stopHash.request_stop();
+    return imported;
+}
+
+} // namespace qingshou

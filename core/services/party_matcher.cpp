@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/party_matcher.h"
+
+#include "core/storage/storage_error.h"
+
+#include <algorithm>
+
+namespace qingshou {
+
+PartyMatcher::PartyMatcher(Database& db, const IdAllocator& ids, const Vault& vault, bool emptyBook)
+    : vault_(vault), emptyBook_(emptyBook), parties_(db), borrowers_(db), partyIds_(db, ids, "parties"),
+      borrowerIds_(db, ids, "borrowers")
+{
+}
+
+BorrowerId PartyMatcher::borrowerOf(PreparedParty& said, const LoanRecord* known, BranchId branch)
+{
+    Entry* entry = find(said);
+    if (!entry && known)
+        entry = adopted(said, known->borrower);
+    if (entry)
+        enrich(*entry, said, true);
+    else
+        entry = &insert(said);
+    if (!entry->borrower.isValid()) {
+        entry->borrower = borrowerIds_.next<BorrowerId>();
+        borrowers_.insert(entry->borrower, entry->party, branch, said.name, said.nameKey);
+    }
+    return entry->borrower;
+}
+
+PartyId PartyMatcher::guarantorOf(PreparedParty& said, std::span<const LedgerGuarantee> ofLoan)
+{
+    if (const Entry* entry = find(said))
+        return entry->party;
+    for (const LedgerGuarantee& guarantee : ofLoan) {
+        if (guarantee.partyName != said.name)
+            continue;
+        Entry* entry = entryOf(guarantee.party);
+        if (said.identity) {
+            // Another person of that name, when the book knows another number.
+            const std::string number = detailsOf(*parties_.find(entry->party)).idNumber;
+            if (!number.empty() && lookupIdentity(number) != lookupIdentity(said.details.idNumber))
+                continue;
+            enrich(*entry, said, false);
+        }
+        return entry->party;
+    }
+    return insert(said).party;
+}
+
+PartyId PartyMatcher::standAlone(PreparedParty& said)
+{
+    return insert(said).party;
+}
+
+PartyMatcher::Entry* PartyMatcher::find(const PreparedParty& said)
+{
+    if (!said.customerNumber.empty()) {
+        if (const auto place = byCustomer_.find(said.customerNumber); place != byCustomer_.end())
+            return place->second;
+        if (!emptyBook_)
+            if (const auto party = parties_.findByCustomerNumber(said.customerNumber))
+                return entryOf(*party);
+    }
+    if (!said.identity)
+        return nullptr;
+    // A customer number that differs makes another customer, even of the same person.
+    const auto fits = [&said](const Entry& entry) { return said.customerNumber.empty() || !entry.hasCustomerNumber; };
+    if (const auto place = byIdentity_.find(*said.identity); place != byIdentity_.end() && fits(*place->second))
+        return place->second;
+    if (!emptyBook_)
+        for (const PartyId party : parties_.findByLookup({*said.identity, LookupKind::Identity}))
+            if (Entry* entry = entryOf(party); fits(*entry))
+                return entry;
+    return nullptr;
+}
+
+/// The loan's borrower so far, unless what the row says makes it somebody else.
+PartyMatcher::Entry* PartyMatcher::adopted(const PreparedParty& said, BorrowerId borrower)
+{
+    const std::optional<PartyId> id = borrowers_.partyOf(borrower);
+    const std::optional<Party> party = id ? parties_.find(*id) : std::nullopt;
+    if (!party)
+        return nullptr;
+    if (said.customerNumber.empty() && !said.identity)
+        return entryOf(*id);
+    const bool otherCustomer = !said.customerNumber.empty() && !party->customerNumber.empty();
+    const bool otherIdentity = said.identity && !detailsOf(*party).idNumber.empty();
+    return otherCustomer || otherIdentity || party->name != said.name ? nullptr : entryOf(*id);
+}
+
+PartyMatcher::Entry* PartyMatcher::entryOf(PartyId party)
+{
+    const auto [place, fresh] = byParty_.try_emplace(party.value, nullptr);
+    if (fresh) {
+        const std::optional<Party> row = parties_.find(party);
+        place->second = &entries_.emplace_back(
+            Entry{party, borrowers_.findByParty(party).value_or(BorrowerId()), 0, row && !row->customerNumber.empty()});
+    }
+    return place->second;
+}
+
+PartyMatcher::Entry& PartyMatcher::insert(PreparedParty& said)
+{
+    sealParty(said, vault_);
+    Entry& entry =
+        entries_.emplace_back(Entry{partyIds_.next<PartyId>(), {}, said.contents, !said.customerNumber.empty()});
+    parties_.insert(entry.party, said.kind, said.name, said.nameKey, said.customerNumber, said.sealed);
+    for (const PartyLookup& lookup : said.lookups)
+        keys_.push_back({lookup, entry.party});
+    entry.hasKeys = !said.lookups.empty();
+    remember(said, entry);
+    return entry;
+}
+
+void PartyMatcher::remember(const PreparedParty& said, Entry& entry)
+{
+    if (!said.customerNumber.empty())
+        byCustomer_.try_emplace(said.customerNumber, &entry);
+    if (said.identity)
+        byIdentity_.try_emplace(*said.identity, &entry);
+    if (!emptyBook_)
+        byParty_.try_emplace(entry.party.value, &entry);
+}
+
+void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustomer)
+{
+    if (entry.contents == said.contents)
+        return;
+    entry.contents = said.contents;
+    Party party = parties_.find(entry.party).value();
+    PartyDetails details = detailsOf(party);
+    const std::vector<PartyLookup> before = lookupsOf(details, vault_);
+    bool changed = mergeDetails(details, said.details);
+    if (changed) {
+        const std::vector<PartyLookup> after = lookupsOf(details, vault_);
+        for (const PartyLookup& lookup : before)
+            if (!std::binary_search(after.begin(), after.end(), lookup)) {
+                parties_.removeLookup(entry.party, lookup);
+                if (entry.hasKeys)
+                    std::erase(keys_, Key{lookup, entry.party});
+            }
+        for (const PartyLookup& lookup : after)
+            if (!std::binary_search(before.begin(), before.end(), lookup)) {
+                keys_.push_back({lookup, entry.party});
+                entry.hasKeys = true;
+            }
+        party.sealed = sealDetails(details, vault_);
+    }
+    if (isCustomer && party.name != said.name) {
+        party.name = said.name;
+        party.nameKey = said.nameKey;
+        borrowers_.rename(entry.party, party.name, party.nameKey);
+        changed = true;
+    }
+    const bool tellsKind = !said.details.idNumber.empty() || !said.details.idType.empty();
+    if (isCustomer && tellsKind && party.kind != said.kind) {
+        party.kind = said.kind;
+        changed = true;
+    }
+    if (party.customerNumber.empty() && !said.customerNumber.empty()) {
+        party.customerNumber = said.customerNumber;
+        entry.hasCustomerNumber = true;
+        changed = true;
+    }
+    if (changed)
+        parties_.update(party);
+    remember(said, entry);
+}
+
+PartyDetails PartyMatcher::detailsOf(const Party& party) const
+{
+    std::optional<PartyDetails> details = openDetails(party.sealed, vault_);
+    if (!details) // writing over it would lose what it holds
+        throw StorageError(ErrorCode::FileDamaged, 0, "a party's sealed details do not open");
+    return std::move(*details);
+}
+
+void PartyMatcher::finish()
+{
+    std::sort(keys_.begin(), keys_.end());
+    keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
+    for (const Key& key : keys_)
+        parties_.addLookup(key.party, key.lookup);
+    partyIds_.close();
+    borrowerIds_.close();
+}
+
+} // namespace qingshou

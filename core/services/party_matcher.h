@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Who a ledger's customer or guarantor is: known by customer number, else identity number, else standing alone, never
+// by name. New ones enter the book; of known ones what the ledger says more is added.
+#pragma once
+
+#include "core/services/prepared_row.h"
+#include "core/storage/borrower_repository.h"
+#include "core/storage/id_run.h"
+#include "core/storage/ledger_links_repository.h"
+
+#include <deque>
+#include <span>
+#include <unordered_map>
+
+namespace qingshou {
+
+class PartyMatcher {
+public:
+    /// emptyBook: nobody is known beforehand, so that nothing needs to be asked.
+    PartyMatcher(Database& db, const IdAllocator& ids, const Vault& vault, bool emptyBook);
+
+    /// The borrower of a row; `known`: the loan as the book has it, by which one that stands alone is found again.
+    BorrowerId borrowerOf(PreparedParty& said, const LoanRecord* known, BranchId branch);
+    /// A guarantor stands alone per loan and name when there is no identity number.
+    PartyId guarantorOf(PreparedParty& said, std::span<const LedgerGuarantee> ofLoan);
+    /// A new party that nothing but its row leads to.
+    PartyId standAlone(PreparedParty& said);
+
+    /// Search keys in the order of the table, and the ids that were taken. Once, at the end.
+    void finish();
+
+private:
+    struct Entry {
+        PartyId party;
+        BorrowerId borrower; ///< none so far
+        size_t contents = 0; ///< of what was taken in last; 0: not in this run
+        bool hasCustomerNumber = false;
+        bool hasKeys = false; ///< some of its search keys are in keys_
+    };
+    struct Key {
+        PartyLookup lookup;
+        PartyId party;
+        auto operator<=>(const Key&) const = default;
+    };
+
+    Entry* find(const PreparedParty& said);
+    Entry* adopted(const PreparedParty& said, BorrowerId borrower);
+    Entry* entryOf(PartyId party);
+    Entry& insert(PreparedParty& said);
+    void enrich(Entry& entry, const PreparedParty& said, bool isCustomer);
+    PartyDetails detailsOf(const Party& party) const;
+    void remember(const PreparedParty& said, Entry& entry);
+
+    const Vault& vault_;
+    bool emptyBook_;
+    PartyRepository parties_;
+    BorrowerRepository borrowers_;
+    IdRun partyIds_, borrowerIds_;
+    std::deque<Entry> entries_; ///< never moves what it holds
+    std::unordered_map<std::string, Entry*> byCustomer_;
+    std::unordered_map<qint64, Entry*> byIdentity_;
+    std::unordered_map<qint64, Entry*> byParty_; ///< only when the book was not empty
+    std::vector<Key> keys_;
+};
+
+} // namespace qingshou

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/prepared_row.h"
+
+#include "core/base/chinese_text.h"
+#include "core/security/vault.h"
+#include "core/services/party_kind.h"
+#include "core/storage/loan_extras.h"
+
+#include <functional>
+
+namespace qingshou {
+namespace {
+
+/// Values one after the other, each with its length in front, so that no two rows read alike.
+class RowText {
+public:
+    explicit RowText(std::string& buffer) : buffer_(buffer) { buffer_.clear(); }
+
+    RowText& add(std::string_view text)
+    {
+        add(static_cast<qint64>(text.size()));
+        buffer_ += text;
+        return *this;
+    }
+    RowText& add(qint64 number)
+    {
+        char digits[20];
+        size_t count = 0;
+        auto rest = static_cast<quint64>(number);
+        do {
+            digits[count++] = static_cast<char>('A' + rest % 32);
+            rest /= 32;
+        } while (rest > 0);
+        buffer_.append(digits, count);
+        buffer_ += ' ';
+        return *this;
+    }
+    RowText& add(const std::optional<Money>& money)
+    {
+        return addOptional(money, [](Money m) { return m.fen(); });
+    }
+    RowText& add(const std::optional<Rate>& rate)
+    {
+        return addOptional(rate, [](Rate r) { return r.e8(); });
+    }
+    RowText& add(const std::optional<QDate>& date)
+    {
+        return addOptional(date, [](QDate d) { return d.toJulianDay(); });
+    }
+    template <CodedEnum E>
+    RowText& add(const std::optional<E>& value)
+    {
+        return addOptional(value, [](E e) { return static_cast<qint64>(e); });
+    }
+
+private:
+    template <class T, class F>
+    RowText& addOptional(const std::optional<T>& value, F&& number)
+    {
+        if (value)
+            return add(static_cast<qint64>(number(*value)));
+        buffer_ += "- ";
+        return *this;
+    }
+
+    std::string& buffer_;
+};
+
+size_t contentsOf(const PreparedParty& party, std::string& buffer)
+{
+    RowText text(buffer);
+    text.add(static_cast<qint64>(party.kind)).add(party.name).add(party.customerNumber);
+    text.add(party.details.idType).add(party.details.idNumber);
+    for (const auto* list : {&party.details.phones, &party.details.addresses, &party.details.accounts}) {
+        text.add(static_cast<qint64>(list->size()));
+        for (const std::string& value : *list)
+            text.add(value);
+    }
+    return std::hash<std::string>{}(buffer);
+}
+
+void clear(PreparedParty& party)
+{
+    party.kind = PartyKind::Person;
+    for (std::string* text :
+         {&party.name, &party.nameKey, &party.customerNumber, &party.details.idType, &party.details.idNumber})
+        text->clear();
+    for (auto* list : {&party.details.phones, &party.details.addresses, &party.details.accounts})
+        list->clear();
+    party.lookups.clear();
+    party.identity.reset();
+    party.contents = 0;
+    party.sealed = QByteArray();
+}
+
+void resize(std::vector<PreparedParty>& parties, size_t count)
+{
+    parties.resize(count);
+    for (PreparedParty& party : parties)
+        clear(party);
+}
+
+QDate orNone(const std::optional<QDate>& date)
+{
+    return date.value_or(QDate());
+}
+
+} // namespace
+
+void sealParty(PreparedParty& party, const Vault& vault)
+{
+    if (party.sealed.isNull())
+        party.sealed = sealDetails(party.details, vault);
+}
+
+void readLoan(const LedgerRow& row, const ImportPlan& plan, PreparedRow& prepared)
+{
+    prepared.number = row.number;
+    prepared.said = plan.present & ~row.unreadable;
+    prepared.branch = row.branch;
+    prepared.branchCode = row.branchCode;
+    LoanRecord& loan = prepared.loan;
+    loan.id = {};
+    loan.borrower = {};
+    loan.branch = {};
+    loan.loanNumber = row.loanNumber;
+    loan.contractNumber = row.contractNumber;
+    loan.product = row.product;
+    loan.startOn = orNone(row.startOn);
+    loan.dueOn = orNone(row.dueOn);
+    loan.originalDueOn = orNone(row.originalDueOn);
+    loan.loanAmount = row.loanAmount;
+    loan.balance = row.balance;
+    loan.interestOnBook = row.interestOnBook.value_or(Money());
+    loan.interestOffBook = row.interestOffBook.value_or(Money());
+    loan.interestTotal = row.interestTotal.value_or(loan.interestOnBook + loan.interestOffBook);
+    loan.penalty = row.penaltyInterest.value_or(Money());
+    loan.compound = row.compoundInterest.value_or(Money());
+    loan.fee = row.fees.value_or(Money());
+    loan.rate = row.rate;
+    loan.penaltyRate = row.overdueRate;
+    loan.riskClass = row.riskClass;
+    loan.overdueSinceOn = {};
+    loan.ledgerDays = row.daysPastDue;
+    loan.ledgerInterestDays = row.interestDaysPastDue;
+    loan.writtenOffOn = orNone(row.writtenOffOn);
+    // A loan that was written off is off the books, whether or not the ledger has a column that says so.
+    loan.bookSide = row.bookSide.value_or(row.writtenOffOn ? BookSide::OffBook : BookSide::OnBook);
+    loan.guaranteeType = row.guaranteeType.value_or(GuaranteeType::Unknown);
+    loan.repaymentMethod = row.repaymentMethod;
+    loan.accountManager = row.accountManager;
+    loan.collector = row.caseOwner;
+    loan.statisticsOn = plan.statisticsOn;
+    loan.absentSinceOn = {};
+    loan.sealedExtras = QByteArray();
+    loan.rowHash = QByteArray();
+}
+
+RowPreparer::RowPreparer(const ImportPlan& plan, const LedgerReader& reader, const Vault& vault, bool sealAhead)
+    : plan_(plan), reader_(reader), vault_(vault), sealAhead_(sealAhead)
+{
+    if (const RecognisedColumn* column = plan.recognition.columnOf(Field::CustomerType))
+        customerTypeColumn_ = column->index;
+}
+
+void RowPreparer::prepare(const LedgerRow& row, PreparedRow& prepared)
+{
+    readLoan(row, plan_, prepared);
+    sealExtrasOf(row, prepared.loan);
+    fillBorrower(row, prepared);
+    fillOthers(row, prepared);
+    prepared.loan.rowHash = hashOf(row, prepared.said);
+}
+
+void RowPreparer::sealExtrasOf(const LedgerRow& row, LoanRecord& loan)
+{
+    if (row.loanAccount.empty() && row.repaymentAccount.empty() && row.extras.empty())
+        return;
+    LoanExtras extras{row.loanAccount, row.repaymentAccount, {}};
+    for (const auto& [column, value] : row.extras)
+        extras.columns.emplace_back(headerOf(column), value);
+    loan.sealedExtras = sealExtras(extras, vault_);
+}
+
+void RowPreparer::fillBorrower(const LedgerRow& row, PreparedRow& prepared)
+{
+    PreparedParty& party = prepared.borrower;
+    clear(party);
+    std::string_view customerType;
+    for (const auto& [column, value] : row.extras)
+        if (column == customerTypeColumn_)
+            customerType = value;
+    party.kind = partyKindOf(customerType, row.idType, row.idNumber, row.name);
+    party.name = row.name;
+    party.customerNumber = row.customerNumber;
+    party.details.idType = row.idType;
+    party.details.idNumber = row.idNumber;
+    party.details.phones = row.phones;
+    if (!row.address.empty())
+        party.details.addresses.push_back(row.address);
+    for (const std::string* account : {&row.repaymentAccount, &row.loanAccount})
+        if (!account->empty())
+            party.details.accounts.push_back(*account);
+    complete(party);
+}
+
+void RowPreparer::fillOthers(const LedgerRow& row, PreparedRow& prepared)
+{
+    resize(prepared.guarantors, row.guarantors.size());
+    for (size_t i = 0; i < row.guarantors.size(); ++i) {
+        PreparedParty& party = prepared.guarantors[i];
+        party.name = row.guarantors[i].name;
+        party.details.idNumber = row.guarantors[i].idNumber;
+        party.kind = partyKindOf({}, {}, party.details.idNumber, party.name);
+        complete(party);
+    }
+    resize(prepared.coBorrowers, row.coBorrowers.size());
+    for (size_t i = 0; i < row.coBorrowers.size(); ++i) {
+        prepared.coBorrowers[i].name = row.coBorrowers[i];
+        complete(prepared.coBorrowers[i]);
+    }
+    prepared.spouse.reset();
+    if (!row.spouse.empty()) {
+        prepared.spouse.emplace();
+        prepared.spouse->name = row.spouse;
+        complete(*prepared.spouse);
+    }
+    prepared.guaranteeDueOn = row.guaranteeDueOn;
+    prepared.collateral = row.collateral;
+    prepared.collateralValue = row.collateralValue;
+}
+
+void RowPreparer::complete(PreparedParty& party)
+{
+    party.nameKey = nameSortKey(party.name);
+    party.lookups = lookupsOf(party.details, vault_);
+    for (const PartyLookup& lookup : party.lookups)
+        if (lookup.kind == LookupKind::Identity)
+            party.identity = lookup.hash;
+    party.contents = contentsOf(party, buffer_);
+    if (sealAhead_)
+        sealParty(party, vault_);
+}
+
+const std::string& RowPreparer::headerOf(int column)
+{
+    const auto index = static_cast<size_t>(column);
+    if (index >= headers_.size())
+        headers_.resize(index + 1);
+    if (headers_[index].empty())
+        headers_[index] = reader_.extraHeader(column).toStdString();
+    return headers_[index];
+}
+
+QByteArray RowPreparer::hashOf(const LedgerRow& row, const FieldSet& said)
+{
+    RowText text(buffer_);
+    text.add(said.to_string('0', '1')); // 91 bytes: what else the row was asked for
+    text.add(row.branch).add(row.branchCode).add(row.customerNumber).add(row.name).add(row.idType).add(row.idNumber);
+    text.add(static_cast<qint64>(row.phones.size()));
+    for (const std::string& phone : row.phones)
+        text.add(phone);
+    text.add(row.address).add(static_cast<qint64>(row.coBorrowers.size()));
+    for (const std::string& name : row.coBorrowers)
+        text.add(name);
+    text.add(row.spouse).add(row.contractNumber).add(row.loanNumber).add(row.loanAccount).add(row.repaymentAccount);
+    text.add(row.product).add(row.loanAmount).add(row.balance.fen()).add(row.fees).add(row.rate).add(row.overdueRate);
+    text.add(row.repaymentMethod).add(row.startOn).add(row.dueOn).add(row.originalDueOn).add(row.riskClass);
+    text.add(row.bookSide).add(row.writtenOffOn).add(row.guaranteeType).add(static_cast<qint64>(row.guarantors.size()));
+    for (const LedgerGuarantor& guarantor : row.guarantors)
+        text.add(guarantor.name).add(guarantor.idNumber);
+    text.add(row.guaranteeDueOn)
+        .add(row.collateral)
+        .add(row.collateralValue)
+        .add(row.accountManager)
+        .add(row.caseOwner);
+    for (const auto& [column, value] : row.extras)
+        text.add(headerOf(column)).add(value);
+    return vault_.rowHash(buffer_);
+}
+
+} // namespace qingshou
