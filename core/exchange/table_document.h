@@ -20,7 +20,7 @@ namespace qingshou {
 
 enum class ColumnKind { Text, Number, Money, Date, Percent };
 
-enum class MoneyUnit { Yuan, WanYuan };
+enum class ShownUnit { Yuan, WanYuan };
 
 /// How a total row gets its cell.
 enum class TotalKind {
@@ -55,7 +55,7 @@ struct TableDocument {
     QStringList titles{}; ///< centred; the first in large letters
     QString leftNote{};   ///< above the table: the statistics date
     QString rightNote{};  ///< above the table: the unit
-    MoneyUnit unit = MoneyUnit::Yuan;
+    ShownUnit unit = ShownUnit::Yuan;
     std::vector<DocumentColumn> columns{};
     std::vector<TableRow> rows{};
     std::optional<TableTotal> total{};

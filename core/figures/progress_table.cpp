@@ -98,7 +98,7 @@ int addProgress(ProgressColumns& columns, const ProgressHeadings& words)
     return counted;
 }
 
-TableDocument frame(const ProgressHeadings& words, MoneyUnit unit)
+TableDocument frame(const ProgressHeadings& words, ShownUnit unit)
 {
     TableDocument document;
     document.leftNote = words.leftNote;
@@ -112,7 +112,7 @@ TableDocument frame(const ProgressHeadings& words, MoneyUnit unit)
 
 } // namespace
 
-TableDocument branchProgressTable(const ProgressReport& report, const ProgressHeadings& words, MoneyUnit unit)
+TableDocument branchProgressTable(const ProgressReport& report, const ProgressHeadings& words, ShownUnit unit)
 {
     ProgressColumns columns;
     columns.count(words.number, TotalKind::None, [](const ProgressRow& row) { return cell(row.number); });
@@ -136,7 +136,7 @@ TableDocument branchProgressTable(const ProgressReport& report, const ProgressHe
     return document;
 }
 
-TableDocument personProgressTable(const ProgressReport& report, const ProgressHeadings& words, MoneyUnit unit)
+TableDocument personProgressTable(const ProgressReport& report, const ProgressHeadings& words, ShownUnit unit)
 {
     ProgressColumns columns;
     columns.count(words.number, TotalKind::None, [](const ProgressRow& row) { return cell(row.number); });

@@ -22,7 +22,7 @@ struct ProgressHeadings {
     QString pageWords;
 };
 
-TableDocument branchProgressTable(const ProgressReport& report, const ProgressHeadings& words, MoneyUnit unit);
-TableDocument personProgressTable(const ProgressReport& report, const ProgressHeadings& words, MoneyUnit unit);
+TableDocument branchProgressTable(const ProgressReport& report, const ProgressHeadings& words, ShownUnit unit);
+TableDocument personProgressTable(const ProgressReport& report, const ProgressHeadings& words, ShownUnit unit);
 
 } // namespace qingshou
