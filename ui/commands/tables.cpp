@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of actions that are part of the program: a page with actions of its own adds its line here.
 #include "ui/commands/general_commands.h"
+#include "ui/pages/campaigns/campaign_commands.h"
 
 #include <array>
 
@@ -15,12 +16,19 @@ constexpr std::array<const Command*, 19> general{
     &commands::signOut,     &commands::cheatSheet, &commands::about,
 };
 
+constexpr std::array<const Command*, 12> campaign{
+    &commands::newCampaign,     &commands::saveCampaign,  &commands::startCampaign, &commands::closeCampaign,
+    &commands::discardCampaign, &commands::openDashboard, &commands::dayBefore,     &commands::dayAfter,
+    &commands::openReport,      &commands::printReport,   &commands::reportPdf,     &commands::reportXlsx,
+};
+
 } // namespace
 
 std::vector<std::span<const Command* const>> commandTables()
 {
     return {
         general,
+        campaign,
     };
 }
 

@@ -3,11 +3,17 @@
 // Order: borrowers, borrower, campaigns, dashboard, periods, report, import, audit, settings.
 #include "ui/workbench/pages.h"
 
+#include "ui/pages/campaigns/campaigns_page.h"
+#include "ui/pages/dashboard/dashboard_page.h"
+
 namespace qingshou {
 
 const std::vector<PageDefinition>& pageDefinitions()
 {
-    static const std::vector<PageDefinition> pages{};
+    static const std::vector<PageDefinition> pages{
+        campaignsPage,
+        dashboardPage,
+    };
     return pages;
 }
 
