@@ -3,11 +3,13 @@
 #pragma once
 
 #include "core/services/import_service.h"
+#include "core/storage/branch_repository.h"
 
 #include "tests/support/book_dump.h"
 #include "tests/support/paths.h"
 #include "tests/support/temp_workspace.h"
 
+#include <algorithm>
 #include <string>
 
 namespace qingshou::test {
@@ -42,6 +44,18 @@ struct ImportFixture : TempWorkspace {
     static ImportRequest rowsRequest(const std::string& rows, QDate on = QDate(2026, 9, 30))
     {
         return textRequest(shortHeader + rows, on);
+    }
+
+    /// The administrator in another role, at a branch (none: the whole book), with the same key.
+    void become(Role role, BranchId branch = {})
+    {
+        ServiceContext& context = workspace->context();
+        const Session& now = *context.session;
+        SecretKey key;
+        std::copy_n(now.vault.dataKey().data(), SecretKey::size, key.data());
+        context.session = std::make_shared<const Session>(Session{now.user, now.login, now.name, role, branch,
+                                                                  BranchRepository(context.db).subtree(branch), false,
+                                                                  Vault(std::move(key))});
     }
 
     ImportReport mustImport(const ImportRequest& request)
