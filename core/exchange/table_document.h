@@ -13,6 +13,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -26,8 +27,8 @@ enum class ShownUnit { Yuan, WanYuan };
 enum class TotalKind {
     None,
     Sum,
-    Ratio,      ///< percent: sum of the column `of` ÷ sum of the column `against`
-    Difference, ///< money: sum of `of` − sum of `against`; percent: cell `of` − the given cell
+    Ratio,      ///< percent: the total row's cell `of` ÷ its cell `against`
+    Difference, ///< money: the total row's cell `of` − its cell `against`
     Given       ///< TableTotal::given
 };
 
@@ -80,10 +81,14 @@ public:
 
 private:
     const TableDocument& document_;
-    std::vector<qint64> sums_; ///< fen, or a count
+    std::vector<std::optional<qint64>> sums_; ///< fen, or a count; nothing: no row had a value
 };
 
-/// As people read it: "1,234.50", "12.50" in 万元, "+12.00%", "2026-09-30", none. For paper and the screen.
+/// The total row, for a document whose rows are in it.
+TableRow totalOf(const TableDocument& document);
+
+/// As people read it: "1,234.50", "12.50" in 万元, "+12.00%", "2026-09-30", none; negative amounts in parentheses. For
+/// paper.
 QString shownCell(const TableDocument& document, size_t column, const TableCell& cell);
 
 } // namespace qingshou

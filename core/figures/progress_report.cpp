@@ -25,7 +25,7 @@ ProgressRow toRow(const TargetFigures& figures, int number)
 }
 
 /// Σ of the rows, with rates of the sums.
-ProgressRow sumOf(const std::vector<ProgressRow>& rows, const TimeElapsed& elapsed)
+ProgressRow sumOf(const std::vector<ProgressRow>& rows, const TimeElapsed& elapsed, Money ifNoRowHasOne)
 {
     ProgressRow sum;
     for (const ProgressRow& row : rows) {
@@ -37,6 +37,8 @@ ProgressRow sumOf(const std::vector<ProgressRow>& rows, const TimeElapsed& elaps
         sum.baseline += row.baseline;
         sum.baselineBorrowers += row.baselineBorrowers;
     }
+    if (sum.target.isZero())
+        sum.target = ifNoRowHasOne;
     sum.completion = completion(sum.cumulative.counted, sum.target);
     sum.paceGap = paceGap(sum.completion, elapsed);
     sum.recoveryRate = recoveryRate(sum.cumulative.counted, sum.baseline);
@@ -103,8 +105,8 @@ Result<ProgressReport> progressReport(Database& db, const CampaignFiguresRequest
         row.person = person.person;
         report.persons.push_back(row);
     }
-    report.branchTotal = sumOf(report.branches, report.elapsed);
-    report.personTotal = sumOf(report.persons, report.elapsed);
+    report.branchTotal = sumOf(report.branches, report.elapsed, figures->total.target);
+    report.personTotal = sumOf(report.persons, report.elapsed, Money());
     addBadLoans(db, request.scope, figures->branches, report);
     return report;
 }

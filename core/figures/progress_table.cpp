@@ -63,6 +63,11 @@ public:
         for (const ProgressRow& row : rows)
             document.rows.push_back(cells(row));
         document.total = TableTotal{totalWord, cells(total)};
+        // A target that only the branch above has is not the sum of its rows.
+        const TableRow sums = totalOf(document);
+        for (size_t i = 0; i < columns_.size(); ++i)
+            if (document.columns[i].total == TotalKind::Sum && sums[i] != document.total->given[i])
+                document.columns[i].total = TotalKind::Given;
     }
 
 private:

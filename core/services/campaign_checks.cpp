@@ -37,14 +37,14 @@ Outcome checkBranch(const BranchRepository& branches, const Session& session, Br
 Outcome checkPeriod(const CampaignData& data)
 {
     if (!data.firstDay.isValid())
-        return required("first_day");
+        return required("starts_on");
     if (!data.lastDay.isValid())
-        return required("last_day");
+        return required("ends_on");
     if (data.lastDay < data.firstDay)
-        return {ErrorCode::DateBeforeStart, {QStringLiteral("last_day"), toIso(data.lastDay), toIso(data.firstDay)}};
+        return {ErrorCode::DateBeforeStart, {QStringLiteral("ends_on"), toIso(data.lastDay), toIso(data.firstDay)}};
     if (data.firstDay.daysTo(data.lastDay) >= longestCampaignDays)
         return {ErrorCode::OutOfRange,
-                {QStringLiteral("last_day"), toIso(data.lastDay), toIso(data.firstDay),
+                {QStringLiteral("ends_on"), toIso(data.lastDay), toIso(data.firstDay),
                  toIso(data.firstDay.addDays(longestCampaignDays - 1))}};
     return Done{};
 }
@@ -88,14 +88,14 @@ Outcome checkScope(Database& db, const Session& session, const CampaignScope& sc
 Outcome checkData(Database& db, const Session& session, const CampaignData& data, CampaignId self)
 {
     if (data.name.isEmpty())
-        return required("campaign_name");
+        return required("name");
     if (const Outcome checked = checkPeriod(data); !checked)
         return checked;
     const CountedSet& counted = data.counted;
     if (!counted.onBookCashPrincipal && !counted.offBookCashPrincipal && !counted.interest && !counted.nonCash)
         return required("counted");
     if (const auto taken = CampaignQuery(db).findByName(data.name); taken && *taken != self)
-        return {ErrorCode::Duplicate, {QStringLiteral("campaign_name"), data.name}};
+        return {ErrorCode::Duplicate, {QStringLiteral("name"), data.name}};
     return checkScope(db, session, data.scope);
 }
 
@@ -107,7 +107,7 @@ Outcome checkTargets(Database& db, const Session& session, const std::vector<Cam
         if (const Outcome checked = checkBranch(branches, session, target.branch); !checked)
             return checked;
         if (target.amount.isNegative())
-            return {ErrorCode::AmountNotPositive, {QStringLiteral("target")}};
+            return {ErrorCode::Invalid, {QStringLiteral("target"), target.amount.toYuan()}};
         if (!seen.insert({target.branch, target.person}).second)
             return {ErrorCode::Duplicate,
                     {QStringLiteral("target"), branches.find(target.branch)->name + QLatin1Char(' ') + target.person}};

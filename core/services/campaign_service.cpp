@@ -199,7 +199,7 @@ Result<CampaignPreview> CampaignService::start(CampaignId id)
                 return campaign.error();
             const QDate firstDay = campaign->data.firstDay;
             if (change.today() < firstDay)
-                return {ErrorCode::DateInFuture, {QStringLiteral("first_day"), toIso(firstDay)}};
+                return {ErrorCode::DateInFuture, {QStringLiteral("starts_on"), toIso(firstDay)}};
             const CampaignPreview baseline = CampaignQuery(change.db()).preview(campaign->data.scope, firstDay);
             if (!baseline.baselineOn.isValid())
                 return {ErrorCode::Conflict, {QStringLiteral("campaign_no_ledger")}};

@@ -24,9 +24,9 @@ public:
     /// What a new campaign counts and how it counts days, by the cooperative's settings; whole book, no period.
     CampaignData defaults() const;
 
-    /// Required {name, first_day, last_day, branch}, Duplicate {campaign name; target; member},
-    /// DateBeforeStart {last_day …}, OutOfRange {last_day; days past due; target}, NotFound {branch},
-    /// OutsideScope for a branch that the user does not see.
+    /// Required {name, starts_on, ends_on, counted, branch, person}, Duplicate {name; target; member},
+    /// DateBeforeStart {ends_on}, OutOfRange {ends_on; overdue_at_least; overdue_at_most}, Invalid {target},
+    /// NotFound {branch}, OutsideScope for a branch that the user does not see.
     Result<CampaignId> create(const CampaignPlan& plan);
     /// A draft only: Conflict {campaign_started} afterwards. Else as create().
     Outcome update(CampaignId campaign, const CampaignPlan& plan);
@@ -36,7 +36,7 @@ public:
     /// What a scope would take in if it were frozen now. Needs Permission::ViewFigures only.
     Result<CampaignPreview> preview(const CampaignScope& scope, QDate firstDay) const;
 
-    /// Freezes the baseline. Conflict {campaign_started}, DateInFuture {first_day} before the first day,
+    /// Freezes the baseline. Conflict {campaign_started}, DateInFuture {starts_on} before the first day,
     /// Conflict {campaign_no_ledger}, Conflict {campaign_scope_empty}. Gives the frozen baseline.
     Result<CampaignPreview> start(CampaignId campaign);
 

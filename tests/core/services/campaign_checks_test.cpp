@@ -55,7 +55,7 @@ TEST_CASE("CampaignService: what a plan must fulfil")
     SECTION("targets that are not negative")
     {
         wanted.targets = {{book.hedong, {}, yuan(-1)}};
-        expected = ErrorCode::AmountNotPositive;
+        expected = ErrorCode::Invalid;
     }
     SECTION("one target each")
     {
