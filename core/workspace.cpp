@@ -35,10 +35,12 @@ Outcome checkData(const NewWorkstation& data)
         return {ErrorCode::Required, {QStringLiteral("cooperative")}};
     if (data.number < 1 || data.number > 8'388'607)
         return {ErrorCode::OutOfRange,
-                {QStringLiteral("workstation_number"), QString::number(data.number), QStringLiteral("1"), QStringLiteral("8388607")}};
+                {QStringLiteral("workstation_number"), QString::number(data.number), QStringLiteral("1"),
+                 QStringLiteral("8388607")}};
     if (data.administratorLogin.trimmed().isEmpty())
         return {ErrorCode::Required, {QStringLiteral("login")}};
-    const int least = QString::fromLatin1(settingDefinition(QStringLiteral("password_min_length"))->defaultValue).toInt();
+    const int least =
+        QString::fromLatin1(settingDefinition(QStringLiteral("password_min_length"))->defaultValue).toInt();
     if (data.password.size() < least)
         return {ErrorCode::PasswordTooShort, {QString::number(least)}};
     for (size_t i = 0; i < data.branches.size(); ++i) {
@@ -62,20 +64,29 @@ std::vector<BranchId> insertBranches(Change& change, const NewWorkstation& data)
     for (const NewWorkstation::NewBranch& branch : data.branches) {
         const bool below = branch.parent >= 0 && static_cast<size_t>(branch.parent) < ids.size();
         ids.push_back(change.newId<BranchId>("branches"));
-        branches.insert({ids.back(), below ? ids[static_cast<size_t>(branch.parent)] : root, branch.name.trimmed(), {},
+        branches.insert({ids.back(),
+                         below ? ids[static_cast<size_t>(branch.parent)] : root,
+                         branch.name.trimmed(),
+                         {},
                          static_cast<int>(ids.size())});
     }
     return ids;
 }
 
-/// Their passwords stand in the file for everybody to read, which is what a demo file is for.
-void insertDemoUsers(Change& change, const NewWorkstation& data, const std::vector<BranchId>& branches, const PasswordCost& cost)
+void insertDemoUsers(Change& change, const NewWorkstation& data, const std::vector<BranchId>& branches,
+                     const PasswordCost& cost)
 {
     UserRepository users(change.db());
     for (const NewWorkstation::DemoUser& demo : data.demoUsers) {
         const bool inBranch = demo.branch >= 0 && static_cast<size_t>(demo.branch) < branches.size();
-        const UserRecord user{change.newId<UserId>("users"), demo.login, demo.name, code(demo.role),
-                              inBranch ? branches[static_cast<size_t>(demo.branch)] : BranchId{}, true, false, demo.password};
+        const UserRecord user{change.newId<UserId>("users"),
+                              demo.login,
+                              demo.name,
+                              code(demo.role),
+                              inBranch ? branches[static_cast<size_t>(demo.branch)] : BranchId{},
+                              true,
+                              false,
+                              demo.offered ? demo.password : QString()};
         users.insert(user, change.now());
         users.saveSlot(change.newId<UserId>("key_slots").value, user.id,
                        wrapKey(change.session().vault.dataKey(), demo.password, cost), change.now());
@@ -87,13 +98,24 @@ QString fill(Database& db, const NewWorkstation& data, const Environment& enviro
 {
     ChangeFeed feed;
     const IdAllocator ids(data.number);
-    const UserRecord user{UserId{(data.number << 40) + 1}, data.administratorLogin.trimmed(),
+    const UserRecord user{UserId{(data.number << 40) + 1},
+                          data.administratorLogin.trimmed(),
                           data.administratorName.trimmed().isEmpty() ? data.administratorLogin.trimmed()
                                                                      : data.administratorName.trimmed(),
-                          code(Role::Administrator), {}, true, false, {}};
+                          code(Role::Administrator),
+                          {},
+                          true,
+                          false,
+                          {}};
     ServiceContext context{db, *environment.clock, feed, ids,
-                           std::make_shared<const Session>(Session{user.id, user.login, user.name, Role::Administrator, {},
-                                                                   Scope::wholeBook(), false, Vault(SecretKey::random())})};
+                           std::make_shared<const Session>(Session{user.id,
+                                                                   user.login,
+                                                                   user.name,
+                                                                   Role::Administrator,
+                                                                   {},
+                                                                   Scope::wholeBook(),
+                                                                   false,
+                                                                   Vault(SecretKey::random())})};
     const SecretKey& dataKey = context.session->vault.dataKey();
     const QString recoveryKey = newRecoveryKey();
 
@@ -103,13 +125,14 @@ QString fill(Database& db, const NewWorkstation& data, const Environment& enviro
     UserRepository users(db);
     change.newId<UserId>("users"); // the administrator's
     users.insert(user, change.now());
-    users.saveSlot(change.newId<UserId>("key_slots").value, user.id, wrapKey(dataKey, data.password, environment.passwordCost),
-                   change.now());
+    users.saveSlot(change.newId<UserId>("key_slots").value, user.id,
+                   wrapKey(dataKey, data.password, environment.passwordCost), change.now());
     users.saveSlot(change.newId<UserId>("key_slots").value, {}, wrapKey(dataKey, recoveryKey, environment.passwordCost),
                    change.now());
     if (data.isDemo)
         insertDemoUsers(change, data, branches, environment.passwordCost);
-    change.audit({.action = QStringLiteral("create_workstation"), .subjectKind = QStringLiteral("workstation"),
+    change.audit({.action = QStringLiteral("create_workstation"),
+                  .subjectKind = QStringLiteral("workstation"),
                   .change = {{"after", QJsonObject{{"cooperative", data.cooperative}, {"number", data.number}}}}});
     change.commit();
     return recoveryKey;
@@ -123,7 +146,10 @@ void removeFile(const QString& path)
 
 } // namespace
 
-Workspace::Workspace(QString path, Environment environment) : path_(std::move(path)), environment_(std::move(environment)) {}
+Workspace::Workspace(QString path, Environment environment)
+    : path_(std::move(path)), environment_(std::move(environment))
+{
+}
 
 Workspace::~Workspace() = default;
 
@@ -162,7 +188,8 @@ Result<Workspace::Created> Workspace::create(const QString& path, const NewWorks
     if (!opened)
         return opened.error();
     Created created{std::move(opened).value(), recoveryKey};
-    if (const auto session = created.workspace->services().signIn.signIn(data.administratorLogin, data.password); !session)
+    if (const auto session = created.workspace->services().signIn.signIn(data.administratorLogin, data.password);
+        !session)
         return session.error();
     return created;
 }
@@ -212,7 +239,8 @@ Outcome Workspace::connect()
             return migrated;
         reader_ = std::make_unique<Database>(path_, Database::Mode::ReadOnly, environment_.vfs);
         const WorkstationInfo workstation = WorkstationRepository(*writing_).load();
-        context_.reset(new ServiceContext{*writing_, *environment_.clock, feed_, IdAllocator(workstation.number), nullptr});
+        context_.reset(
+            new ServiceContext{*writing_, *environment_.clock, feed_, IdAllocator(workstation.number), nullptr});
         services_ = std::make_unique<Services>(*context_);
         return Done{};
     } catch (const StorageError& error) {
@@ -220,7 +248,10 @@ Outcome Workspace::connect()
     }
 }
 
-WorkstationInfo Workspace::info() { return WorkstationRepository(*reader_).load(); }
+WorkstationInfo Workspace::info()
+{
+    return WorkstationRepository(*reader_).load();
+}
 
 WriterThread& Workspace::writer()
 {

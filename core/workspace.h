@@ -23,7 +23,7 @@ class FileLock;
 struct Environment {
     std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>();
     std::function<QByteArray(const QString& path)> fileSystemType; ///< empty: asks the system
-    QString vfs;                                                    ///< a SQLite VFS that injects failures
+    QString vfs;                                                   ///< a SQLite VFS that injects failures
     PasswordCost passwordCost;
 };
 
@@ -39,13 +39,14 @@ struct NewWorkstation {
     QString administratorName;
     QString password;
     bool isDemo = false;
-    /// Demo files only: users that the sign-in page offers with one click.
+    /// Demo files only.
     struct DemoUser {
         QString login;
         QString name;
         Role role = Role::Officer;
         int branch = -1; ///< index in branches; -1: the whole book
         QString password;
+        bool offered = true; ///< by the sign-in page with one click: the password stands in the file
     };
     std::vector<DemoUser> demoUsers{};
 };
@@ -68,7 +69,7 @@ public:
     ~Workspace();
 
     QString path() const { return path_; }
-    WorkstationInfo info();                    ///< read afresh, on the window's thread
+    WorkstationInfo info(); ///< read afresh, on the window's thread
     const Clock& clock() const { return *environment_.clock; }
     Database& reader() { return *reader_; }
     ChangeFeed& feed() { return feed_; }

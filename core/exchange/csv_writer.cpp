@@ -58,7 +58,7 @@ void appendCell(QByteArray& out, const TableDocument& document, const TableCell&
     else if (const auto* count = std::get_if<qint64>(&cell))
         out += QByteArray::number(*count);
     else if (const auto* money = std::get_if<Money>(&cell))
-        out += document.unit == MoneyUnit::Yuan ? money->toPlainYuan().toLatin1() : wanYuan(*money);
+        out += document.unit == ShownUnit::Yuan ? money->toPlainYuan().toLatin1() : wanYuan(*money);
     else if (const auto* day = std::get_if<QDate>(&cell))
         out += toIso(*day).toLatin1();
     else if (const auto* share = std::get_if<Percentage>(&cell))

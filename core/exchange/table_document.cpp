@@ -114,7 +114,7 @@ QString shownCell(const TableDocument& document, size_t column, const TableCell&
         Overloaded{
             [&](std::monostate) { return document.none; }, [](const QString& text) { return text; },
             [](qint64 count) { return QString::number(count); },
-            [&](Money money) { return document.unit == MoneyUnit::Yuan ? money.toYuan(true) : money.toWanYuan(true); },
+            [&](Money money) { return document.unit == ShownUnit::Yuan ? money.toYuan(true) : money.toWanYuan(true); },
             [](QDate day) { return toIso(day); },
             [&](Percentage share) { return share.toText(withPlus) + QLatin1Char('%'); }},
         cell);

@@ -28,10 +28,10 @@ QByteArray cellText(const QString& text)
     return clean.toUtf8();
 }
 
-double yuan(Money money, MoneyUnit unit)
+double yuan(Money money, ShownUnit unit)
 {
     // A workbook knows binary numbers only; amounts below 90 trillion yuan come back to the fen.
-    return static_cast<double>(money.fen()) / (unit == MoneyUnit::Yuan ? 1e2 : 1e6);
+    return static_cast<double>(money.fen()) / (unit == ShownUnit::Yuan ? 1e2 : 1e6);
 }
 
 } // namespace

@@ -1598,6 +1598,76 @@
     </message>
 </context>
 <context>
+    <name>RefusalReason</name>
+    <message>
+        <source>loan number, name or balance is blank</source>
+        <translation>借据号、户名或余额为空</translation>
+    </message>
+    <message>
+        <source>not an amount</source>
+        <translation>不是金额</translation>
+    </message>
+    <message>
+        <source>not a date</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>not a rate</source>
+        <translation>不是利率</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>不是整数</translation>
+    </message>
+    <message>
+        <source>too large or too small</source>
+        <translation>超出范围</translation>
+    </message>
+    <message>
+        <source>scientific notation: export the column as text</source>
+        <translation>科学计数法，请将该列按文本导出</translation>
+    </message>
+    <message>
+        <source>digits were lost: export the column as text</source>
+        <translation>数字尾数已丢失，请将该列按文本导出</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>未知代码</translation>
+    </message>
+    <message>
+        <source>the cell holds an error: recalculate and save the sheet</source>
+        <translation>单元格有错误，请重新计算并保存后再导入</translation>
+    </message>
+    <message>
+        <source>the loan number stood in an earlier row</source>
+        <translation>借据号与前面的行重复</translation>
+    </message>
+    <message>
+        <source>more cells than the header has: the row is shifted</source>
+        <translation>单元格多于表头，该行已错位</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedCell</name>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” — %3</source>
+        <translation>%1：“%2”——%3</translation>
+    </message>
+    <message>
+        <source>%1 (row left out)</source>
+        <translation>%1（该行未导入）</translation>
+    </message>
+</context>
+<context>
     <name>RepaymentMethod</name>
     <message>
         <source>Equal payment</source>

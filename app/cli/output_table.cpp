@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/output_table.h"
+
+#include "app/cli/text_table.h"
+#include "core/base/dates.h"
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/xlsx_writer.h"
+
+#include <QFileInfo>
+
+namespace qingshou::cli {
+
+QJsonValue jsonOf(const TableCell& cell)
+{
+    struct Visitor {
+        QJsonValue operator()(std::monostate) const { return QJsonValue::Null; }
+        QJsonValue operator()(const QString& text) const { return text; }
+        QJsonValue operator()(qint64 number) const { return number; }
+        QJsonValue operator()(Money money) const { return money.fen(); }
+        QJsonValue operator()(QDate date) const { return date.isValid() ? QJsonValue(toIso(date)) : QJsonValue(); }
+        QJsonValue operator()(Percentage share) const { return share.toText(); }
+    };
+    return std::visit(Visitor{}, cell);
+}
+
+QString jsonKey(const char* key, ColumnKind kind)
+{
+    return QLatin1String(key) + (kind == ColumnKind::Money ? QLatin1String("_fen") : QLatin1String());
+}
+
+Outcome writeTable(const QString& path, const TableDocument& document)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const std::span<const TableDocument> one(&document, 1);
+    if (suffix == QLatin1String("csv"))
+        return writeCsv(path, one);
+    if (suffix == QLatin1String("xlsx"))
+        return writeXlsx(path, one);
+    return {ErrorCode::Invalid, {QStringLiteral("out"), path}};
+}
+
+void printDocument(CommandLine& line, const TableDocument& document)
+{
+    QStringList headings;
+    for (const DocumentColumn& column : document.columns)
+        headings << column.heading;
+    std::vector<QStringList> rows;
+    for (const TableRow& row : document.rows) {
+        QStringList cells;
+        for (size_t i = 0; i < row.size(); ++i)
+            cells << shownCell(document, i, row[i]);
+        rows.push_back(cells);
+    }
+    printTable(line.out(), headings, rows, static_cast<int>(headings.size()));
+}
+
+} // namespace qingshou::cli

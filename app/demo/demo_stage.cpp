@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demo_stage.h"
+
+#include "core/storage/loan_query.h"
+
+#include <QTemporaryFile>
+
+namespace qingshou::demo {
+
+void importBook(Stage& stage, QDate statisticsOn)
+{
+    QTemporaryFile file;
+    if (!file.open())
+        throw DemoRefused({ErrorCode::FolderNotWritable, {file.fileTemplate()}, {}});
+    file.write(stage.book.ledger(statisticsOn));
+    file.close();
+    stage.actAs(stage.supervisor);
+    ImportRequest request;
+    request.path = file.fileName();
+    request.statisticsDate = statisticsOn;
+    request.scope = LedgerScope::WholeBook;
+    must(stage.services().imports.importLedger(request));
+}
+
+void Stage::findLoans()
+{
+    const LoanQuery query(workspace.context().db);
+    borrowers.resize(book.borrowers.size());
+    cases.resize(book.managers.size());
+    const QDate today = clock.today();
+    for (size_t i = 0; i < book.loans.size(); ++i) {
+        const DemoLoan& loan = book.loans[i];
+        const std::optional<LoanId> id = query.findByNumber(loan.number);
+        const std::optional<LoanRow> row = id ? query.find(*id) : std::nullopt;
+        if (!row)
+            throw DemoRefused({ErrorCode::NotFound, {QStringLiteral("loan"), loan.number}, {}});
+        loans.push_back(*id);
+        borrowers[static_cast<size_t>(loan.borrower)] = row->borrower;
+        if (book.daysPastDue(loan, today) > 90)
+            cases[static_cast<size_t>(book.borrowers[static_cast<size_t>(loan.borrower)].branch)].push_back(
+                static_cast<int>(i));
+    }
+}
+
+void Stage::receive(int index, Money amount, RecoveryKind kind, QDate on)
+{
+    DemoLoan& loan = book.loans[static_cast<size_t>(index)];
+    if (!amount.isPositive())
+        return;
+    RecordRecovery recovery;
+    recovery.loan = loans[static_cast<size_t>(index)];
+    recovery.amount = amount;
+    recovery.receivedOn = on;
+    recovery.kind = kind;
+    recovery.voucher =
+        QStringLiteral("SK%1%2").arg(on.toString(QStringLiteral("yyyyMMdd"))).arg(index, 5, 10, QLatin1Char('0'));
+    const RecoveryId id = must(services().recoveries.record(recovery));
+    const DebtParts paid = RecoveryRepository(workspace.context().db).find(id)->split;
+    loan.balance -= min(loan.balance, paid.principal);
+    loan.interest -= min(loan.interest, paid.interest);
+    loan.penalty -= min(loan.penalty, paid.penalty + paid.compound);
+}
+
+} // namespace qingshou::demo

@@ -1,0 +1,147 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>qingshou::cli</name>
+    <message>
+        <source>The audit is intact: %1 entries.</source>
+        <translation>审计链完整，共 %1 条记录。</translation>
+    </message>
+    <message>
+        <source>The output could not be written.</source>
+        <translation>输出无法写入。</translation>
+    </message>
+    <message>
+        <source>Name the workstation file with --file and the user with --user.</source>
+        <translation>请用 --file 指定工作台文件，用 --user 指定用户。</translation>
+    </message>
+    <message>
+        <source>Sign in to the window once and choose a password of your own first.</source>
+        <translation>请先在窗口中登录一次并设置自己的密码。</translation>
+    </message>
+    <message>
+        <source>Statistics date %1: %2 rows, balance %3 yuan.</source>
+        <translation>数据日期 %1：%2 笔，余额 %3 元。</translation>
+    </message>
+    <message>
+        <source>New %1, changed %2, unchanged %3, absent %4, refused %5.</source>
+        <translation>新增 %1，变动 %2，未变 %3，缺失 %4，拒收 %5。</translation>
+    </message>
+    <message>
+        <source>Branches not known so far: %1</source>
+        <translation>新增机构：%1</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠息</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下步措施</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>发放日期</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>清收活动</translation>
+    </message>
+    <message>
+        <source>Borrowers</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Recovery key, shown this once; print it and keep it safe:</source>
+        <translation>恢复密钥（仅显示这一次，请打印并妥善保管）：</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Statistics date %1, yuan</source>
+        <translation>数据日期 %1，单位：元</translation>
+    </message>
+    <message>
+        <source>Non-performing</source>
+        <translation>不良余额</translation>
+    </message>
+    <message>
+        <source>NPL ratio</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>Off-book</source>
+        <translation>表外余额</translation>
+    </message>
+</context>
+</TS>

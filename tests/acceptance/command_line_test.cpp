@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A day without the window: a new file, the ledger in, what is in it out again.
+#include "tests/support/acceptance/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace qingshou;
+using namespace qingshou::test;
+
+namespace {
+
+struct Desk {
+    QTemporaryDir folder;
+    QString file = folder.filePath("book.qingshou");
+
+    Answer run(QStringList arguments, const QString& password = "correct-horse")
+    {
+        return runProgram("qingshou-cli", QStringList{"--file", file, "--user", "admin"} + arguments, password);
+    }
+    QJsonObject ask(const QStringList& arguments)
+    {
+        const Answer answer = run(QStringList{"--json"} + arguments);
+        INFO(answer.err.toStdString());
+        REQUIRE(answer.code == 0);
+        return answer.json().object();
+    }
+    void create() { REQUIRE(run({"new", "--cooperative", "某县农村信用合作联社"}).code == 0); }
+    static QString ledger(const QString& name) { return dataPath("ledgers/" + name); }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Desk, "command line: a new file shows its recovery key once and is never overwritten")
+{
+    const Answer created = run({"--json", "new", "--cooperative", "某县农村信用合作联社"});
+    REQUIRE(created.code == 0);
+    CHECK(created.json().object().value("recovery_key").toString().size() == 39);
+    const Answer again = run({"new", "--cooperative", "某县农村信用合作联社"});
+    CHECK(again.code == 1);
+    CHECK(again.err.contains("book.qingshou"));
+}
+
+TEST_CASE_METHOD(Desk, "command line: the plain ledger comes in whole, twice, and the next one after it")
+{
+    create();
+    const QJsonObject dryRun =
+        ask({"import", "ledger", ledger("plain-2026-09-30.csv"), "--as-of", "2026-09-30", "--dry-run"});
+    CHECK(dryRun.value("new").toInt() == 600);
+    CHECK(run({"show", "totals"}).code == 1); // nothing was imported by a dry run
+
+    const QJsonObject first = ask({"import", "ledger", ledger("plain-2026-09-30.csv"), "--as-of", "2026-09-30"});
+    CHECK(first.value("rows").toInt() == 600);
+    CHECK(first.value("new").toInt() == 600);
+    CHECK(first.value("refused").toInt() == 0);
+    CHECK(first.value("total_row").toString() == "absent");
+
+    const QJsonObject same = ask({"import", "ledger", ledger("plain-2026-09-30.csv"), "--as-of", "2026-09-30"});
+    CHECK(same.value("new").toInt() == 0);
+    CHECK(same.value("changed").toInt() == 0);
+    CHECK(same.value("balance_fen") == first.value("balance_fen"));
+
+    const QJsonObject next = ask({"import", "ledger", ledger("plain-2026-10-30.csv"), "--as-of", "2026-10-30"});
+    CHECK(next.value("rows").toInt() == 608);
+    CHECK(next.value("new").toInt() + next.value("changed").toInt() + next.value("unchanged").toInt() == 608);
+    CHECK(next.value("absent").toInt() == 600 - (608 - next.value("new").toInt()));
+    const Answer older = run({"import", "ledger", ledger("plain-2026-09-30.csv"), "--as-of", "2026-09-30"});
+    CHECK(older.code == 1);
+    CHECK(older.err.contains("2026-10-30"));
+}
+
+TEST_CASE_METHOD(Desk, "command line: the titled ledger's total row matches, as .csv and as .xlsx")
+{
+    create();
+    const auto name = GENERATE("titled-gb18030.csv", "titled.xlsx");
+    const QJsonObject imported = ask({"import", "ledger", ledger(name)});
+    CHECK(imported.value("rows").toInt() == 300);
+    CHECK(imported.value("total_row").toString() == "matches");
+    CHECK(imported.value("balance_fen").toInteger() == 1'869'747'300);
+    CHECK(imported.value("statistics_on").toString() == "2026-09-30");
+}
+
+TEST_CASE_METHOD(Desk, "command line: lists filter, and go out as files")
+{
+    create();
+    ask({"import", "ledger", ledger("plain-2026-09-30.csv"), "--as-of", "2026-09-30"});
+    const QJsonArray all = run({"--json", "list", "loans"}).json().array();
+    CHECK(all.size() == 600);
+    const QJsonArray lost = run({"--json", "list", "loans", "--class", "损失"}).json().array();
+    CHECK(lost.size() > 0);
+    CHECK(lost.size() < all.size());
+    for (const QJsonValue& loan : lost)
+        CHECK(loan.toObject().value("risk_class").toString() == "loss");
+    CHECK(run({"--json", "list", "loans", "--class", "loss"}).json().array() == lost);
+    const QJsonArray branch = run({"--json", "list", "borrowers", "--branch", "城关信用社"}).json().array();
+    CHECK(branch.size() > 0);
+    CHECK(run({"list", "borrowers", "--branch", "没有这个社"}).code == 1);
+    CHECK(run({"list", "borrowers", "--class", "很坏"}).code == 2);
+
+    for (const QString& out : {folder.filePath("loans.csv"), folder.filePath("loans.xlsx")}) {
+        CHECK(run({"list", "loans", "--out", out}).code == 0);
+        CHECK(QFile(out).size() > 1000);
+    }
+    CHECK(run({"list", "loans", "--out", folder.filePath("no/such/folder.csv")}).code == 1);
+}
+
+TEST_CASE_METHOD(Desk, "command line: periods, audit, and what the file gives away")
+{
+    create();
+    ask({"import", "ledger", ledger("plain-2026-09-30.csv"), "--as-of", "2026-09-30"});
+    const Answer periods = run({"periods", "--as-of", "2026-10-01"});
+    REQUIRE(periods.code == 0);
+    CHECK(periods.out.count('\n') > 300);
+    CHECK(ask({"audit", "verify"}).value("intact").toBool());
+
+    // The first borrower of the ledger: nothing of this may stand in the file or its log in the clear.
+    for (const QString& path : QDir(folder.path()).entryList({"book.qingshou*"})) {
+        QFile bytes(folder.filePath(path));
+        REQUIRE(bytes.open(QIODevice::ReadOnly));
+        const QByteArray contents = bytes.readAll();
+        CHECK_FALSE(contents.contains("620102199507241941"));
+        CHECK_FALSE(contents.contains("15863181386"));
+    }
+}
+
+TEST_CASE_METHOD(Desk, "command line: wrong passwords, wrong files and wrong calls")
+{
+    create();
+    CHECK(run({"show", "totals"}, "wrong").code == 1);
+    CHECK(runProgram("qingshou-cli", {"no-such-verb"}).code == 2);
+    CHECK(runProgram("qingshou-cli", {}).code == 2);
+    CHECK(runProgram("qingshou-cli", {"--help"}).code == 0);
+    QFile other(folder.filePath("other.qingshou"));
+    REQUIRE(other.open(QIODevice::WriteOnly));
+    other.write("not a workstation file");
+    other.close();
+    const Answer refused =
+        runProgram("qingshou-cli", {"--file", other.fileName(), "--user", "admin", "show", "totals"}, "correct-horse");
+    CHECK(refused.code == 1);
+    CHECK_FALSE(refused.err.isEmpty());
+}
+
+TEST_CASE("command line: the schedule of the rule book, to the fen")
+{
+    const Answer epi = runProgram("qingshou-cli", {"schedule", "--method", "equal-payment", "--principal", "100000.00",
+                                                   "--annual-rate", "8.40", "--months", "12", "--start", "2024-01-31"});
+    REQUIRE(epi.code == 0);
+    const QList<QByteArray> rows = epi.out.trimmed().split('\n');
+    REQUIRE(rows.size() == 13);
+    CHECK(rows[1] == "1,2024-02-29,8717.35,700.00,8017.35,91982.65");
+    CHECK(rows[12] == "12,2025-01-31,8717.32,60.60,8656.72,0.00");
+    const Answer io = runProgram("qingshou-cli",
+                                 {"schedule", "--method", "interest-only", "--principal", "100000.00", "--annual-rate",
+                                  "8.40", "--months", "12", "--start", "2024-01-31", "--day-count", "act365"});
+    CHECK(io.out.contains("1,2024-02-29,667.40,667.40,0.00,100000.00"));
+    CHECK(runProgram("qingshou-cli", {"schedule", "--method", "bullet", "--principal", "abc", "--annual-rate", "8.40",
+                                      "--months", "12", "--start", "2024-01-31"})
+              .code == 2);
+}
