@@ -4,7 +4,6 @@
 
 #include "core/storage/audit_repository.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -24,8 +23,7 @@ int verifyAudit(CommandLine& line)
     if (line.json())
         line.out() << QJsonDocument(QJsonObject{{"entries", *verified}, {"intact", true}}).toJson();
     else
-        line.out() << QCoreApplication::translate("qingshou::cli", "The audit is intact: %1 entries.").arg(*verified)
-                   << "\n";
+        line.out() << Say::tr("The audit is intact: %1 entries.").arg(*verified) << "\n";
     return Exit::done;
 }
 

@@ -43,7 +43,7 @@ int CommandLine::run()
     const int code = action_ ? action_() : Exit::wrongCall;
     out_.flush();
     if (out_.status() != QTextStream::Ok && code == Exit::done) {
-        err_ << QCoreApplication::translate("qingshou::cli", "The output could not be written.") << Qt::endl;
+        err_ << Say::tr("The output could not be written.") << Qt::endl;
         return Exit::refused;
     }
     return code;
@@ -65,8 +65,7 @@ void CommandLine::verb(CLI::App* subcommand, std::function<int()> action, bool n
 std::unique_ptr<Workspace> CommandLine::open()
 {
     if (file_.isEmpty() || user_.isEmpty()) {
-        misuse(QCoreApplication::translate("qingshou::cli",
-                                           "Name the workstation file with --file and the user with --user."));
+        misuse(Say::tr("Name the workstation file with --file and the user with --user."));
         return nullptr;
     }
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(file_, environment());
@@ -78,9 +77,7 @@ std::unique_ptr<Workspace> CommandLine::open()
         refuse(session.error());
         return nullptr;
     } else if ((*session)->mustChangePassword) {
-        err_ << QCoreApplication::translate("qingshou::cli",
-                                            "Sign in to the window once and choose a password of your own first.")
-             << Qt::endl;
+        err_ << Say::tr("Sign in to the window once and choose a password of your own first.") << Qt::endl;
         return nullptr;
     }
     return std::move(opened).value();

@@ -6,12 +6,18 @@
 #include "core/workspace.h"
 
 #include <CLI/CLI.hpp>
+#include <QCoreApplication>
 #include <QTextStream>
 
 #include <functional>
 #include <memory>
 
 namespace qingshou::cli {
+
+/// What the command line says, in the user's language.
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(qingshou::cli::Say)
+};
 
 enum Exit { done = 0, refused = 1, wrongCall = 2 };
 

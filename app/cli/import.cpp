@@ -7,7 +7,6 @@
 #include "ui/support/error_text.h"
 #include "ui/support/refused_text.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -20,11 +19,6 @@ struct Arguments {
     bool dryRun = false;
     bool acceptTotalDifference = false;
 };
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("qingshou::cli", text);
-}
 
 Result<ImportRequest> requestOf(const Arguments& arguments)
 {
@@ -98,12 +92,12 @@ int answer(CommandLine& line, const ImportFindings& findings)
         return Exit::done;
     }
     const ImportCounts& counts = findings.counts;
-    line.out() << tr("Statistics date %1: %2 rows, balance %3 yuan.")
+    line.out() << Say::tr("Statistics date %1: %2 rows, balance %3 yuan.")
                       .arg(toIso(findings.statisticsOn))
                       .arg(counts.rows)
                       .arg(findings.balance.toYuan())
                << "\n"
-               << tr("New %1, changed %2, unchanged %3, absent %4, refused %5.")
+               << Say::tr("New %1, changed %2, unchanged %3, absent %4, refused %5.")
                       .arg(counts.added)
                       .arg(counts.changed)
                       .arg(counts.unchanged)
@@ -112,7 +106,7 @@ int answer(CommandLine& line, const ImportFindings& findings)
                << "\n";
     const std::vector<QString> created = findings.newBranches();
     if (!created.empty())
-        line.out() << tr("Branches not known so far: %1")
+        line.out() << Say::tr("Branches not known so far: %1")
                           .arg(QStringList(created.begin(), created.end()).join(QStringLiteral("、")))
                    << "\n";
     return Exit::done;

@@ -9,8 +9,6 @@
 #include "core/storage/loan_list_query.h"
 #include "ui/support/domain_labels.h"
 
-#include <QCoreApplication>
-
 namespace qingshou::cli {
 namespace {
 
@@ -18,11 +16,6 @@ struct Arguments {
     std::string branch, riskClass, out;
     int overdueOver = -1;
 };
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("qingshou::cli", text);
-}
 
 /// A code (substandard), a number (3) or the bank's word (次级).
 std::optional<RiskClass> riskClassArgument(const std::string& text)
@@ -69,54 +62,56 @@ TableCell classCell(CommandLine& line, const ListedClass& riskClass)
 std::vector<OutColumn<BorrowerListRow>> borrowerColumns(CommandLine& line)
 {
     using Row = BorrowerListRow;
-    return {
-        {tr("Borrower"), "name", ColumnKind::Text, [](const Row& row) { return TableCell(row.name); }},
-        {tr("Branch"), "branch", ColumnKind::Text, [](const Row& row) { return TableCell(row.branchName); }},
-        {tr("Case owner"), "owner", ColumnKind::Text, [](const Row& row) { return TableCell(row.owner); }},
-        {tr("Risk class"), "risk_class", ColumnKind::Text,
-         [&line](const Row& row) { return classCell(line, row.riskClass); }},
-        {tr("Days past due"), "days_past_due", ColumnKind::Number,
-         [](const Row& row) { return TableCell(qint64(row.daysPastDue)); }},
-        {tr("Loans"), "loans", ColumnKind::Number, [](const Row& row) { return TableCell(qint64(row.loanCount)); }},
-        {tr("Balance"), "balance", ColumnKind::Money, [](const Row& row) { return TableCell(row.balance); }},
-        {tr("Arrears"), "arrears", ColumnKind::Money, [](const Row& row) { return TableCell(row.arrears); }},
-        {tr("Next action"), "next_action", ColumnKind::Text, [](const Row& row) { return TableCell(row.nextAction); }},
-        {tr("On"), "next_action_on", ColumnKind::Date,
-         [](const Row& row) { return row.nextActionOn.isValid() ? TableCell(row.nextActionOn) : TableCell(); }}};
+    return {{Say::tr("Borrower"), "name", ColumnKind::Text, [](const Row& row) { return TableCell(row.name); }},
+            {Say::tr("Branch"), "branch", ColumnKind::Text, [](const Row& row) { return TableCell(row.branchName); }},
+            {Say::tr("Case owner"), "owner", ColumnKind::Text, [](const Row& row) { return TableCell(row.owner); }},
+            {Say::tr("Risk class"), "risk_class", ColumnKind::Text,
+             [&line](const Row& row) { return classCell(line, row.riskClass); }},
+            {Say::tr("Days past due"), "days_past_due", ColumnKind::Number,
+             [](const Row& row) { return TableCell(qint64(row.daysPastDue)); }},
+            {Say::tr("Loans"), "loans", ColumnKind::Number,
+             [](const Row& row) { return TableCell(qint64(row.loanCount)); }},
+            {Say::tr("Balance"), "balance", ColumnKind::Money, [](const Row& row) { return TableCell(row.balance); }},
+            {Say::tr("Arrears"), "arrears", ColumnKind::Money, [](const Row& row) { return TableCell(row.arrears); }},
+            {Say::tr("Next action"), "next_action", ColumnKind::Text,
+             [](const Row& row) { return TableCell(row.nextAction); }},
+            {Say::tr("On"), "next_action_on", ColumnKind::Date,
+             [](const Row& row) { return row.nextActionOn.isValid() ? TableCell(row.nextActionOn) : TableCell(); }}};
 }
 
 std::vector<OutColumn<LoanListRow>> loanColumns(CommandLine& line)
 {
     using Row = LoanListRow;
-    return {
-        {tr("Loan number"), "loan_number", ColumnKind::Text, [](const Row& row) { return TableCell(row.loanNumber); }},
-        {tr("Borrower"), "name", ColumnKind::Text, [](const Row& row) { return TableCell(row.name); }},
-        {tr("Branch"), "branch", ColumnKind::Text, [](const Row& row) { return TableCell(row.branchName); }},
-        {tr("Risk class"), "risk_class", ColumnKind::Text,
-         [&line](const Row& row) { return classCell(line, row.riskClass); }},
-        {tr("Days past due"), "days_past_due", ColumnKind::Number,
-         [](const Row& row) { return TableCell(qint64(row.daysPastDue)); }},
-        {tr("Balance"), "balance", ColumnKind::Money, [](const Row& row) { return TableCell(row.balance); }},
-        {tr("Arrears"), "arrears", ColumnKind::Money, [](const Row& row) { return TableCell(row.arrears()); }},
-        {tr("Start"), "start_on", ColumnKind::Date,
-         [](const Row& row) { return row.startOn.isValid() ? TableCell(row.startOn) : TableCell(); }},
-        {tr("Due"), "due_on", ColumnKind::Date,
-         [](const Row& row) { return row.dueOn.isValid() ? TableCell(row.dueOn) : TableCell(); }},
-        {tr("Guarantee"), "guarantee_type", ColumnKind::Text, [&line](const Row& row) {
-             return TableCell(line.json() ? code(row.guaranteeType) : label(row.guaranteeType));
-         }}};
+    return {{Say::tr("Loan number"), "loan_number", ColumnKind::Text,
+             [](const Row& row) { return TableCell(row.loanNumber); }},
+            {Say::tr("Borrower"), "name", ColumnKind::Text, [](const Row& row) { return TableCell(row.name); }},
+            {Say::tr("Branch"), "branch", ColumnKind::Text, [](const Row& row) { return TableCell(row.branchName); }},
+            {Say::tr("Risk class"), "risk_class", ColumnKind::Text,
+             [&line](const Row& row) { return classCell(line, row.riskClass); }},
+            {Say::tr("Days past due"), "days_past_due", ColumnKind::Number,
+             [](const Row& row) { return TableCell(qint64(row.daysPastDue)); }},
+            {Say::tr("Balance"), "balance", ColumnKind::Money, [](const Row& row) { return TableCell(row.balance); }},
+            {Say::tr("Arrears"), "arrears", ColumnKind::Money, [](const Row& row) { return TableCell(row.arrears()); }},
+            {Say::tr("Start"), "start_on", ColumnKind::Date,
+             [](const Row& row) { return row.startOn.isValid() ? TableCell(row.startOn) : TableCell(); }},
+            {Say::tr("Due"), "due_on", ColumnKind::Date,
+             [](const Row& row) { return row.dueOn.isValid() ? TableCell(row.dueOn) : TableCell(); }},
+            {Say::tr("Guarantee"), "guarantee_type", ColumnKind::Text, [&line](const Row& row) {
+                 return TableCell(line.json() ? code(row.guaranteeType) : label(row.guaranteeType));
+             }}};
 }
 
 std::vector<OutColumn<Campaign>> campaignColumns(CommandLine& line)
 {
     using Row = Campaign;
-    return {
-        {tr("Id"), "id", ColumnKind::Number, [](const Row& row) { return TableCell(row.id.value); }},
-        {tr("Campaign"), "name", ColumnKind::Text, [](const Row& row) { return TableCell(row.data.name); }},
-        {tr("State"), "state", ColumnKind::Text,
-         [&line](const Row& row) { return TableCell(line.json() ? code(row.state) : label(row.state)); }},
-        {tr("First day"), "first_day", ColumnKind::Date, [](const Row& row) { return TableCell(row.data.firstDay); }},
-        {tr("Last day"), "last_day", ColumnKind::Date, [](const Row& row) { return TableCell(row.data.lastDay); }}};
+    return {{Say::tr("Id"), "id", ColumnKind::Number, [](const Row& row) { return TableCell(row.id.value); }},
+            {Say::tr("Campaign"), "name", ColumnKind::Text, [](const Row& row) { return TableCell(row.data.name); }},
+            {Say::tr("State"), "state", ColumnKind::Text,
+             [&line](const Row& row) { return TableCell(line.json() ? code(row.state) : label(row.state)); }},
+            {Say::tr("First day"), "first_day", ColumnKind::Date,
+             [](const Row& row) { return TableCell(row.data.firstDay); }},
+            {Say::tr("Last day"), "last_day", ColumnKind::Date,
+             [](const Row& row) { return TableCell(row.data.lastDay); }}};
 }
 
 int listRows(CommandLine& line, const QString& what, const Arguments& arguments)
@@ -136,7 +131,7 @@ int listRows(CommandLine& line, const QString& what, const Arguments& arguments)
         if (what == QLatin1String("campaigns")) {
             const std::vector<Campaign> all = CampaignQuery(workspace->reader()).all();
             return putOut<Campaign>(
-                line, tr("Campaigns"), campaignColumns(line),
+                line, Say::tr("Campaigns"), campaignColumns(line),
                 [&](const auto& give) {
                     for (const Campaign& campaign : all)
                         give(campaign);
@@ -148,7 +143,7 @@ int listRows(CommandLine& line, const QString& what, const Arguments& arguments)
             if (const int code = fillFilter(line, *workspace, arguments, filter); code != Exit::done)
                 return code;
             return putOut<LoanListRow>(
-                line, tr("Loans"), loanColumns(line),
+                line, Say::tr("Loans"), loanColumns(line),
                 [&](const auto& give) { LoanListQuery(workspace->reader(), session->scope).forEach(filter, {}, give); },
                 arguments.out);
         }
@@ -156,7 +151,7 @@ int listRows(CommandLine& line, const QString& what, const Arguments& arguments)
         if (const int code = fillFilter(line, *workspace, arguments, filter); code != Exit::done)
             return code;
         return putOut<BorrowerListRow>(
-            line, tr("Borrowers"), borrowerColumns(line),
+            line, Say::tr("Borrowers"), borrowerColumns(line),
             [&](const auto& give) {
                 BorrowerListQuery(workspace->reader(), session->scope, &session->vault).forEach(filter, {}, give);
             },

@@ -4,7 +4,6 @@
 
 #include "app/demo/demo_file.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -20,8 +19,7 @@ struct Arguments {
 int createFile(CommandLine& line, const Arguments& arguments)
 {
     if (line.file().isEmpty() || line.user().isEmpty())
-        return line.misuse(QCoreApplication::translate(
-            "qingshou::cli", "Name the workstation file with --file and the user with --user."));
+        return line.misuse(Say::tr("Name the workstation file with --file and the user with --user."));
     if (arguments.demo) {
         const Outcome created = createDemoFile(line.file(), line.user(), CommandLine::password(), line.environment());
         return created ? Exit::done : line.refuse(created.error());
@@ -38,9 +36,7 @@ int createFile(CommandLine& line, const Arguments& arguments)
         line.out()
             << QJsonDocument(QJsonObject{{"file", line.file()}, {"recovery_key", created->recoveryKey}}).toJson();
     else
-        line.out() << QCoreApplication::translate("qingshou::cli",
-                                                  "Recovery key, shown this once; print it and keep it safe:")
-                   << "\n"
+        line.out() << Say::tr("Recovery key, shown this once; print it and keep it safe:") << "\n"
                    << created->recoveryKey << "\n";
     return Exit::done;
 }

@@ -6,7 +6,6 @@
 #include "core/storage/campaign_query.h"
 #include "ui/print/progress_paper.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -61,7 +60,7 @@ int writeReport(CommandLine& line, const Arguments& arguments)
                           QJsonObject{{"file", qstring(arguments.out)}, {"rows", qint64(report->branches.size())}})
                           .toJson();
     else
-        line.out() << QCoreApplication::translate("qingshou::cli", "Written: %1").arg(qstring(arguments.out)) << "\n";
+        line.out() << Say::tr("Written: %1").arg(qstring(arguments.out)) << "\n";
     return Exit::done;
 }
 

@@ -5,7 +5,6 @@
 #include "core/base/dates.h"
 #include "core/domain/schedule.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>

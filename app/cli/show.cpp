@@ -6,18 +6,12 @@
 #include "core/base/dates.h"
 #include "core/figures/book_figures.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace qingshou::cli {
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("qingshou::cli", text);
-}
 
 QStringList rowOf(const QString& name, const BookPart& part)
 {
@@ -64,11 +58,11 @@ int showTotals(CommandLine& line)
     std::vector<QStringList> rows;
     for (const BranchBook& branch : book->branches)
         rows.push_back(rowOf(branch.name, branch));
-    rows.push_back(rowOf(tr("Total"), book->total));
-    line.out() << tr("Statistics date %1, yuan").arg(toIso(book->on)) << "\n";
+    rows.push_back(rowOf(Say::tr("Total"), book->total));
+    line.out() << Say::tr("Statistics date %1, yuan").arg(toIso(book->on)) << "\n";
     printTable(line.out(),
-               {tr("Branch"), tr("Borrowers"), tr("Loans"), tr("Balance"), tr("Non-performing"), tr("NPL ratio"),
-                tr("Off-book")},
+               {Say::tr("Branch"), Say::tr("Borrowers"), Say::tr("Loans"), Say::tr("Balance"),
+                Say::tr("Non-performing"), Say::tr("NPL ratio"), Say::tr("Off-book")},
                rows);
     return Exit::done;
 }

@@ -39,9 +39,9 @@ void startCampaign(Stage& stage, QDate firstDay)
         for (const Branch& branch : branches) {
             if (branch.name != DemoBook::branches()[i])
                 continue;
-            plan.targets.push_back({branch.id, {}, target(stage, i, {}, 10)});
+            plan.targets.push_back({branch.id, {}, target(stage, i, {}, 23)});
             for (const QString& manager : stage.book.managers[i]) {
-                plan.targets.push_back({branch.id, manager, target(stage, i, manager, 10)});
+                plan.targets.push_back({branch.id, manager, target(stage, i, manager, 23)});
                 plan.team.push_back({manager,
                                      manager == stage.book.managers[i].front() ? TeamDuty::Head : TeamDuty::Collector,
                                      branch.id});

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because looking at a file once, in one pass, is one thing.
 #include "core/ledger/recognition.h"
 
 #include "core/ledger/cell_reading.h"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because it is a table: one row per enumerator of the rules.
 #include "ui/support/domain_labels.h"
 
 #include <QCoreApplication>

@@ -5,6 +5,7 @@
 
 #include "ui/pages/campaigns/campaigns_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/report/report_page.h"
 
 namespace qingshou {
 
@@ -13,6 +14,7 @@ const std::vector<PageDefinition>& pageDefinitions()
     static const std::vector<PageDefinition> pages{
         campaignsPage,
         dashboardPage,
+        reportPage,
     };
     return pages;
 }

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
-    <name>qingshou::cli</name>
+    <name>qingshou::cli::Say</name>
     <message>
         <source>The audit is intact: %1 entries.</source>
         <translation>审计链完整，共 %1 条记录。</translation>

@@ -9,6 +9,173 @@
     </message>
 </context>
 <context>
+    <name>ProgressPaper</name>
+    <message>
+        <source>Note: there is no ledger of the end of last year; the opening balance is that of %1.</source>
+        <translation>注：没有上年末台账，年初不良按 %1 数据。</translation>
+    </message>
+    <message>
+        <source>Note: current non-performing balances are those of %1.</source>
+        <translation>注：当前不良按 %1 数据。</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>By branch</source>
+        <translation>按机构</translation>
+    </message>
+    <message>
+        <source>By case owner</source>
+        <translation>按责任人</translation>
+    </message>
+    <message>
+        <source>%1: progress of collection by branch</source>
+        <translation>%1清收进度表（按机构）</translation>
+    </message>
+    <message>
+        <source>%1: progress of collection by case owner</source>
+        <translation>%1清收进度表（按责任人）</translation>
+    </message>
+    <message>
+        <source>As of %1, day %2 of %3, time elapsed %4%</source>
+        <translation>截至 %1，第 %2 天（共 %3 天），序时进度 %4%</translation>
+    </message>
+    <message>
+        <source>Unit: 10,000 yuan</source>
+        <translation>单位：万元</translation>
+    </message>
+    <message>
+        <source>Unit: yuan</source>
+        <translation>单位：元</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Recovered so far</source>
+        <translation>累计收回</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>On-book cash</source>
+        <translation>表内现金</translation>
+    </message>
+    <message>
+        <source>Off-book cash</source>
+        <translation>表外现金</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Non-cash</source>
+        <translation>非现金</translation>
+    </message>
+    <message>
+        <source>Completion</source>
+        <translation>完成率</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Pace gap</source>
+        <translation>序时差</translation>
+    </message>
+    <message>
+        <source>NPL at opening</source>
+        <translation>年初不良</translation>
+    </message>
+    <message>
+        <source>NPL now</source>
+        <translation>当前不良</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>较年初</translation>
+    </message>
+    <message>
+        <source>NPL ratio</source>
+        <translation>不良率</translation>
+    </message>
+    <message>
+        <source>Borrowers</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>基数</translation>
+    </message>
+    <message>
+        <source>Recovery rate</source>
+        <translation>回收率</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>No case owner</source>
+        <translation>无责任人</translation>
+    </message>
+    <message>
+        <source>Head of unit</source>
+        <translation>单位负责人</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>制表</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页　共 %2 页</translation>
+    </message>
+    <message>
+        <source>Progress report %1</source>
+        <translation>清收进度表 %1</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::PreviewDialog</name>
     <message>
         <source>Print preview: %1</source>

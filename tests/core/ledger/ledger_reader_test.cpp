@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Long because every shape of ledger has its case here.
 #include "core/ledger/ledger_reader.h"
 
 #include "tests/support/catch_qt.h"
