@@ -46,19 +46,29 @@ void deliver(const QPointer<QObject>& owner, T result, std::shared_ptr<Then> the
     runInWindow(owner, [kept = std::move(kept), then = std::move(then)] { (*then)(std::move(*kept)); });
 }
 
+/// work: Result<T>(), on the given thread; path names the file in an Error for what it throws.
+template <class Work, class Then>
+void runOnThread(WriterThread& thread, const QString& path, QObject* owner, Work work, Then then)
+{
+    using T = std::invoke_result_t<Work>;
+    static_assert(std::is_constructible_v<T, Error>, "the work returns a Result");
+    static_assert(std::is_invocable_v<Then, T>, "the continuation takes the work's result");
+    thread.post([path, guard = QPointer<QObject>(owner), job = std::make_shared<Work>(std::move(work)),
+                 kept = std::make_shared<Then>(std::move(then))]() mutable {
+        T result = caught(path, [&]() -> T { return (*job)(); });
+        job.reset();
+        deliver(guard, std::move(result), std::move(kept));
+    });
+}
+
 template <class Work, class Then>
 void runOnWriter(Workspace& workspace, QObject* owner, Work work, Then then)
 {
     using T = std::invoke_result_t<Work, Services&>;
-    static_assert(std::is_constructible_v<T, Error>, "the work returns a Result");
-    static_assert(std::is_invocable_v<Then, T>, "the continuation takes the work's result");
-    workspace.writer().post([&services = workspace.services(), path = workspace.path(),
-                             guard = QPointer<QObject>(owner), job = std::make_shared<Work>(std::move(work)),
-                             kept = std::make_shared<Then>(std::move(then))]() mutable {
-        T result = caught(path, [&]() -> T { return (*job)(services); });
-        job.reset();
-        deliver(guard, std::move(result), std::move(kept));
-    });
+    runOnThread(
+        workspace.writer(), workspace.path(), owner,
+        [&services = workspace.services(), work = std::move(work)]() mutable -> T { return work(services); },
+        std::move(then));
 }
 
 } // namespace qingshou

@@ -10,6 +10,7 @@
 #include "ui/support/prompts.h"
 #include "ui/support/run_async.h"
 #include "ui/support/user_settings.h"
+#include "ui/workbench/appearance.h"
 #include "ui/workbench/navigator.h"
 
 #include <memory>
@@ -25,6 +26,7 @@ struct PageContext {
     BackgroundJobs& jobs;
     Prompts& prompts;
     UserSettings& userSettings;
+    Appearance& appearance;
 
     bool may(Permission permission) const { return session->may(permission); }
     const Scope& scope() const { return session->scope; }

@@ -23,8 +23,8 @@ constexpr size_t longestHistory = 50;
 
 Workbench::Workbench(const Parts& parts, QWidget* parent)
     : QWidget(parent), feed_(parts.workspace.feed()),
-      jobs_(parts.workspace), context_{parts.workspace, parts.session,     *this, feed_, jobs_,
-                                       parts.prompts,   parts.userSettings}
+      jobs_(parts.workspace), context_{parts.workspace, parts.session,      *this,           feed_, jobs_,
+                                       parts.prompts,   parts.userSettings, parts.appearance}
 {
     setObjectName(QStringLiteral("workbench"));
     makeActions();
@@ -89,8 +89,6 @@ void Workbench::makeActions()
         if (Page* page = currentPage())
             page->refresh();
     });
-    QAction* import = makeAction(commands::importLedger, this);
-    connect(import, &QAction::triggered, this, [this] { showPage(QStringLiteral("import")); });
 }
 
 void Workbench::showFirstPage()

@@ -29,6 +29,7 @@ public:
         std::shared_ptr<const Session> session;
         Prompts& prompts;
         UserSettings& userSettings;
+        Appearance& appearance;
         QMenu* programMenu;
         QMenu* userMenu;
     };

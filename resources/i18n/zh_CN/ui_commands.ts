@@ -119,5 +119,13 @@
         <source>About Qingshou</source>
         <translation>关于清收工作台</translation>
     </message>
+    <message>
+        <source>The pages on the left, from the top</source>
+        <translation>左侧各页面，自上而下</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 </TS>

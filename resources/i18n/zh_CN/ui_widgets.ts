@@ -81,4 +81,40 @@
         <translation>%1 元</translation>
     </message>
 </context>
+<context>
+    <name>qingshou::NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>新密码</translation>
+    </message>
+    <message>
+        <source>Repeat it</source>
+        <translation>再输一遍</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n character(s)</source>
+        <translation>
+            <numerusform>至少 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed twice the same</source>
+        <translation>两次输入一致</translation>
+    </message>
+    <message>
+        <source>This differs from the first one.</source>
+        <translation>与第一次输入的不同。</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::PasswordEdit</name>
+    <message>
+        <source>Show password</source>
+        <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>Hide password</source>
+        <translation>隐藏密码</translation>
+    </message>
+</context>
 </TS>

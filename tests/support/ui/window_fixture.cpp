@@ -138,8 +138,12 @@ void WindowFixture::type(const QString& objectName, const QString& text)
         box->selectAll();
     }
     // QTest::keyClicks knows Latin letters only.
-    for (const QChar letter : text)
-        QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    for (const QChar letter : text) {
+        if (letter == QLatin1Char('\n'))
+            QTest::keyClick(&field, Qt::Key_Return);
+        else
+            QTest::sendKeyEvent(QTest::Click, &field, Qt::Key_unknown, QString(letter), Qt::NoModifier);
+    }
     QCoreApplication::processEvents();
 }
 
