@@ -258,7 +258,8 @@ void XlsxSheet::finish()
             if (const int column = i * columnCount() / parts; i == 0 || column > (i - 1) * columnCount() / parts)
                 writeText(row, column, document_.signature[i], formats_.of(Role::LeftNote));
     }
-    if (rows_ > 0 && headerFirst_ == headerLast_)
+    // In the mode of little memory the library takes no filter over rows that are gone.
+    if (rows_ > 0 && headerFirst_ == headerLast_ && !littleMemory_)
         check(worksheet_autofilter(sheet_, headerLast_, 0, pastRows - 1, static_cast<lxw_col_t>(columnCount() - 1)));
     setUpPage();
 }
