@@ -148,7 +148,7 @@ Parsed<qint32> parseCount(const Cell& cell)
     if (!value || value->negative)
         return {{}, RefusalReason::NotACount};
     Decimal whole = *value;
-    while (whole.places > 0 && whole.digits % 10 == 0) { // 12.0
+    while (whole.places > 0 && whole.digits % 10 == 0) { // 12.0 as text
         whole.digits /= 10;
         --whole.places;
     }
@@ -172,10 +172,10 @@ RefusalReason parseIdentifierInto(const Cell& cell, std::string& into)
             static_cast<size_t>(std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }));
         const auto value = parseBinaryNumber(text);
         const auto whole = value && value->places <= 0 ? scaled(*value, 0) : std::nullopt;
-        if (!whole) { // 12.5, or beyond all bounds
-            into = text;
-            return value && value->places > 0 ? RefusalReason::None : RefusalReason::DigitsLost;
-        }
+        if (!whole && value && value->places > 0)
+            into = shown(*value);
+        if (!whole)
+            return into.empty() ? RefusalReason::DigitsLost : RefusalReason::None;
         if (*whole > 999'999'999'999'999 || significant > 17)
             return RefusalReason::DigitsLost;
         into = std::to_string(*whole);
@@ -201,11 +201,10 @@ RefusalReason parseTextInto(const Cell& cell, std::string& into)
         }
         break;
     case CellType::Number:
-        if (const auto value = parseBinaryNumber(cell.text); value && value->places <= 0)
-            if (const auto whole = scaled(*value, 0)) {
-                into = std::to_string(*whole);
-                return RefusalReason::None;
-            }
+        if (const auto value = parseBinaryNumber(cell.text)) {
+            into = shown(*value);
+            return RefusalReason::None;
+        }
         break;
     default:
         break;

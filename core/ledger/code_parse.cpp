@@ -15,7 +15,12 @@ using namespace std::string_view_literals;
 template <class T>
 std::string_view wordOf(const Cell& cell, std::string& kept, Parsed<T>& parsed)
 {
-    const std::string_view word = plainText(cell.text, kept);
+    std::string_view word = plainText(cell.text, kept);
+    if (word.find(' ') != std::string_view::npos) { // 损 失, set apart to fill the column
+        std::string together(word);
+        std::erase(together, ' ');
+        word = kept = std::move(together);
+    }
     if (cell.type == CellType::Error)
         parsed.why = RefusalReason::CellError;
     else if (!word.empty() && !isNothing(word))
@@ -75,7 +80,7 @@ Parsed<BookSide> parseBookSide(const Cell& cell, bool yesMeansOffBook)
     if (parsed.why != RefusalReason::UnknownCode)
         return parsed;
     const bool on = has(word, "表内"), off = has(word, "表外");
-    if (on != off)
+    if (on != off && !has(word, "表内外"))
         return {on ? BookSide::OnBook : BookSide::OffBook, RefusalReason::None};
     if (yesMeansOffBook && (word == "是" || word == "1" || word == "Y" || word == "y"))
         return {BookSide::OffBook, RefusalReason::None};

@@ -12,6 +12,15 @@ __extension__ using uint128 = unsigned __int128; // wide enough for 19 digits ×
 
 constexpr quint64 mostDigits = 1'000'000'000'000'000'000; // one more digit still fits
 
+std::optional<Decimal> withoutZeros(std::optional<Decimal> value)
+{
+    while (value && value->places > 0 && value->digits % 10 == 0) {
+        value->digits /= 10;
+        --value->places;
+    }
+    return value;
+}
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -64,7 +73,7 @@ std::optional<Decimal> parseBinaryNumber(std::string_view text)
 {
     const bool plain = text.size() <= 15 && text.find_first_of("eE") == std::string_view::npos;
     if (plain)
-        return parseDecimal(text);
+        return withoutZeros(parseDecimal(text));
     double number = 0;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), number);
     if (read.ec != std::errc() || read.ptr != text.data() + text.size())
@@ -83,11 +92,21 @@ std::optional<Decimal> parseBinaryNumber(std::string_view text)
     const char* from = digits.data() + e + (digits[e + 1] == '+' ? 2 : 1);
     std::from_chars(from, digits.data() + digits.size(), exponent);
     value->places -= exponent;
-    while (value->digits != 0 && value->digits % 10 == 0 && value->places > 0) {
-        value->digits /= 10;
-        --value->places;
+    return withoutZeros(value);
+}
+
+std::string shown(const Decimal& value)
+{
+    std::string text = std::to_string(value.digits);
+    if (value.places < 0 && value.digits != 0)
+        text.append(static_cast<size_t>(-value.places), '0');
+    if (value.places > 0) {
+        const auto places = static_cast<size_t>(value.places);
+        if (text.size() <= places)
+            text.insert(0, places + 1 - text.size(), '0');
+        text.insert(text.size() - places, ".");
     }
-    return value;
+    return value.negative && value.digits != 0 ? "-" + text : text;
 }
 
 std::optional<qint64> scaled(const Decimal& value, int power, qint64 factor)

@@ -5,6 +5,7 @@
 #include <QtGlobal>
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace qingshou {
@@ -22,6 +23,9 @@ std::optional<Decimal> parseDecimal(std::string_view text);
 
 /// A workbook's number: binary, so it is taken to 15 significant digits, as the workbook shows it.
 std::optional<Decimal> parseBinaryNumber(std::string_view text);
+
+/// As a workbook shows it: "12.5", "0.285", "-3".
+std::string shown(const Decimal& value);
 
 /// value × factor × 10^power as a whole number, half away from zero; nothing beyond 9.2 × 10^18.
 std::optional<qint64> scaled(const Decimal& value, int power, qint64 factor = 1);

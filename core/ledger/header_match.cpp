@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/header_match.h"
 
+#include "core/ledger/header_words.h"
 #include "core/ledger/ledger_row.h"
 
 #include <QHash>
@@ -46,46 +47,6 @@ const Synonyms& synonyms()
     return all;
 }
 
-/// A header that names somebody else, or another time, holds something else than the plain words in it say.
-bool speaksOfOther(const QString& header, Field field)
-{
-    static const QStringList people{QStringLiteral("担保"),   QStringLiteral("保证人"),   QStringLiteral("联保人"),
-                                    QStringLiteral("配偶"),   QStringLiteral("共同借款"), QStringLiteral("共借人"),
-                                    QStringLiteral("法人"),   QStringLiteral("法定代表"), QStringLiteral("抵押人"),
-                                    QStringLiteral("出质人"), QStringLiteral("客户经理"), QStringLiteral("信贷员"),
-                                    QStringLiteral("联系人"), QStringLiteral("经办人"),   QStringLiteral("责任人")};
-    static const QStringList times{QStringLiteral("年初"), QStringLiteral("上年"), QStringLiteral("上月"),
-                                   QStringLiteral("期初"), QStringLiteral("上期"), QStringLiteral("上日"),
-                                   QStringLiteral("较"),   QStringLiteral("核销")};
-    const auto mentions = [&](const QStringList& words) {
-        return std::any_of(words.begin(), words.end(), [&](const QString& word) { return header.contains(word); });
-    };
-    switch (field) {
-    case Field::Name:
-    case Field::IdType:
-    case Field::IdNumber:
-    case Field::Mobile:
-    case Field::Telephone:
-    case Field::Address:
-    case Field::CustomerNumber:
-    case Field::Gender:
-    case Field::BirthDate:
-    case Field::DueDate:
-    case Field::StartDate:
-        return mentions(people);
-    case Field::Balance:
-    case Field::LoanAmount:
-    case Field::OverduePrincipal:
-    case Field::InterestTotal:
-    case Field::InterestOnBook:
-    case Field::InterestOffBook:
-    case Field::RiskClass:
-        return mentions(times);
-    default:
-        return false;
-    }
-}
-
 struct Candidate {
     Field field;
     bool exact = false;
@@ -124,7 +85,8 @@ std::vector<Candidate> candidatesOf(const Head& head)
             continue;
         }
         for (const Synonym& synonym : synonyms().byLength)
-            if (text.contains(synonym.text) && !speaksOfOther(text + head.parent, synonym.field))
+            if (text.contains(synonym.text) && !speaksOfOther(text + head.parent, synonym.field) &&
+                !namesAttribute(text, synonym.field))
                 all.push_back({synonym.field, false, synonym.text.size(), form});
     }
     std::stable_sort(all.begin(), all.end(), isBetter);
@@ -180,10 +142,20 @@ bool isRunningNumber(const QString& normalised)
            normalised == QLatin1String("NO");
 }
 
-/// A second header row has words under blank or merged cells, and no value anywhere.
+/// A second header row has words under blank or merged cells, and no value anywhere; and what stands over it is no
+/// title (one text, or one like "统计日期：2025年3月31日").
 bool canBeChild(const Texts& upper, const Texts& lower)
 {
     static const QRegularExpression value(QStringLiteral("\\d{2,}"));
+    static const QRegularExpression statement(QStringLiteral("[:：].|\\d{4}"));
+    int parents = 0;
+    for (const QString& each : upper) {
+        if (each.contains(statement))
+            return false;
+        parents += !each.trimmed().isEmpty();
+    }
+    if (parents < 2)
+        return false;
     bool any = false, underBlank = false;
     for (size_t column = 0; column < lower.size(); ++column) {
         const QString child = cellOf(lower, column);
