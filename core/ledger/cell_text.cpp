@@ -29,7 +29,8 @@ bool isAscii(std::string_view text)
     return std::all_of(at, end, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// No sign in it that readableText would change: ASCII without control signs, and ideographs (U+4000 to U+9FFF).
+/// No sign in it that readableText or NFKC would change: ASCII without control signs, and ideographs (U+4000 to
+/// U+9FFF).
 bool isReadable(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) {
@@ -81,6 +82,8 @@ std::string_view trimmed(std::string_view text)
 
 std::string nfkc(std::string_view utf8)
 {
+    if (isReadable(utf8))
+        return std::string(utf8);
     return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()))
         .normalized(QString::NormalizationForm_KC)
         .toStdString();
@@ -88,7 +91,7 @@ std::string nfkc(std::string_view utf8)
 
 std::string_view plainText(std::string_view text, std::string& kept)
 {
-    if (!isAscii(text)) {
+    if (!isAscii(text) && !isReadable(text)) {
         kept = nfkc(text);
         text = kept;
         for (const auto invisible : {"\uFEFF"sv, "\u200B"sv}) { // left over from copying

@@ -19,11 +19,24 @@ constexpr std::array notes{"制表"sv, "复核"sv,     "审核"sv, "填表"sv,  
 constexpr size_t longestWord = 48; // bytes of a cell that can be a total's or a note's word
 constexpr int fewCells = 2;        // a title row holds a text or two
 
-/// Only these first bytes begin one of the words above (U+4E00 to U+9FFF), or a blank before them.
+template <size_t N>
+bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words)
+{
+    return std::find(words.begin(), words.end(), word) != words.end();
+}
+
+/// Whether the cell may be one of the words above, by its first character or, for totals, its last: most cells are not,
+/// and every row is asked.
 bool canBeWord(std::string_view text)
 {
-    const auto first = static_cast<unsigned char>(text.front());
-    return text.size() <= longestWord && (first == ' ' || (first >= 0xE3 && first <= 0xE9));
+    static constexpr std::array firsts{"合"sv, "总"sv, "共"sv, "全"sv, "小"sv, "本"sv, "累"sv, "分"sv,
+                                       "制"sv, "复"sv, "审"sv, "填"sv, "打"sv, "经"sv, "负"sv, "主"sv,
+                                       "单"sv, "说"sv, "备"sv, "注"sv, "编"sv, "报"sv};
+    text = trimmed(text);
+    if (text.empty() || text.size() > longestWord)
+        return false;
+    const bool wideBlank = text.starts_with("\u3000"sv);
+    return wideBlank || text.ends_with("计"sv) || isOneOf(text.substr(0, 3), firsts);
 }
 
 std::string wordOf(std::string_view text)
@@ -31,12 +44,6 @@ std::string wordOf(std::string_view text)
     std::string word = nfkc(text);
     std::erase_if(word, [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; });
     return word;
-}
-
-template <size_t N>
-bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words)
-{
-    return std::find(words.begin(), words.end(), word) != words.end();
 }
 
 /// "合计", "合计:", "合计300笔", "总计(300户)".

@@ -4,6 +4,16 @@
 #include <cstring>
 
 namespace qingshou {
+namespace {
+
+bool isIdeograph(const char* bytes)
+{
+    const auto first = static_cast<unsigned char>(bytes[0]);
+    return first >= 0xE4 && first <= 0xE9 && (static_cast<unsigned char>(bytes[1]) & 0xC0) == 0x80 &&
+           (static_cast<unsigned char>(bytes[2]) & 0xC0) == 0x80;
+}
+
+} // namespace
 
 bool Utf8Check::feed(std::string_view bytes)
 {
@@ -21,6 +31,14 @@ bool Utf8Check::feed(std::string_view bytes)
                 at += 8;
             if (at == end)
                 break;
+        }
+        if (wanted_ == 0) { // most of a Chinese text: U+4000 to U+9FFF, complete
+            const char* const from = at;
+            while (end - at >= 3 && isIdeograph(at))
+                at += 3;
+            longCharacters_ += (at - from) / 3;
+            if (at > from)
+                continue;
         }
         const auto byte = static_cast<unsigned char>(*at);
         if (wanted_ > 0) {
