@@ -72,7 +72,8 @@ std::string campaignSelection(Database& db, const CampaignScope& scope, QDate ba
     const std::string present = "(l.absent_since_on IS NULL OR l.absent_since_on > " + on + ")";
     return R"(
         WITH states AS (
-            SELECT l.id AS loan_id, l.borrower_id, l.branch_id, l.balance_fen, l.interest_total_fen AS interest_fen,
+            SELECT l.id AS loan_id, l.borrower_id, l.branch_id, l.balance_fen,
+                   l.interest_total_fen + l.penalty_fen + l.compound_fen AS interest_fen,
                    l.risk_class, l.book_side, l.guarantee_type, l.overdue_since_on
               FROM loans l WHERE l.statistics_on <= )" +
            on + " AND " + present + R"(
