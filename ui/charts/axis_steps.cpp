@@ -58,7 +58,7 @@ QList<int> dayMarks(int days, int most)
     const int step = qMax(1, (last + most - 2) / qMax(1, most - 1));
     for (int at = 0; at < last; at += step) {
         // A mark right beside the last one would be written over it.
-        if (at == 0 || last - at >= (step + 1) / 2)
+        if (at == 0 || last - at >= step)
             marks << at;
     }
     marks << last;

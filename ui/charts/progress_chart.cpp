@@ -83,7 +83,7 @@ Drawing draw(const CampaignFigures& figures, ShownUnit unit, const Palette& pale
     auto* chart = new QChart;
     chart->setBackgroundBrush(palette.surface);
     chart->setBackgroundRoundness(0);
-    chart->setMargins({8, 4, 16, 4});
+    chart->setMargins({8, 4, 32, 4}); // half of the last day stands right of the plot
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     const QList<QXYSeries*> all{pace, total, marker};
     for (QXYSeries* series : all)

@@ -7,6 +7,7 @@
 #include "ui/pages/campaigns/team_text.h"
 #include "ui/pages/dashboard/figure_table.h"
 #include "ui/support/language.h"
+#include "ui/support/palette.h"
 #include "ui/widgets/data_table.h"
 
 #include "core/services/campaign_service.h"
@@ -16,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QTableWidget>
@@ -96,6 +98,8 @@ void grab(WindowFixture& w, const QString& name)
     const QString folder = qEnvironmentVariable("QINGSHOU_SHOTS");
     if (folder.isEmpty())
         return;
+    applyTheme(*qApp, Theme::Light);
+    QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons")});
     for (const QSize size : {QSize(1366, 768), QSize(1920, 1080)}) {
         w.window->resize(size);
         QCoreApplication::processEvents();

@@ -54,6 +54,7 @@ CampaignsPage::CampaignsPage(PageContext& pageContext, QWidget* parent) : Page(p
     content->addWidget(form_);
     content->setStretchFactor(0, 2);
     content->setStretchFactor(1, 3);
+    content->setSizes({420, 840});
     rememberSplitter(*content, context().userSettings, QStringLiteral("campaigns"));
     stack_ = new QStackedWidget(this);
     stack_->addWidget(content);

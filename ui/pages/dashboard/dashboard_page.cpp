@@ -13,6 +13,7 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/stat_tile.h"
+#include "ui/workbench/pages.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -46,6 +47,10 @@ DashboardPage::DashboardPage(PageContext& pageContext, QWidget* parent)
     stack_->addWidget(new EmptyState(tr("The dashboard shows a campaign from the day it starts; none has started yet."),
                                      context().may(Permission::RunCampaign) ? begin : nullptr));
 
+    const auto& pages = pageDefinitions();
+    report_->setVisible(std::any_of(pages.begin(), pages.end(), [this](const PageDefinition& page) {
+        return page.id == std::string_view("report") && page.canShow(*context().session);
+    }));
     connect(chooser_, &CampaignChooser::chosen, this, &DashboardPage::showFigures);
     connect(report_, &QAction::triggered, this,
             [this] { context().navigator.showPage(QStringLiteral("report"), place()); });
