@@ -16,10 +16,10 @@ constexpr std::array<const Command*, 19> general{
     &commands::signOut,     &commands::cheatSheet, &commands::about,
 };
 
-constexpr std::array<const Command*, 12> campaign{
+constexpr std::array<const Command*, 10> campaign{
     &commands::newCampaign,     &commands::saveCampaign,  &commands::startCampaign, &commands::closeCampaign,
     &commands::discardCampaign, &commands::openDashboard, &commands::dayBefore,     &commands::dayAfter,
-    &commands::openReport,      &commands::printReport,   &commands::reportPdf,     &commands::reportXlsx,
+    &commands::openReport,      &commands::reportPdf,
 };
 
 } // namespace

@@ -4,6 +4,8 @@
 namespace qingshou {
 namespace {
 
+constexpr int shortHeading = 8; // half-width cells: four Chinese characters
+
 bool isNumber(ColumnKind kind)
 {
     return kind == ColumnKind::Number || kind == ColumnKind::Money || kind == ColumnKind::Percent;
@@ -40,8 +42,9 @@ PrintTable printTable(const TableDocument& document)
         table.totals = shownRow(document, total.cells());
     for (size_t i = 0; i < document.columns.size(); ++i) {
         const DocumentColumn& column = document.columns[i];
-        // A heading may wrap, what is below it may not.
-        int widest = (width(column.heading) + 1) / 2;
+        // A long heading may wrap, a short one and what is below it may not.
+        const int heading = width(column.heading);
+        int widest = heading <= shortHeading ? heading : (heading + 1) / 2;
         for (const QStringList& row : table.rows)
             widest = std::max(widest, width(row[static_cast<qsizetype>(i)]));
         if (!table.totals.isEmpty())

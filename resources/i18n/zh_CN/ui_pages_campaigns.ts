@@ -40,16 +40,8 @@
         <translation>清收进度表</translation>
     </message>
     <message>
-        <source>Print the report…</source>
-        <translation>打印报表…</translation>
-    </message>
-    <message>
         <source>Save as PDF…</source>
         <translation>另存为 PDF…</translation>
-    </message>
-    <message>
-        <source>Save as table…</source>
-        <translation>另存为表格…</translation>
     </message>
 </context>
 <context>

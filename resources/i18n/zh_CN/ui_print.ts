@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页　共 %2 页</translation>
+        <translation>第 %1 页&#x3000;共 %2 页</translation>
     </message>
     <message>
         <source>Progress report %1</source>

@@ -17,6 +17,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
@@ -184,6 +185,40 @@ TEST_CASE("Rows of the dashboard know the borrowers behind them", "[ui][dashboar
     model.show(branches, ShownUnit::WanYuan);
     model.sort(model.columnAt(QStringLiteral("completion")), Qt::AscendingOrder);
     CHECK(model.rowAt(model.rowCount() - 1)->branch == c.book.chengguan);
+}
+
+TEST_CASE("The progress report is written as it is shown", "[ui][report]")
+{
+    installLanguage(*qApp, QStringLiteral("zh_CN"));
+    CampaignWindow c;
+    c.start();
+    c.open();
+    WindowFixture& w = c.w;
+    w.go(QStringLiteral("dashboard"));
+    w.trigger(QStringLiteral("open_report"));
+    REQUIRE(w.page().objectName() == QLatin1String("report_page"));
+    grab(w, QStringLiteral("report"));
+    const QString pdf = w.path(QStringLiteral("report.pdf"));
+    const QString xlsx = w.path(QStringLiteral("report.xlsx"));
+    const QString csv = w.path(QStringLiteral("report.csv"));
+    w.prompts.files = {pdf, xlsx, csv};
+    w.trigger(QStringLiteral("report_pdf"));
+    w.trigger(QStringLiteral("export"));
+    w.trigger(QStringLiteral("export"));
+    CHECK(w.prompts.errors.empty());
+    const auto read = [](const QString& path) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    CHECK(read(pdf).startsWith("%PDF"));
+    CHECK(read(xlsx).startsWith("PK"));
+    // Σ/Σ: 450 of 1,000, not the mean of the branches.
+    CHECK(QString::fromUtf8(read(csv)).contains(QLatin1String("45.00")));
+    CHECK_FALSE(QString::fromUtf8(read(csv)).contains(QLatin1String("42.67")));
+    if (const QString folder = qEnvironmentVariable("QINGSHOU_SHOTS"); !folder.isEmpty())
+        QFile::copy(pdf, folder + QStringLiteral("/report.pdf"));
+    installLanguage(*qApp, QStringLiteral("en"));
 }
 
 TEST_CASE("A campaign is set up and started in the window", "[ui][campaigns]")

@@ -19,9 +19,7 @@ inline constexpr Command dayBefore{"day_before", QT_TRANSLATE_NOOP("Commands", "
 inline constexpr Command dayAfter{"day_after", QT_TRANSLATE_NOOP("Commands", "The day after"), "go-next", "Alt+PgDown", Campaign};
 
 inline constexpr Command openReport{"open_report", QT_TRANSLATE_NOOP("Commands", "Progress report"), "view-form-table", "Ctrl+R", Report};
-inline constexpr Command printReport{"print_report", QT_TRANSLATE_NOOP("Commands", "Print the report…"), "document-print", "", Report};
 inline constexpr Command reportPdf{"report_pdf", QT_TRANSLATE_NOOP("Commands", "Save as PDF…"), "application-pdf", "", Report};
-inline constexpr Command reportXlsx{"report_xlsx", QT_TRANSLATE_NOOP("Commands", "Save as table…"), "x-office-spreadsheet", "", Report};
 // clang-format on
 
 } // namespace qingshou::commands

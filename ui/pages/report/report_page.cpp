@@ -19,8 +19,7 @@ namespace qingshou {
 
 ReportPage::ReportPage(PageContext& pageContext, QWidget* parent)
     : Page(pageContext, parent), calendar_(WorkingCalendar::builtIn()), paper_(QString(), QPageLayout::Landscape),
-      print_(makeAction(commands::printReport, this)), savePdf_(makeAction(commands::reportPdf, this)),
-      saveTable_(makeAction(commands::reportXlsx, this)), chooser_(new CampaignChooser(pageContext, this)),
+      savePdf_(makeAction(commands::reportPdf, this)), chooser_(new CampaignChooser(pageContext, this)),
       stack_(new QStackedWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -41,10 +40,7 @@ ReportPage::ReportPage(PageContext& pageContext, QWidget* parent)
 
     connect(chooser_, &CampaignChooser::chosen, this, &ReportPage::showReport);
     connect(savePdf_, &QAction::triggered, this, [this] { saveAs(QStringLiteral("pdf"), tr("PDF (*.pdf)")); });
-    connect(saveTable_, &QAction::triggered, this, [this] { exportShown(); });
-    connect(print_, &QAction::triggered, this, [this] { print(); });
     gate(*savePdf_, *context().session, Permission::Export);
-    gate(*saveTable_, *context().session, Permission::Export);
     connect(&context().feed, &FeedListener::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Topic::Campaigns) || changes.touches(Topic::Recoveries) || changes.touches(Topic::Book) ||
             changes.touches(Topic::Branches)) {
@@ -71,7 +67,7 @@ QString ReportPage::subtitle() const
 
 QList<QAction*> ReportPage::headerActions() const
 {
-    return {print_, savePdf_, saveTable_};
+    return {savePdf_};
 }
 
 void ReportPage::arrive(const QVariantMap& args)
@@ -108,9 +104,7 @@ void ReportPage::showReport()
     }
     stack_->setCurrentIndex(report_ ? 0 : 1);
     const bool mayExport = context().may(Permission::Export);
-    print_->setEnabled(report_.has_value());
     savePdf_->setEnabled(report_ && mayExport);
-    saveTable_->setEnabled(report_ && mayExport);
     Q_EMIT titleChanged();
 }
 

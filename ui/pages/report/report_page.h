@@ -42,7 +42,7 @@ private:
     std::optional<ProgressReport> report_;
     PrintDocument paper_;
     std::shared_ptr<QPrinter> printer_;
-    QAction *print_, *savePdf_, *saveTable_;
+    QAction* savePdf_;
     CampaignChooser* chooser_;
     QStackedWidget* stack_;
     QPrintPreviewWidget* preview_ = nullptr;
