@@ -67,6 +67,15 @@ void BranchRepository::addAlias(const QString& alias, BranchId branch)
     insert.bindAll(alias, branch).run();
 }
 
+std::map<BranchId, QStringList> BranchRepository::aliases() const
+{
+    Statement select(db_, "SELECT branch_id, alias FROM branch_aliases ORDER BY alias");
+    std::map<BranchId, QStringList> found;
+    while (select.step())
+        found[select.id<BranchId>(0)] << select.text(1);
+    return found;
+}
+
 Scope BranchRepository::subtree(BranchId top) const
 {
     if (!top.isValid())

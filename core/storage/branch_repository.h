@@ -6,6 +6,9 @@
 #include "core/storage/scope.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <map>
 
 #include <optional>
 #include <vector>
@@ -34,6 +37,8 @@ public:
     void insert(const Branch& branch, ImportRunId createdBy = {});
     void update(const Branch& branch);
     void addAlias(const QString& alias, BranchId branch);
+    /// The other spellings of each branch that has any, in alphabetical order.
+    std::map<BranchId, QStringList> aliases() const;
     /// The branch and everything below it; the whole book when top is none.
     Scope subtree(BranchId top) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The tables of actions that are part of the program: a page with actions of its own adds its line here.
 #include "ui/commands/general_commands.h"
+#include "ui/pages/audit/audit_commands.h"
 #include "ui/pages/campaigns/campaign_commands.h"
 
 #include <array>
@@ -22,6 +23,8 @@ constexpr std::array<const Command*, 10> campaign{
     &commands::openReport,      &commands::reportPdf,
 };
 
+constexpr std::array<const Command*, 1> audit{&commands::verifyAudit};
+
 } // namespace
 
 std::vector<std::span<const Command* const>> commandTables()
@@ -29,6 +32,7 @@ std::vector<std::span<const Command* const>> commandTables()
     return {
         general,
         campaign,
+        audit,
     };
 }
 

@@ -1,63 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/labels.h"
 
-#include "ui/support/field_labels.h"
-
 #include <QAction>
 #include <QCoreApplication>
 #include <QWidget>
 
 namespace qingshou {
-namespace {
-
-QString translated(const char* text)
-{
-    return QCoreApplication::translate("Labels", text);
-}
-
-struct Row {
-    const char* code;
-    const char* text;
-};
-
-// clang-format off
-constexpr Row actions[] = {
-    {"create_workstation",  QT_TRANSLATE_NOOP("Labels", "Created the file")},
-    {"sign_in",             QT_TRANSLATE_NOOP("Labels", "Signed in")},
-    {"sign_in_refused",     QT_TRANSLATE_NOOP("Labels", "Sign-in refused")},
-    {"unlock",              QT_TRANSLATE_NOOP("Labels", "Unlocked the screen")},
-    {"recover_access",      QT_TRANSLATE_NOOP("Labels", "Used the recovery key")},
-    {"create_user",         QT_TRANSLATE_NOOP("Labels", "Created a user")},
-    {"change_user",         QT_TRANSLATE_NOOP("Labels", "Changed a user")},
-    {"reset_password",      QT_TRANSLATE_NOOP("Labels", "Reset a password")},
-    {"change_password",     QT_TRANSLATE_NOOP("Labels", "Changed the own password")},
-    {"create_branch",       QT_TRANSLATE_NOOP("Labels", "Created a branch")},
-    {"change_branch",       QT_TRANSLATE_NOOP("Labels", "Changed a branch")},
-    {"add_branch_alias",    QT_TRANSLATE_NOOP("Labels", "Added a spelling of a branch")},
-    {"change_setting",      QT_TRANSLATE_NOOP("Labels", "Changed a setting")},
-};
-
-constexpr Row auditFields[] = {
-    {"key",    QT_TRANSLATE_NOOP("Labels", "Setting")},
-    {"active", QT_TRANSLATE_NOOP("Labels", "Active")},
-    {"order",  QT_TRANSLATE_NOOP("Labels", "Order")},
-    {"number", QT_TRANSLATE_NOOP("Labels", "Number")},
-    {"at",     QT_TRANSLATE_NOOP("Labels", "Time")},
-};
-// clang-format on
-
-template <size_t N>
-QString find(const Row (&rows)[N], const QString& code)
-{
-    for (const Row& row : rows) {
-        if (code == QLatin1String(row.code))
-            return translated(row.text);
-    }
-    return {};
-}
-
-} // namespace
-
 QString label(Role role)
 {
     switch (role) {
@@ -120,18 +68,6 @@ QString label(Permission permission)
         return QCoreApplication::translate("Labels", "change settings");
     }
     return {};
-}
-
-QString actionLabel(const QString& code)
-{
-    const QString text = find(actions, code);
-    return text.isEmpty() ? code : text;
-}
-
-QString auditFieldLabel(const QString& key)
-{
-    const QString text = find(auditFields, key);
-    return text.isEmpty() ? fieldLabel(key) : text;
 }
 
 QString whoMay(Permission permission)

@@ -3,6 +3,7 @@
 // Order: borrowers, borrower, campaigns, dashboard, periods, report, import, audit, settings.
 #include "ui/workbench/pages.h"
 
+#include "ui/pages/audit/audit_page.h"
 #include "ui/pages/campaigns/campaigns_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/report/report_page.h"
@@ -15,6 +16,7 @@ const std::vector<PageDefinition>& pageDefinitions()
         campaignsPage,
         dashboardPage,
         reportPage,
+        auditPage,
     };
     return pages;
 }

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/audit/audit_words.h"
+
+#include "core/base/clock.h"
+#include "core/base/money.h"
+#include "core/base/rate.h"
+#include "ui/support/domain_labels.h"
+#include "ui/support/labels.h"
+#include "ui/support/setting_labels.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+
+namespace qingshou {
+namespace {
+
+template <class E>
+QString worded(const QString& text)
+{
+    const std::optional<E> value = fromCode<E>(QStringView(text));
+    return value ? label(*value) : text;
+}
+
+/// A code in words, where the field says which enumeration it is of.
+QString codeText(const QString& field, const QString& kind, const QString& text)
+{
+    using Reader = QString (*)(const QString&);
+    static const std::map<QString, Reader> readers{
+        {QStringLiteral("channel"), worded<ContactChannel>},   {QStringLiteral("outcome"), worded<ContactOutcome>},
+        {QStringLiteral("person_reached"), worded<PersonReached>}, {QStringLiteral("prospect"), worded<Prospect>},
+        {QStringLiteral("capacity"), worded<Capacity>},        {QStringLiteral("willingness"), worded<Willingness>},
+        {QStringLiteral("measures"), worded<Measure>},         {QStringLiteral("method"), worded<RepaymentMethod>},
+        {QStringLiteral("day_count"), worded<DayCount>},       {QStringLiteral("recovery/kind"), worded<RecoveryKind>},
+        {QStringLiteral("legal_event/kind"), worded<LegalEventKind>}, {QStringLiteral("judgment/kind"), worded<JudgmentKind>},
+        {QStringLiteral("campaign/state"), worded<CampaignState>}, {QStringLiteral("duty"), worded<TeamDuty>},
+        {QStringLiteral("ending"), worded<ProcedureEnd>},      {QStringLiteral("guarantee/mode"), worded<GuaranteeMode>}};
+    if (field == QLatin1String("role")) {
+        const std::optional<Role> role = roleFromCode(text);
+        return role ? label(*role) : text;
+    }
+    for (const QString& key : {kind + QLatin1Char('/') + field, field}) {
+        if (const auto reader = readers.find(key); reader != readers.end())
+            return reader->second(text);
+    }
+    return text;
+}
+
+class Reader {
+public:
+    Reader(const AuditEntry& entry, const BranchNames& branches) : entry_(entry), branches_(branches) {}
+
+    std::vector<AuditChange> changes()
+    {
+        if (entry_.change.contains(QStringLiteral("key")))
+            addSetting();
+        else
+            add(entry_.change);
+        add(entry_.sealed);
+        return std::move(changes_);
+    }
+
+private:
+    void addSetting()
+    {
+        const QString key = entry_.change.value(QStringLiteral("key")).toString();
+        const SettingDefinition* definition = settingDefinition(key);
+        const auto text = [&](const char* side) {
+            const QString value = entry_.change.value(QLatin1String(side)).toString();
+            return definition ? settingValueText(*definition, value) : value;
+        };
+        changes_.push_back({definition ? settingLabel(key) : key, text("before"), text("after")});
+    }
+
+    void add(const QJsonObject& change)
+    {
+        const QJsonValue before = change.value(QStringLiteral("before"));
+        const QJsonValue after = change.value(QStringLiteral("after"));
+        QStringList fields = before.toObject().keys();
+        for (const QString& field : after.toObject().keys()) {
+            if (!fields.contains(field))
+                fields << field;
+        }
+        for (const QString& field : fields)
+            addField(field, before.toObject().value(field), after.toObject().value(field));
+        // What an entry says beside before and after: a reason, a day, counts.
+        for (auto it = change.constBegin(); it != change.constEnd(); ++it) {
+            const bool side = it.key() == QLatin1String("before") || it.key() == QLatin1String("after");
+            if (!side)
+                addField(it.key(), {}, it.value());
+            else if (!it.value().isObject())
+                addField(QString(), it.key() == QLatin1String("before") ? it.value() : QJsonValue(),
+                         it.key() == QLatin1String("after") ? it.value() : QJsonValue());
+        }
+    }
+
+    void addField(const QString& field, const QJsonValue& before, const QJsonValue& after)
+    {
+        AuditChange change{auditFieldLabel(field), text(field, before), text(field, after)};
+        if (!change.before.isEmpty() || !change.after.isEmpty())
+            changes_.push_back(std::move(change));
+    }
+
+    QString text(const QString& field, const QJsonValue& value) const
+    {
+        switch (value.type()) {
+        case QJsonValue::Bool:
+            return value.toBool() ? QCoreApplication::translate("Settings", "Yes")
+                                  : QCoreApplication::translate("Settings", "No");
+        case QJsonValue::Double:
+            return number(field, value.toInteger());
+        case QJsonValue::String:
+            return codeText(field, entry_.subjectKind, value.toString());
+        case QJsonValue::Array: {
+            QStringList parts;
+            for (const QJsonValue& part : value.toArray())
+                parts << text(field, part);
+            return parts.join(QCoreApplication::translate("Labels", ", ", "between words of a list"));
+        }
+        case QJsonValue::Object: {
+            QStringList parts;
+            const QJsonObject object = value.toObject();
+            for (auto it = object.constBegin(); it != object.constEnd(); ++it)
+                parts << QStringLiteral("%1: %2").arg(auditFieldLabel(it.key()), text(it.key(), it.value()));
+            return parts.join(QStringLiteral("; "));
+        }
+        default:
+            return {};
+        }
+    }
+
+    QString number(const QString& field, qint64 value) const
+    {
+        if (field.endsWith(QLatin1String("_fen")))
+            return Money::fromFen(value).toYuan();
+        if (field == QLatin1String("branch") || field == QLatin1String("parent") || field == QLatin1String("branches")) {
+            if (value == 0)
+                return field == QLatin1String("branch") ? QCoreApplication::translate("Labels", "The whole book") : QString();
+            const auto found = branches_.find(value);
+            return found == branches_.end() ? QString::number(value) : found->second;
+        }
+        if (field.endsWith(QLatin1String("_e8")))
+            return Rate::fromE8(value).toPercent() + QLatin1Char('%');
+        return QString::number(value);
+    }
+
+    const AuditEntry& entry_;
+    const BranchNames& branches_;
+    std::vector<AuditChange> changes_;
+};
+
+} // namespace
+
+std::vector<AuditChange> auditChanges(const AuditEntry& entry, const BranchNames& branches)
+{
+    return Reader(entry, branches).changes();
+}
+
+QString auditSummary(const AuditEntry& entry, const BranchNames& branches)
+{
+    AuditEntry open = entry;
+    open.sealed = {}; // personal data only in the details
+    QStringList parts;
+    for (const AuditChange& change : auditChanges(open, branches)) {
+        if (change.before == change.after)
+            continue;
+        const QString value = change.before.isEmpty() ? change.after : QStringLiteral("%1 → %2").arg(change.before, change.after);
+        parts << (change.field.isEmpty() ? value : QStringLiteral("%1: %2").arg(change.field, value));
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+QString auditTime(const AuditEntry& entry)
+{
+    return Clock::chinaTime(entry.at).toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+} // namespace qingshou
