@@ -82,6 +82,114 @@
         <source>A branch cannot belong to itself or to a branch below it.</source>
         <translation>机构不能隶属于自己或自己的下级机构。</translation>
     </message>
+    <message>
+        <source>The campaign has started: its period, scope and baseline stand.</source>
+        <translation>活动已启动，期间、范围和基数不能再改。</translation>
+    </message>
+    <message>
+        <source>The campaign is closed.</source>
+        <translation>活动已结束。</translation>
+    </message>
+    <message>
+        <source>The campaign is not running.</source>
+        <translation>活动未在进行中。</translation>
+    </message>
+    <message>
+        <source>There is no ledger up to the campaign&apos;s first day, so there is no baseline to freeze.</source>
+        <translation>活动开始日之前没有台账，无法冻结基数。</translation>
+    </message>
+    <message>
+        <source>No loan lies in the campaign&apos;s scope.</source>
+        <translation>活动范围内没有借据。</translation>
+    </message>
+    <message>
+        <source>This is the case owner already.</source>
+        <translation>已是当前清收责任人。</translation>
+    </message>
+    <message>
+        <source>This contact has been corrected already; correct the newer entry.</source>
+        <translation>该联系记录已更正过，请更正较新的一条。</translation>
+    </message>
+    <message>
+        <source>Give either a length or a last day, not both.</source>
+        <translation>期限长度和截止日期只能填一项。</translation>
+    </message>
+    <message>
+        <source>The loan was not extended, so there is nothing to consent to.</source>
+        <translation>该贷款没有展期，无须书面同意。</translation>
+    </message>
+    <message>
+        <source>This entry has been cancelled already.</source>
+        <translation>该记录已撤销。</translation>
+    </message>
+    <message>
+        <source>A cancellation cannot be cancelled; record the event again.</source>
+        <translation>撤销记录不能再撤销，请重新登记该事件。</translation>
+    </message>
+    <message>
+        <source>This has ended already.</source>
+        <translation>已经终结。</translation>
+    </message>
+    <message>
+        <source>The refusal has been recorded already.</source>
+        <translation>拒绝联系已登记过。</translation>
+    </message>
+    <message>
+        <source>Only a draft can be agreed.</source>
+        <translation>只有草稿可以签订。</translation>
+    </message>
+    <message>
+        <source>An agreed plan runs for this borrower; cancel it first.</source>
+        <translation>该借款人已有签订的还款计划，请先取消。</translation>
+    </message>
+    <message>
+        <source>The plan has been cancelled.</source>
+        <translation>该计划已取消。</translation>
+    </message>
+    <message>
+        <source>The promise has been withdrawn already.</source>
+        <translation>该承诺已撤回。</translation>
+    </message>
+    <message>
+        <source>What became of the promise is decided; it can no longer be withdrawn.</source>
+        <translation>承诺的履行结果已定，不能再撤回。</translation>
+    </message>
+    <message>
+        <source>A reversal cannot be reversed; record the recovery again.</source>
+        <translation>冲正记录不能再冲正，请重新登记收回。</translation>
+    </message>
+    <message>
+        <source>This version has been decided on already.</source>
+        <translation>该版本已审批过。</translation>
+    </message>
+    <message>
+        <source>Nobody approves the own strategy: another supervisor decides.</source>
+        <translation>不能审批自己编写的一户一策，须由另一名主任审批。</translation>
+    </message>
+    <message>
+        <source>the head of the chain is missing</source>
+        <translation>链头缺失</translation>
+    </message>
+    <message>
+        <source>the head of the chain was altered</source>
+        <translation>链头被改动</translation>
+    </message>
+    <message>
+        <source>the entry is missing</source>
+        <translation>该条记录缺失</translation>
+    </message>
+    <message>
+        <source>the entry was altered</source>
+        <translation>该条记录被改动</translation>
+    </message>
+    <message>
+        <source>the entries from here on were cut off</source>
+        <translation>此后的记录被截去</translation>
+    </message>
+    <message>
+        <source>the entry does not belong to the chain</source>
+        <translation>该条记录不属于本链</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -882,6 +990,102 @@
         <source>Cause</source>
         <translation>不良成因</translation>
     </message>
+    <message>
+        <source>As of</source>
+        <translation>截止日</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Date of the next action</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>到账日期</translation>
+    </message>
+    <message>
+        <source>First due date</source>
+        <translation>首期到期日</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Amount received</source>
+        <translation>收到金额</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>担保人</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>成员</translation>
+    </message>
+    <message>
+        <source>Person or firm</source>
+        <translation>个人或单位</translation>
+    </message>
+    <message>
+        <source>Repayment method</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>终结方式</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>裁判日期</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Agreed months</source>
+        <translation>约定月数</translation>
+    </message>
+    <message>
+        <source>Days to perform</source>
+        <translation>履行天数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Borrowers</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -1032,6 +1236,26 @@
     <message>
         <source>workstation file</source>
         <translation>工作台文件</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>statistics date</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>fall of the balance</source>
+        <translation>余额下降</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>部分</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +1441,330 @@
         <source>, </source>
         <comment>between words of a list</comment>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>Imported a ledger</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>Looked at personal data</source>
+        <translation>查看个人信息</translation>
+    </message>
+    <message>
+        <source>Recorded a contact</source>
+        <translation>登记联系记录</translation>
+    </message>
+    <message>
+        <source>Corrected a contact</source>
+        <translation>更正联系记录</translation>
+    </message>
+    <message>
+        <source>Recorded a promise</source>
+        <translation>登记承诺</translation>
+    </message>
+    <message>
+        <source>Withdrew a promise</source>
+        <translation>撤回承诺</translation>
+    </message>
+    <message>
+        <source>Recorded a recovery</source>
+        <translation>登记收回</translation>
+    </message>
+    <message>
+        <source>Reversed a recovery</source>
+        <translation>冲正收回</translation>
+    </message>
+    <message>
+        <source>Explained a fall of the balance</source>
+        <translation>说明余额下降</translation>
+    </message>
+    <message>
+        <source>Drafted a repayment plan</source>
+        <translation>拟定还款计划</translation>
+    </message>
+    <message>
+        <source>Agreed a repayment plan</source>
+        <translation>签订还款计划</translation>
+    </message>
+    <message>
+        <source>Cancelled a repayment plan</source>
+        <translation>取消还款计划</translation>
+    </message>
+    <message>
+        <source>Saved a strategy</source>
+        <translation>保存一户一策</translation>
+    </message>
+    <message>
+        <source>Approved a strategy</source>
+        <translation>审批通过一户一策</translation>
+    </message>
+    <message>
+        <source>Returned a strategy</source>
+        <translation>退回一户一策</translation>
+    </message>
+    <message>
+        <source>Recorded a legal event</source>
+        <translation>登记时效事件</translation>
+    </message>
+    <message>
+        <source>Cancelled a legal event</source>
+        <translation>撤销时效事件</translation>
+    </message>
+    <message>
+        <source>Ended a procedure</source>
+        <translation>登记程序终结</translation>
+    </message>
+    <message>
+        <source>Recorded a judgment</source>
+        <translation>登记裁判文书</translation>
+    </message>
+    <message>
+        <source>Corrected a judgment</source>
+        <translation>更正裁判文书</translation>
+    </message>
+    <message>
+        <source>Set the terms of a guarantee</source>
+        <translation>设定保证合同条款</translation>
+    </message>
+    <message>
+        <source>Added a guarantor</source>
+        <translation>添加担保人</translation>
+    </message>
+    <message>
+        <source>Added a co-borrower</source>
+        <translation>添加共同借款人</translation>
+    </message>
+    <message>
+        <source>Added a contact person</source>
+        <translation>添加联系人</translation>
+    </message>
+    <message>
+        <source>Recorded a refusal of contact</source>
+        <translation>登记拒绝联系</translation>
+    </message>
+    <message>
+        <source>Added a note</source>
+        <translation>添加备注</translation>
+    </message>
+    <message>
+        <source>Assigned the case owner</source>
+        <translation>指定清收责任人</translation>
+    </message>
+    <message>
+        <source>Set the order of allocation</source>
+        <translation>设定冲抵顺序</translation>
+    </message>
+    <message>
+        <source>Created a campaign</source>
+        <translation>新建活动</translation>
+    </message>
+    <message>
+        <source>Changed a campaign</source>
+        <translation>修改活动</translation>
+    </message>
+    <message>
+        <source>Set targets of a campaign</source>
+        <translation>下达清收任务</translation>
+    </message>
+    <message>
+        <source>Set the team of a campaign</source>
+        <translation>设置活动专班</translation>
+    </message>
+    <message>
+        <source>Started a campaign</source>
+        <translation>启动活动</translation>
+    </message>
+    <message>
+        <source>Closed a campaign</source>
+        <translation>结束活动</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Surplus</source>
+        <translation>多余金额</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>清收任务</translation>
+    </message>
+    <message>
+        <source>Statistics date</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>到账日期</translation>
+    </message>
+    <message>
+        <source>Happened on</source>
+        <translation>发生日期</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作出日期</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终结日期</translation>
+    </message>
+    <message>
+        <source>Served on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Effective on</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Contract date</source>
+        <translation>合同日期</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>清收前景</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>还款能力</translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation>还款意愿</translation>
+    </message>
+    <message>
+        <source>Repayment method</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Annual rate</source>
+        <translation>年利率</translation>
+    </message>
+    <message>
+        <source>Person reached</source>
+        <translation>联系到的人</translation>
+    </message>
+    <message>
+        <source>Name of that person</source>
+        <translation>该人姓名</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation>证件类型</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>开始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>Baseline of</source>
+        <translation>基数日期</translation>
+    </message>
+    <message>
+        <source>Branches</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Borrowers</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
     </message>
 </context>
 <context>
