@@ -13,7 +13,10 @@ QToolButton* makeActionButton(QAction* action, QWidget* parent, ButtonLook look)
     button->setObjectName(action->objectName() + QStringLiteral("_button"));
     button->setIconSize({16, 16});
     button->setFocusPolicy(Qt::StrongFocus);
-    button->setToolButtonStyle(look == ButtonLook::IconOnly ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    // The theme's icons are dark: on the primary button's colour they could not be seen.
+    button->setToolButtonStyle(look == ButtonLook::IconOnly  ? Qt::ToolButtonIconOnly
+                               : look == ButtonLook::Primary ? Qt::ToolButtonTextOnly
+                                                             : Qt::ToolButtonTextBesideIcon);
     button->setProperty("look", look == ButtonLook::Primary    ? QStringLiteral("primary")
                                 : look == ButtonLook::IconOnly ? QStringLiteral("icon")
                                                                : QStringLiteral("plain"));
