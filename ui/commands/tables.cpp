@@ -3,6 +3,7 @@
 #include "ui/commands/general_commands.h"
 #include "ui/pages/audit/audit_commands.h"
 #include "ui/pages/campaigns/campaign_commands.h"
+#include "ui/pages/import/import_commands.h"
 
 #include <array>
 
@@ -23,6 +24,10 @@ constexpr std::array<const Command*, 10> campaign{
     &commands::openReport,      &commands::reportPdf,
 };
 
+constexpr std::array<const Command*, 8> ledger{
+    &commands::chooseLedger, &commands::checkLedger, &commands::applyLedger,  &commands::changeColumns,
+    &commands::loadMapping,  &commands::saveMapping, &commands::runBorrowers, &commands::endImport,
+};
 constexpr std::array<const Command*, 1> audit{&commands::verifyAudit};
 
 } // namespace
@@ -32,6 +37,7 @@ std::vector<std::span<const Command* const>> commandTables()
     return {
         general,
         campaign,
+        ledger,
         audit,
     };
 }

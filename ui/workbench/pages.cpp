@@ -6,6 +6,7 @@
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/campaigns/campaigns_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
+#include "ui/pages/import/import_page.h"
 #include "ui/pages/report/report_page.h"
 
 namespace qingshou {
@@ -16,6 +17,7 @@ const std::vector<PageDefinition>& pageDefinitions()
         campaignsPage,
         dashboardPage,
         reportPage,
+        importPage,
         auditPage,
     };
     return pages;

@@ -11,9 +11,12 @@
 #include "ui/workbench/status_line.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QMimeData>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace qingshou {
@@ -58,6 +61,7 @@ Workbench::Workbench(const Parts& parts, QWidget* parent)
         if (changes.touches(Topic::Book) || changes.touches(Topic::Branches) || changes.touches(Topic::Users))
             showHeader();
     });
+    setAcceptDrops(true);
     showHeader();
     showTitle();
 }
@@ -89,6 +93,22 @@ void Workbench::makeActions()
         if (Page* page = currentPage())
             page->refresh();
     });
+}
+
+void Workbench::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile() && context_.may(Permission::ImportLedger))
+        event->acceptProposedAction();
+}
+
+void Workbench::dropEvent(QDropEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.isEmpty())
+        return;
+    event->acceptProposedAction();
+    showPage(QStringLiteral("import"), {{QStringLiteral("file"), urls.first().toLocalFile()}});
 }
 
 void Workbench::showFirstPage()

@@ -46,6 +46,11 @@ public:
     PageContext& context() { return context_; }
     QStringList navigation() const;
 
+protected:
+    /// A ledger dropped onto the window is imported.
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
 private:
     void makeActions();
     Page* pageOf(const PageDefinition& definition);

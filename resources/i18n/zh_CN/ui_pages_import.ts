@@ -1,0 +1,543 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Commands</name>
+    <message>
+        <source>Choose a ledger…</source>
+        <translation>选择台账…</translation>
+    </message>
+    <message>
+        <source>Check against the book</source>
+        <translation>与现有台账核对</translation>
+    </message>
+    <message>
+        <source>Import into the book</source>
+        <translation>导入台账</translation>
+    </message>
+    <message>
+        <source>Change the columns</source>
+        <translation>修改列对应</translation>
+    </message>
+    <message>
+        <source>Load a mapping…</source>
+        <translation>载入对应方案…</translation>
+    </message>
+    <message>
+        <source>Save the mapping…</source>
+        <translation>保存对应方案…</translation>
+    </message>
+    <message>
+        <source>Back to the runs</source>
+        <translation>返回导入记录</translation>
+    </message>
+    <message>
+        <source>Show its borrowers</source>
+        <translation>查看涉及的借款人</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerLabels</name>
+    <message>
+        <source>The loan number stands in row %1 already</source>
+        <translation>借据号与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>thousand yuan</source>
+        <translation>千元</translation>
+    </message>
+    <message>
+        <source>ten thousand yuan</source>
+        <translation>万元</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>年利率 %</translation>
+    </message>
+    <message>
+        <source>‰ a month</source>
+        <translation>月利率 ‰</translation>
+    </message>
+    <message>
+        <source>‱ a day</source>
+        <translation>日利率 ‱</translation>
+    </message>
+    <message>
+        <source>All loans of its branches</source>
+        <translation>所含机构的全部贷款</translation>
+    </message>
+    <message>
+        <source>Only their bad loans</source>
+        <translation>仅所含机构的不良贷款</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>未出现</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>重新出现</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ColumnsForm</name>
+    <message>
+        <source>Statistics date</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Please choose</source>
+        <translation>请选择</translation>
+    </message>
+    <message>
+        <source>The file holds</source>
+        <translation>文件范围</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>文字编码</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>the usual ones</source>
+        <translation>常用格式</translation>
+    </message>
+    <message>
+        <source>Date format, such as yyMMdd</source>
+        <translation>日期格式，如 yyMMdd</translation>
+    </message>
+    <message>
+        <source>Unit of amounts</source>
+        <translation>金额单位</translation>
+    </message>
+    <message>
+        <source>Branch of rows without one</source>
+        <translation>未注明机构的行归属</translation>
+    </message>
+    <message>
+        <source>Columns of the ledger</source>
+        <translation>台账各列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation>识别为</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>First values</source>
+        <translation>样例</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>有值单元格</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法识别</translation>
+    </message>
+    <message>
+        <source>One year, one month, one day, please.</source>
+        <translation>年、月、日须各出现一次。</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n loan(s)</source>
+        <translation>
+            <numerusform>%n 笔贷款</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From the file&apos;s name: please check</source>
+        <translation>取自文件名，请核对</translation>
+    </message>
+    <message>
+        <source>The title speaks of bad loans</source>
+        <translation>标题注明为不良贷款</translation>
+    </message>
+    <message>
+        <source>The file does not have: %1. What is known of these stays.</source>
+        <translation>文件缺少：%1。这些项目沿用已有数据。</translation>
+    </message>
+    <message>
+        <source>Taken for: %1</source>
+        <translation>识别为：%1</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Kept as it is</source>
+        <translation>原样保留</translation>
+    </message>
+    <message>
+        <source>Written as: %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>On which day do the balances stand?</source>
+        <translation>请填写余额所对应的数据日期。</translation>
+    </message>
+    <message>
+        <source>Only loans that the file speaks for can be reported absent.</source>
+        <translation>请选择文件范围：只有范围内的贷款才会报告为未出现。</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::FindingsView</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>未出现</translation>
+    </message>
+    <message>
+        <source>Refused rows</source>
+        <translation>拒绝行</translation>
+    </message>
+    <message>
+        <source>Import although the total row differs</source>
+        <translation>合计不符，仍然导入</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Row refused</source>
+        <translation>整行拒绝</translation>
+    </message>
+    <message>
+        <source>Cell left out</source>
+        <translation>该项不导入</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read</source>
+        <translation>无法识别的单元格</translation>
+    </message>
+    <message>
+        <source>Every cell can be read.</source>
+        <translation>所有单元格均可识别。</translation>
+    </message>
+    <message>
+        <source>The statistics date lies in the future. After the import, no earlier ledger can be imported.</source>
+        <translation>数据日期晚于今天。导入后将不能再导入更早日期的台账。</translation>
+    </message>
+    <message>
+        <source>loans</source>
+        <translation>笔</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n loan(s) · balance %2 yuan · %3</source>
+        <translation>
+            <numerusform>%1 · %n 笔贷款 · 余额 %2 元 · %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The total row agrees with the rows.</source>
+        <translation>合计行与明细相符。</translation>
+    </message>
+    <message>
+        <source>The total row (row %1) differs from the rows.</source>
+        <translation>合计行（第 %1 行）与明细不符。</translation>
+    </message>
+    <message>
+        <source>There is no total row to compare with.</source>
+        <translation>文件没有合计行，无法比对。</translation>
+    </message>
+    <message>
+        <source>Absent loans keep their balance: absent is not settled. Absent for the first time: %1.</source>
+        <translation>未出现的贷款保留原余额，不视为结清。其中首次未出现：%1 笔。</translation>
+    </message>
+    <message>
+        <source>Absent before and now back: %1.</source>
+        <translation>此前未出现、本次重新出现：%1 笔。</translation>
+    </message>
+    <message>
+        <source>New branches: %1</source>
+        <translation>新增机构：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be read and are left out; what is known of them stays.</source>
+        <translation>
+            <numerusform>%n 个单元格无法识别，不导入，沿用已有数据。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ImportPage</name>
+    <message>
+        <source>The book is empty. A ledger from the core system fills it: choose the file, or drop it onto the window.</source>
+        <translation>尚未导入台账。请选择核心系统导出的台账文件，或将文件拖放到窗口中。</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Ledgers that were imported, and what each did</source>
+        <translation>历次导入的台账及其变动</translation>
+    </message>
+    <message>
+        <source>%1: what was recognised</source>
+        <translation>%1：识别结果</translation>
+    </message>
+    <message>
+        <source>%1: what it would do to the book; nothing is changed yet</source>
+        <translation>%1：核对结果，尚未导入</translation>
+    </message>
+    <message>
+        <source>%1: imported</source>
+        <translation>%1：已导入</translation>
+    </message>
+    <message>
+        <source>Choose a ledger</source>
+        <translation>选择台账</translation>
+    </message>
+    <message>
+        <source>Ledgers (*.csv *.txt *.xlsx);;All files (*)</source>
+        <translation>台账 (*.csv *.txt *.xlsx);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Looking at the ledger</source>
+        <translation>正在识别台账</translation>
+    </message>
+    <message>
+        <source>The ledger cannot be checked yet.</source>
+        <translation>暂时不能核对台账。</translation>
+    </message>
+    <message>
+        <source>Checking the ledger</source>
+        <translation>正在核对台账</translation>
+    </message>
+    <message>
+        <source>Importing the ledger</source>
+        <translation>正在导入台账</translation>
+    </message>
+    <message>
+        <source>Load a mapping</source>
+        <translation>载入对应方案</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>对应方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>保存对应方案</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>导入：%1</translation>
+    </message>
+    <message>
+        <source>Refused cells</source>
+        <translation>未采用的单元格</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Row refused</source>
+        <translation>整行拒绝</translation>
+    </message>
+    <message>
+        <source>Cell left out</source>
+        <translation>该项不导入</translation>
+    </message>
+    <message>
+        <source>Save the refused cells</source>
+        <translation>保存未采用的单元格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>-refused.csv</source>
+        <translation>-未采用.csv</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::RunsView</name>
+    <message>
+        <source>Statistics date</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>贷款笔数</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>未变</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>未出现</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Imported by</source>
+        <translation>导入人</translation>
+    </message>
+    <message>
+        <source>Imported at</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Balance before (yuan)</source>
+        <translation>导入前余额（元）</translation>
+    </message>
+    <message>
+        <source>Balance after (yuan)</source>
+        <translation>导入后余额（元）</translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation>导入前分类</translation>
+    </message>
+    <message>
+        <source>Class after</source>
+        <translation>导入后分类</translation>
+    </message>
+    <message>
+        <source>Import runs</source>
+        <translation>导入批次</translation>
+    </message>
+    <message>
+        <source>Loans that the run touched</source>
+        <translation>本批次涉及的贷款</translation>
+    </message>
+    <message>
+        <source>The run touched no loan of this kind.</source>
+        <translation>本批次没有此类贷款。</translation>
+    </message>
+    <message>
+        <source>What the run did</source>
+        <translation>变动类型</translation>
+    </message>
+    <message>
+        <source>All changes</source>
+        <translation>全部变动</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The import page in the real window: choose, look, check, import, look back.
+#include "core/storage/import_run_repository.h"
+#include "core/storage/workstation_repository.h"
+#include "tests/support/paths.h"
+#include "tests/support/ui/window_fixture.h"
+#include "ui/widgets/data_table.h"
+
+#include <QAbstractItemView>
+#include <QAction>
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QTableWidget>
+
+using namespace qingshou;
+using test::WindowFixture;
+
+namespace {
+
+const QString september = QStringLiteral("ledgers/plain-2026-09-30.csv");
+const QString october = QStringLiteral("ledgers/plain-2026-10-30.csv");
+
+/// As a person chooses: the index moves, and the choice is announced.
+void pick(QComboBox& combo, int index)
+{
+    combo.setCurrentIndex(index);
+    Q_EMIT combo.activated(index);
+    QCoreApplication::processEvents();
+}
+
+bool offered(WindowFixture& w, const char* action)
+{
+    const auto* found = w.page().findChild<QAction*>(QLatin1String(action));
+    return found && found->isVisible() && found->isEnabled();
+}
+
+void choose(WindowFixture& w, const QString& path)
+{
+    w.prompts.files.push_back(path);
+    w.trigger(QStringLiteral("choose_ledger"));
+    w.waitFor([&] { return offered(w, "check_ledger"); });
+}
+
+void check(WindowFixture& w)
+{
+    w.trigger(QStringLiteral("check_ledger"));
+    w.waitFor([&] { return offered(w, "change_columns"); });
+}
+
+void apply(WindowFixture& w)
+{
+    w.trigger(QStringLiteral("apply_ledger"));
+    w.waitFor([&] { return w.has(QStringLiteral("result_table")); });
+    w.settle();
+}
+
+qint64 rowsIn(WindowFixture& w, const char* table)
+{
+    return w.find<DataTable>(QLatin1String(table)).model()->rowCount();
+}
+
+} // namespace
+
+TEST_CASE("Import page: from a file to the book, and what the next file changed", "[import]")
+{
+    WindowFixture w(Role::Supervisor);
+    w.go(QStringLiteral("import"));
+    choose(w, test::dataPath(september));
+    auto& columns = w.find<QTableWidget>(QStringLiteral("ledger_columns"));
+    CHECK(columns.rowCount() == 21);
+    CHECK(columns.item(0, 0)->text() == QStringLiteral("机构名称"));
+    CHECK(w.find<QComboBox>(QStringLiteral("field_of_0")).currentText() == QStringLiteral("机构名称"));
+
+    // The day in the file's name is proposed; what the file holds must be said.
+    w.trigger(QStringLiteral("check_ledger"));
+    REQUIRE(w.prompts.notices.size() == 1);
+    pick(w.find<QComboBox>(QStringLiteral("ledger_scope")), 1);
+    check(w);
+    CHECK(rowsIn(w, "check_table") == 0);
+    CHECK(ImportRunRepository(w.context().reader()).count() == 0);
+    apply(w);
+    CHECK(WorkstationRepository(w.context().reader()).load().statisticsOn == QDate(2026, 9, 30));
+
+    w.trigger(QStringLiteral("end_import"));
+    choose(w, test::dataPath(october));
+    pick(w.find<QComboBox>(QStringLiteral("ledger_scope")), 1);
+    check(w);
+    apply(w);
+    CHECK(w.textOf(QStringLiteral("result_summary")).contains(QStringLiteral("33,731,250.94")));
+    w.trigger(QStringLiteral("end_import"));
+    CHECK(rowsIn(w, "import_runs") == 2);
+    CHECK(rowsIn(w, "import_changes") == 20 + 76 + 12);
+    pick(w.find<QComboBox>(QStringLiteral("import_kind")), 3); // absent
+    CHECK(rowsIn(w, "import_changes") == 12);
+    CHECK(w.prompts.errors.empty());
+}
+
+TEST_CASE("Import page: another field for a column is read at once", "[import]")
+{
+    WindowFixture w(Role::Supervisor);
+    w.go(QStringLiteral("import"));
+    choose(w, test::dataPath(september));
+    auto& manager = w.find<QComboBox>(QStringLiteral("field_of_20"));
+    REQUIRE(manager.currentText() == QStringLiteral("客户经理"));
+    const int other = manager.findText(QStringLiteral("清收责任人"));
+    REQUIRE(other > 0);
+    pick(manager, other);
+    w.waitFor([&] { return offered(w, "check_ledger"); });
+    CHECK(w.find<QComboBox>(QStringLiteral("field_of_20")).currentText() == QStringLiteral("清收责任人"));
+}
+
+TEST_CASE("Import page: what cannot be read is listed, exported, and keeps the book as it is", "[import]")
+{
+    WindowFixture w(Role::Supervisor);
+    const QString ledger = w.path(QStringLiteral("bad.csv"));
+    QFile file(ledger);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("机构名称,客户名称,借据号,贷款余额,到期日期\n城关信用社,张三,JJ1,许多,2025-01-01\n城关信用社,李四,JJ2,5,"
+               "2025-02-30\n");
+    file.close();
+    w.go(QStringLiteral("import"));
+    choose(w, ledger);
+    w.type(QStringLiteral("ledger_date"), QStringLiteral("2026-09-01"));
+    pick(w.find<QComboBox>(QStringLiteral("ledger_scope")), 1);
+    check(w);
+    CHECK(rowsIn(w, "check_table") == 2);
+    CHECK_FALSE(offered(w, "apply_ledger"));
+    CHECK_FALSE(w.textOf(QStringLiteral("check_blockers")).isEmpty());
+
+    const QString saved = w.path(QStringLiteral("refused.csv"));
+    w.prompts.files.push_back(saved);
+    w.trigger(QStringLiteral("export"));
+    QFile exported(saved);
+    REQUIRE(exported.open(QIODevice::ReadOnly));
+    CHECK(exported.readAll().contains("许多"));
+    CHECK(ImportRunRepository(w.context().reader()).count() == 0);
+}
+
+TEST_CASE("Import page: a file that is no ledger is refused with its reason", "[import]")
+{
+    WindowFixture w(Role::Officer);
+    QFile file(w.path(QStringLiteral("empty.csv")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.close();
+    w.go(QStringLiteral("import"));
+    w.prompts.files.push_back(file.fileName());
+    w.trigger(QStringLiteral("choose_ledger"));
+    REQUIRE(w.prompts.errors.size() == 1);
+    CHECK(w.prompts.errors.front().code == ErrorCode::LedgerEmpty);
+    CHECK(offered(w, "choose_ledger"));
+}
+
+TEST_CASE("Import page: a file dropped onto the window is looked at", "[import]")
+{
+    WindowFixture w(Role::Supervisor);
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(test::dataPath(september))});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&w.workbench(), &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&w.workbench(), &drop);
+    CHECK(w.workbench().currentId() == QStringLiteral("import"));
+    w.waitFor([&] { return offered(w, "check_ledger"); });
+    CHECK(w.find<QTableWidget>(QStringLiteral("ledger_columns")).rowCount() == 21);
+}
+
+TEST_CASE("Import page: an auditor does not see it", "[import]")
+{
+    WindowFixture w(Role::Auditor);
+    CHECK_FALSE(w.workbench().showPage(QStringLiteral("import")));
+}

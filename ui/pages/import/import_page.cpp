@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/import_page.h"
+
+#include "core/exchange/csv_writer.h"
+#include "ui/models/borrower_filter_args.h"
+#include "ui/pages/import/columns_form.h"
+#include "ui/pages/import/findings_view.h"
+#include "ui/pages/import/import_commands.h"
+#include "ui/pages/import/ledger_labels.h"
+#include "ui/pages/import/runs_view.h"
+#include "ui/support/labels.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace qingshou {
+namespace {
+
+ImportProgress progressOf(JobControl& control)
+{
+    return [&control](ImportStage, qint64 done, qint64 total) { control.report(done, total); };
+}
+
+} // namespace
+
+ImportPage::ImportPage(PageContext& pageContext, QWidget* parent) : Page(pageContext, parent)
+{
+    buildActions();
+    const bool mayExport = context().may(Permission::Export);
+    runs_ = new RunsView(context());
+    runsStack_ = new QStackedWidget;
+    runsStack_->addWidget(runs_);
+    runsStack_->addWidget(
+        new EmptyState(tr("The book is empty. A ledger from the core system fills it: choose the file, "
+                          "or drop it onto the window."),
+                       choose_));
+    columns_ = new ColumnsForm(context().today());
+    found_ = new FindingsView(QStringLiteral("check"), context().userSettings, mayExport);
+    result_ = new FindingsView(QStringLiteral("result"), context().userSettings, mayExport);
+    stack_ = new QStackedWidget;
+    for (QWidget* step : std::initializer_list<QWidget*>{runsStack_, columns_, found_, result_})
+        stack_->addWidget(step);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 8, 16, 8);
+    layout->addWidget(stack_);
+
+    connect(columns_, &ColumnsForm::rereadWanted, this, [this] { recognise(columns_->mapping()); });
+    connect(found_, &FindingsView::acceptanceChanged, this, &ImportPage::enableActions);
+    connect(runs_, &RunsView::currentChanged, this, &ImportPage::enableActions);
+    connect(runs_, &RunsView::borrowersWanted, this, &ImportPage::showBorrowers);
+    connect(&context().feed, &FeedListener::changed, this, [this](const ChangeSet& changes) {
+        if (isVisible() && changes.touches(Topic::Book))
+            refresh();
+    });
+    show(Step::Runs);
+}
+
+void ImportPage::buildActions()
+{
+    const auto make = [this](const Command& command, auto slot) {
+        QAction* action = makeAction(command, this);
+        connect(action, &QAction::triggered, this, slot);
+        return action;
+    };
+    choose_ = make(commands::chooseLedger, &ImportPage::choose);
+    check_ = make(commands::checkLedger, &ImportPage::check);
+    apply_ = make(commands::applyLedger, &ImportPage::apply);
+    change_ = make(commands::changeColumns, [this] { show(Step::Columns); });
+    load_ = make(commands::loadMapping, &ImportPage::loadMapping);
+    save_ = make(commands::saveMapping, &ImportPage::saveMapping);
+    end_ = make(commands::endImport, [this] { show(Step::Runs); });
+    borrowers_ = make(commands::runBorrowers, &ImportPage::showBorrowers);
+}
+
+QString ImportPage::title() const
+{
+    return tr("Import");
+}
+
+QString ImportPage::subtitle() const
+{
+    const QString file = file_ ? QFileInfo(file_->path()).fileName() : QString();
+    switch (step_) {
+    case Step::Runs:
+        return tr("Ledgers that were imported, and what each did");
+    case Step::Columns:
+        return tr("%1: what was recognised").arg(file);
+    case Step::Check:
+        return tr("%1: what it would do to the book; nothing is changed yet").arg(file);
+    case Step::Result:
+        return tr("%1: imported").arg(file);
+    }
+    return {};
+}
+
+QList<QAction*> ImportPage::headerActions() const
+{
+    return {choose_, check_, apply_, change_, load_, save_, borrowers_, end_};
+}
+
+void ImportPage::arrive(const QVariantMap& args)
+{
+    refresh();
+    if (const QString path = args.value(QStringLiteral("file")).toString(); !path.isEmpty() && !busy_)
+        open(path);
+}
+
+void ImportPage::refresh()
+{
+    runs_->reload();
+    runsStack_->setCurrentIndex(runs_->isEmpty() ? 1 : 0);
+    enableActions();
+}
+
+void ImportPage::show(Step step)
+{
+    step_ = step;
+    stack_->setCurrentIndex(static_cast<int>(step));
+    enableActions();
+    Q_EMIT titleChanged();
+}
+
+void ImportPage::enableActions()
+{
+    const auto offer = [this](QAction* action, bool here, bool enabled) {
+        action->setVisible(here);
+        action->setEnabled(here && enabled && !busy_);
+    };
+    offer(choose_, step_ == Step::Runs, true);
+    offer(check_, step_ == Step::Columns, true);
+    offer(load_, step_ == Step::Columns, true);
+    offer(save_, step_ == Step::Columns, true);
+    offer(apply_, step_ == Step::Check, found_->canImport());
+    offer(change_, step_ == Step::Check, true);
+    offer(borrowers_, step_ == Step::Runs || step_ == Step::Result,
+          step_ == Step::Result || runs_->current().has_value());
+    offer(end_, step_ != Step::Runs, true);
+    stack_->setEnabled(!busy_ || step_ == Step::Runs);
+}
+
+void ImportPage::choose()
+{
+    context().prompts.chooseFile(
+        this,
+        {QStringLiteral("ledger"), tr("Choose a ledger"), tr("Ledgers (*.csv *.txt *.xlsx);;All files (*)"), {}, {}},
+        [this](const QString& path) { open(path); });
+}
+
+void ImportPage::open(const QString& path)
+{
+    Result<LedgerFile> file = LedgerFile::open(path);
+    if (!file) {
+        refuse(file.error());
+        return;
+    }
+    file_ = *std::move(file);
+    columns_->clear();
+    recognise({});
+}
+
+void ImportPage::recognise(const Mapping& mapping)
+{
+    busy_ = true;
+    enableActions();
+    const int generation = ++generation_;
+    context().jobs.read(
+        tr("Looking at the ledger"), this,
+        [file = *file_, mapping](Database&, JobControl& control) -> Result<Recognition> {
+            return qingshou::recognise(
+                file, mapping,
+                {true, {[&control](qint64 done, qint64 total) { control.report(done, total); }, control.stopToken()}});
+        },
+        [this, generation](Result<Recognition> recognised) {
+            if (generation != generation_)
+                return;
+            busy_ = false;
+            if (recognised) {
+                columns_->setRecognition(*recognised);
+                show(Step::Columns);
+            } else {
+                refuse(recognised.error());
+            }
+        });
+}
+
+ImportRequest ImportPage::request() const
+{
+    ImportRequest request;
+    request.path = file_->path();
+    request.file = file_;
+    request.mapping = columns_->mapping();
+    request.statisticsDate = columns_->statisticsDate();
+    request.scope = columns_->scope();
+    request.acceptTotalDifference = step_ == Step::Check && found_->acceptsDifference();
+    return request;
+}
+
+void ImportPage::check()
+{
+    if (const QString missing = columns_->whatIsMissing(); !missing.isEmpty()) {
+        context().prompts.tell(this,
+                               {QStringLiteral("ledger_not_ready"), tr("The ledger cannot be checked yet."), missing});
+        return;
+    }
+    busy_ = true;
+    enableActions();
+    context().jobs.read(
+        tr("Checking the ledger"), this,
+        [session = context().session, &clock = context().workspace.clock(),
+         request = request()](Database& reader, JobControl& control) -> Result<DryRun> {
+            ChangeFeed nobody; // a dry run announces nothing
+            ServiceContext reading{reader, clock, nobody, IdAllocator(1), session};
+            return ImportService(reading).dryRun(request, progressOf(control), control.stopToken());
+        },
+        [this](Result<DryRun> found) {
+            busy_ = false;
+            if (found) {
+                found_->showDryRun(*found, context().today());
+                show(Step::Check);
+            } else {
+                refuse(found.error());
+            }
+        });
+}
+
+void ImportPage::apply()
+{
+    busy_ = true;
+    const ImportRequest wanted = request();
+    enableActions();
+    context().jobs.write(
+        tr("Importing the ledger"), this,
+        [wanted](Services& services, JobControl& control) -> Result<ImportReport> {
+            return services.imports.importLedger(wanted, progressOf(control), control.stopToken());
+        },
+        [this](Result<ImportReport> report) {
+            busy_ = false;
+            if (report) {
+                report_ = *report;
+                result_->showReport(report_);
+                runs_->reloadToNewest();
+                runsStack_->setCurrentIndex(0);
+                show(Step::Result);
+            } else {
+                refuse(report.error());
+            }
+        });
+}
+
+void ImportPage::refuse(const Error& error)
+{
+    enableActions();
+    if (error.code != ErrorCode::Cancelled)
+        context().prompts.showError(this, error);
+}
+
+void ImportPage::loadMapping()
+{
+    context().prompts.chooseFile(this,
+                                 {QStringLiteral("mapping"), tr("Load a mapping"), tr("Mappings (*.json)"), {}, {}},
+                                 [this](const QString& path) {
+                                     if (const Result<Mapping> mapping = qingshou::loadMapping(path))
+                                         recognise(*mapping);
+                                     else
+                                         refuse(mapping.error());
+                                 });
+}
+
+void ImportPage::saveMapping()
+{
+    context().prompts.chooseTarget(this,
+                                   {QStringLiteral("mapping"), tr("Save the mapping"), tr("Mappings (*.json)"),
+                                    QStringLiteral("mapping.json"), QStringLiteral("json")},
+                                   [this](const QString& path) {
+                                       Mapping mapping = columns_->mapping();
+                                       mapping.statisticsDate.reset(); // the next file has its own
+                                       if (const Outcome saved = qingshou::saveMapping(mapping, path); !saved)
+                                           refuse(saved.error());
+                                   });
+}
+
+void ImportPage::showBorrowers()
+{
+    const std::optional<ImportRun> chosen = runs_->current();
+    const bool result = step_ == Step::Result;
+    if (!result && !chosen)
+        return;
+    BorrowerFilter filter;
+    filter.importRun = ImportFilter{result ? report_.run : chosen->id, result ? std::nullopt : runs_->kind()};
+    const QString file = result ? QFileInfo(file_->path()).fileName() : chosen->fileName;
+    context().navigator.showPage(QStringLiteral("borrowers"), borrowerListArgs(filter, tr("Import of %1").arg(file)));
+}
+
+bool ImportPage::canExport() const
+{
+    const bool refusals =
+        (step_ == Step::Check && !found_->refused().empty()) || (step_ == Step::Result && !result_->refused().empty());
+    return refusals && context().may(Permission::Export);
+}
+
+void ImportPage::exportShown()
+{
+    if (!canExport())
+        return;
+    TableDocument document;
+    document.name = tr("Refused cells");
+    for (const QString& heading : {tr("Row"), tr("Column"), tr("Value"), tr("Reason"), tr("Effect")})
+        document.columns.push_back({.heading = heading});
+    document.columns.front().kind = ColumnKind::Number;
+    for (const RefusedCell& cell : (step_ == Step::Check ? found_ : result_)->refused())
+        document.rows.push_back({cell.row, cell.header, cell.value, reasonOf(cell),
+                                 cell.rowRefused ? tr("Row refused") : tr("Cell left out")});
+    context().prompts.chooseTarget(this,
+                                   {QStringLiteral("refused"), tr("Save the refused cells"), tr("Tables (*.csv)"),
+                                    QFileInfo(file_->path()).completeBaseName() + tr("-refused.csv"),
+                                    QStringLiteral("csv")},
+                                   [this, document = std::move(document)](const QString& path) {
+                                       if (const Outcome written = writeCsv(path, std::span(&document, 1)); !written)
+                                           refuse(written.error());
+                                   });
+}
+
+bool ImportPage::stepBack()
+{
+    if (step_ == Step::Runs || busy_)
+        return false;
+    show(step_ == Step::Check ? Step::Columns : Step::Runs);
+    return true;
+}
+
+} // namespace qingshou

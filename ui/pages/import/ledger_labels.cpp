@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/import/ledger_labels.h"
+
+#include "core/storage/loan_repository.h"
+#include "ui/support/domain_labels.h"
+#include "ui/support/refused_text.h"
+
+#include <QCoreApplication>
+
+namespace qingshou {
+QString reasonOf(const RefusedCell& cell)
+{
+    if (cell.reason == RefusalReason::DuplicateLoan && cell.otherRow > 0)
+        return QCoreApplication::translate("LedgerLabels", "The loan number stands in row %1 already")
+            .arg(cell.otherRow);
+    return label(cell.reason);
+}
+
+QString label(MoneyUnit value)
+{
+    switch (value) {
+    case MoneyUnit::Yuan:
+        return QCoreApplication::translate("LedgerLabels", "yuan");
+    case MoneyUnit::Thousand:
+        return QCoreApplication::translate("LedgerLabels", "thousand yuan");
+    case MoneyUnit::Wan:
+        return QCoreApplication::translate("LedgerLabels", "ten thousand yuan");
+    }
+    return {};
+}
+
+QString label(RateUnit value)
+{
+    switch (value) {
+    case RateUnit::AnnualPercent:
+        return QCoreApplication::translate("LedgerLabels", "% a year");
+    case RateUnit::MonthlyPerMille:
+        return QCoreApplication::translate("LedgerLabels", "‰ a month");
+    case RateUnit::DailyPerTenThousand:
+        return QCoreApplication::translate("LedgerLabels", "‱ a day");
+    }
+    return {};
+}
+
+QString label(TextEncoding value)
+{
+    switch (value) {
+    case TextEncoding::Utf8:
+        return QStringLiteral("UTF-8");
+    case TextEncoding::Utf16Le:
+        return QStringLiteral("UTF-16 LE");
+    case TextEncoding::Utf16Be:
+        return QStringLiteral("UTF-16 BE");
+    case TextEncoding::Gb18030:
+        return QStringLiteral("GB18030");
+    }
+    return {};
+}
+
+QString label(LedgerScope value)
+{
+    return value == LedgerScope::WholeBook ? QCoreApplication::translate("LedgerLabels", "All loans of its branches")
+                                           : QCoreApplication::translate("LedgerLabels", "Only their bad loans");
+}
+
+QString label(ImportChangeKind value)
+{
+    switch (value) {
+    case ImportChangeKind::Added:
+        return QCoreApplication::translate("LedgerLabels", "New");
+    case ImportChangeKind::Changed:
+        return QCoreApplication::translate("LedgerLabels", "Changed");
+    case ImportChangeKind::Absent:
+        return QCoreApplication::translate("LedgerLabels", "Absent");
+    case ImportChangeKind::Back:
+        return QCoreApplication::translate("LedgerLabels", "Back");
+    }
+    return {};
+}
+
+QString storedClassLabel(int stored)
+{
+    const auto riskClass = classFromStored(stored);
+    return riskClass ? label(*riskClass) : QString();
+}
+
+} // namespace qingshou

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Words for what can be said of a ledger's cells and columns, in the user's language.
+#pragma once
+
+#include "core/ledger/mapping.h"
+#include "core/ledger/refusal.h"
+#include "core/storage/import_run_repository.h"
+
+namespace qingshou {
+
+/// Why the cell was refused; a duplicate names the row that has the number first.
+QString reasonOf(const RefusedCell& cell);
+QString label(MoneyUnit value);
+QString label(RateUnit value);
+QString label(TextEncoding value);
+QString label(LedgerScope value);
+QString label(ImportChangeKind value);
+/// 0: unknown, 1 normal … 5 loss, as loans are kept.
+QString storedClassLabel(int stored);
+
+} // namespace qingshou
