@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/services/borrower_access.h"
+#include "core/services/promise_service.h"
 #include "core/storage/statement.h"
 
 namespace qingshou {
@@ -110,6 +111,23 @@ Result<ContactId> ContactService::record(const RecordContact& contact)
 {
     return makeChange<ContactId>(context_, Permission::RecordContact,
                                  [&](Change& change) { return write(change, contact, std::nullopt, {}); });
+}
+
+Result<ContactId> ContactService::record(const RecordContact& contact, const RecordPromise& promised)
+{
+    if (const Outcome allowed = context_.require(Permission::RecordPromise); !allowed)
+        return allowed.error();
+    return makeChange<ContactId>(context_, Permission::RecordContact, [&](Change& change) -> Result<ContactId> {
+        const Result<ContactId> contactId = write(change, contact, std::nullopt, {});
+        if (!contactId)
+            return contactId;
+        RecordPromise promise = promised;
+        promise.borrower = contact.borrower;
+        promise.contact = contactId.value();
+        if (const Result<PromiseId> recorded = recordPromise(change, promise); !recorded)
+            return recorded.error();
+        return contactId;
+    });
 }
 
 Result<ContactId> ContactService::correct(ContactId id, const RecordContact& contact, const QString& reason)

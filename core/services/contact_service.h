@@ -8,6 +8,8 @@
 
 namespace qingshou {
 
+struct RecordPromise;
+
 struct RecordContact {
     BorrowerId borrower{};
     QDateTime at{}; ///< invalid: now
@@ -28,6 +30,9 @@ public:
     /// DateBeforeStart("next_action_on", …), Invalid("person_reached", …) when somebody was reached and "nobody" is
     /// said.
     Result<ContactId> record(const RecordContact& contact);
+    /// A contact in which something was promised: both are written, or neither. The promise's borrower and contact are
+    /// those of the contact. Also what PromiseService::record refuses; needs RecordPromise too.
+    Result<ContactId> record(const RecordContact& contact, const RecordPromise& promised);
     /// A new entry that replaces an earlier one. ReasonRequired; Conflict("already_corrected").
     Result<ContactId> correct(ContactId earlier, const RecordContact& contact, const QString& reason);
 

@@ -47,44 +47,47 @@ void announce(Change& change, const char* action, const PromiseRow& row, QJsonOb
 
 } // namespace
 
+Result<PromiseId> recordPromise(Change& change, const RecordPromise& promise)
+{
+    const Result<BorrowerRow> borrower = borrowerInScope(change, promise.borrower);
+    if (!borrower)
+        return borrower.error();
+    if (!promise.amount.isPositive())
+        return {ErrorCode::AmountNotPositive, {QStringLiteral("amount")}};
+    if (!promise.dueOn.isValid())
+        return {ErrorCode::Required, {QStringLiteral("due_on")}};
+    const QDate madeOn = promise.madeOn.isValid() ? promise.madeOn : change.today();
+    if (const Outcome checked = notInFuture(change, "made_on", madeOn); !checked)
+        return checked.error();
+    // What should have come in before today is not a promise any more.
+    if (promise.dueOn < change.today())
+        return {ErrorCode::DateBeforeStart, {QStringLiteral("due_on"), toIso(promise.dueOn), toIso(change.today())}};
+    if (promise.contact.isValid()) {
+        const auto contact = ContactRepository(change.db()).find(promise.contact);
+        if (!contact || contact->borrower != promise.borrower)
+            return {ErrorCode::NotFound, {QStringLiteral("contact"), QString::number(promise.contact.value)}};
+    }
+    PromiseRow row;
+    row.id = change.newId<PromiseId>("promises");
+    row.borrower = promise.borrower;
+    row.contact = promise.contact;
+    row.amount = promise.amount;
+    row.madeOn = madeOn;
+    row.dueOn = promise.dueOn;
+    row.graceDays = Settings::load(change.db()).number(QStringLiteral("promise_grace_days"));
+    row.note = promise.note.trimmed();
+    row.recordedBy = change.session().user;
+    row.recordedAt = change.now();
+    PromiseRepository(change.db()).insert(row);
+    refreshSummary(change, row.borrower);
+    announce(change, "record_promise", row, {{"after", described(row)}});
+    return row.id;
+}
+
 Result<PromiseId> PromiseService::record(const RecordPromise& promise)
 {
-    return makeChange<PromiseId>(context_, Permission::RecordPromise, [&](Change& change) -> Result<PromiseId> {
-        const Result<BorrowerRow> borrower = borrowerInScope(change, promise.borrower);
-        if (!borrower)
-            return borrower.error();
-        if (!promise.amount.isPositive())
-            return {ErrorCode::AmountNotPositive, {QStringLiteral("amount")}};
-        if (!promise.dueOn.isValid())
-            return {ErrorCode::Required, {QStringLiteral("due_on")}};
-        const QDate madeOn = promise.madeOn.isValid() ? promise.madeOn : change.today();
-        if (const Outcome checked = notInFuture(change, "made_on", madeOn); !checked)
-            return checked.error();
-        // What should have come in before today is not a promise any more.
-        if (promise.dueOn < change.today())
-            return {ErrorCode::DateBeforeStart,
-                    {QStringLiteral("due_on"), toIso(promise.dueOn), toIso(change.today())}};
-        if (promise.contact.isValid()) {
-            const auto contact = ContactRepository(change.db()).find(promise.contact);
-            if (!contact || contact->borrower != promise.borrower)
-                return {ErrorCode::NotFound, {QStringLiteral("contact"), QString::number(promise.contact.value)}};
-        }
-        PromiseRow row;
-        row.id = change.newId<PromiseId>("promises");
-        row.borrower = promise.borrower;
-        row.contact = promise.contact;
-        row.amount = promise.amount;
-        row.madeOn = madeOn;
-        row.dueOn = promise.dueOn;
-        row.graceDays = Settings::load(change.db()).number(QStringLiteral("promise_grace_days"));
-        row.note = promise.note.trimmed();
-        row.recordedBy = change.session().user;
-        row.recordedAt = change.now();
-        PromiseRepository(change.db()).insert(row);
-        refreshSummary(change, row.borrower);
-        announce(change, "record_promise", row, {{"after", described(row)}});
-        return row.id;
-    });
+    return makeChange<PromiseId>(context_, Permission::RecordPromise,
+                                 [&](Change& change) { return recordPromise(change, promise); });
 }
 
 Outcome PromiseService::withdraw(PromiseId id, const QString& reason)

@@ -17,6 +17,12 @@ struct RecordPromise {
     QString note{};
 };
 
+class Change;
+
+/// The part of record() that a use case which writes more shares: checks, row, audit entry, in the caller's
+/// transaction.
+Result<PromiseId> recordPromise(Change& change, const RecordPromise& promise);
+
 class PromiseService {
 public:
     explicit PromiseService(ServiceContext& context) : context_(context) {}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/contact_service.h"
 
+#include "core/services/promise_service.h"
 #include "core/storage/borrower_list_query.h"
 
 #include "tests/support/test_workspace.h"
@@ -153,4 +154,25 @@ TEST_CASE("ContactService: a correction replaces an entry, which stays", "[casew
     CHECK(audit.action == QStringLiteral("correct_contact"));
     CHECK(audit.change["before"].toObject()["next_action"].toString() == QStringLiteral("起诉"));
     CHECK(audit.change["reason"].toString() == QStringLiteral("录错了户"));
+}
+
+TEST_CASE("ContactService: a contact and its promise are written together or not at all", "[casework]")
+{
+    Case c;
+    RecordContact said = c.contact();
+    said.outcome = ContactOutcome::Promised;
+    const RecordPromise promise{{}, {}, Money::fromFen(500'000), c.today().addDays(3), {}, {}};
+    RecordPromise late = promise;
+    late.dueOn = c.today().addDays(-1);
+    const auto refused = c.services().contacts.record(said, late);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().code == ErrorCode::DateBeforeStart);
+    CHECK(c.page(c.borrower).contacts.empty());
+    CHECK(c.page(c.borrower).promises.empty());
+
+    const auto id = c.services().contacts.record(said, promise);
+    REQUIRE(id.ok());
+    REQUIRE(c.page(c.borrower).promises.size() == 1);
+    CHECK(c.page(c.borrower).promises.front().contact == *id);
+    CHECK(c.page(c.borrower).promises.front().amount == Money::fromFen(500'000));
 }
