@@ -1,0 +1,1018 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>BorrowerListDocument</name>
+    <message>
+        <source>class deviates</source>
+        <translation>分类偏离</translation>
+    </message>
+    <message>
+        <source>promise broken</source>
+        <translation>承诺未履行</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between marks</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Borrowers</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>%1: borrowers</source>
+        <translation>%1借款人清单</translation>
+    </message>
+    <message>
+        <source>All borrowers</source>
+        <translation>全部借款人</translation>
+    </message>
+    <message>
+        <source>Days as of %1 · unit: yuan</source>
+        <translation>逾期天数截至 %1 · 单位：元</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Arrears</source>
+        <translation>欠息及费用</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Next action on</source>
+        <translation>下次跟进日</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Unexplained fall</source>
+        <translation>不明下降</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>BorrowerListModel</name>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>分类</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Arrears (yuan)</source>
+        <translation>欠息及费用（元）</translation>
+    </message>
+    <message>
+        <source>Interest in arrears, penalty and compound interest, and costs</source>
+        <translation>欠息、罚息、复利和垫付费用</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Next action on</source>
+        <translation>下次跟进日</translation>
+    </message>
+    <message>
+        <source>Next action</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>Deviates</source>
+        <translation>偏离</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s class is better than the rules allow for the days past due</source>
+        <translation>台账分类好于按逾期天数应有的最低分类</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>失约</translation>
+    </message>
+    <message>
+        <source>Unexplained fall (yuan)</source>
+        <translation>不明下降（元）</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s balance fell and no recovery explains it</source>
+        <translation>台账余额下降，但没有收回记录说明原因</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Book side</source>
+        <translation>表内外</translation>
+    </message>
+</context>
+<context>
+    <name>CaseLabels</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>已签订</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>个人</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between kinds of guarantee</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>as the ledger booked it</source>
+        <translation>按台账入账</translation>
+    </message>
+</context>
+<context>
+    <name>LegalPreview</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>Guarantee period of %1</source>
+        <translation>%1 的保证期间</translation>
+    </message>
+    <message>
+        <source>Guarantee debt of %1</source>
+        <translation>%1 的保证债务诉讼时效</translation>
+    </message>
+    <message>
+        <source>Enforcement of %1</source>
+        <translation>%1 的申请执行时效</translation>
+    </message>
+    <message>
+        <source>Moves no date.</source>
+        <translation>不影响任何期限。</translation>
+    </message>
+    <message>
+        <source>The receipt, signed by the debtor, an adult relative living there, or (firm) its representative</source>
+        <translation>催收通知书回执：债务人、同住成年家属签收；单位由法定代表人、负责人或收发部门签收</translation>
+    </message>
+    <message>
+        <source>Posting slip, copy of the content and delivery record; messages to a number the contract names</source>
+        <translation>邮寄凭证、内容副本、投递记录；短信、微信须发往合同载明的号码</translation>
+    </message>
+    <message>
+        <source>The voucher of the deduction</source>
+        <translation>扣款凭证</translation>
+    </message>
+    <message>
+        <source>The newspaper, and proof that the whereabouts are unknown</source>
+        <translation>公告报纸，以及下落不明的证明</translation>
+    </message>
+    <message>
+        <source>A signed paper, a receipt of payment, or a recording</source>
+        <translation>签字材料、还款凭证或录音</translation>
+    </message>
+    <message>
+        <source>A copy with the stamp of filing</source>
+        <translation>加盖立案章的起诉状（申请书）副本</translation>
+    </message>
+    <message>
+        <source>The notice of acceptance</source>
+        <translation>受理通知书</translation>
+    </message>
+    <message>
+        <source>The slip of acceptance</source>
+        <translation>受理回执</translation>
+    </message>
+    <message>
+        <source>The notice of transfer and its receipt</source>
+        <translation>债权转让通知及回执</translation>
+    </message>
+    <message>
+        <source>What shows the obstacle and when it was removed</source>
+        <translation>中止事由及其消除时间的证明</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签收日期</translation>
+    </message>
+    <message>
+        <source>Arrived on</source>
+        <translation>到达日期</translation>
+    </message>
+    <message>
+        <source>Deducted on</source>
+        <translation>扣款日期</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公告日期</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Filed on</source>
+        <translation>立案（起诉）日期</translation>
+    </message>
+    <message>
+        <source>Applied on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Requested on</source>
+        <translation>请求日期</translation>
+    </message>
+    <message>
+        <source>Began on</source>
+        <translation>开始日期</translation>
+    </message>
+</context>
+<context>
+    <name>OpenItems</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised %1 yuan by %2, paid %3</source>
+        <translation>承诺 %2 前还 %1 元，已还 %3 元</translation>
+    </message>
+    <message>
+        <source>Promise of %1 yuan by %2 was not kept: call, and agree on a new day</source>
+        <translation>承诺 %2 前还 %1 元未履行：联系并重新约定</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未还</translation>
+    </message>
+    <message>
+        <source>Plan behind by %1 yuan</source>
+        <translation>还款计划拖欠 %1 元</translation>
+    </message>
+    <message>
+        <source>Instalment due on %1</source>
+        <translation>分期款 %1 到期</translation>
+    </message>
+    <message>
+        <source>%1 to %2 · %3</source>
+        <translation>%1 至 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Demand due</source>
+        <translation>待催收</translation>
+    </message>
+    <message>
+        <source>No provable event on loan %1 for too long: get a demand notice signed</source>
+        <translation>借据 %1 已久无有效催收证据：请取得签收的催收通知书</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>待说明</translation>
+    </message>
+    <message>
+        <source>Balance of %1 fell by %2 yuan on %3 and no recovery says why</source>
+        <translation>借据 %1 余额于 %3 下降 %2 元，没有收回记录</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>Loan %1 is missing from the ledger since %2; find out why</source>
+        <translation>借据 %1 自 %2 起不在台账中，请查明原因</translation>
+    </message>
+    <message>
+        <source>Deviates</source>
+        <translation>偏离</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loan %1 is classed %2; by %n day(s) past due at least %3</source>
+        <translation>
+            <numerusform>借据 %1 台账为%2，逾期 %n 天至少应为%3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>No strategy has been written for this borrower</source>
+        <translation>尚未制定一户一策</translation>
+    </message>
+    <message>
+        <source>Strategy version %1 of %2</source>
+        <translation>一户一策第 %1 版（%2）</translation>
+    </message>
+    <message>
+        <source>Strategy to be revised</source>
+        <translation>一户一策待修改</translation>
+    </message>
+    <message>
+        <source>The strategy&apos;s day %1 has passed</source>
+        <translation>一户一策约定的 %1 已过</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodColumns</name>
+    <message>
+        <source>%1 provisional</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Guarantor or judgment</source>
+        <translation>担保人／文书</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Safe date</source>
+        <translation>安全日期</translation>
+    </message>
+    <message>
+        <source>Warnings go by this day: not moved off holidays</source>
+        <translation>预警以此日为准：不因节假日顺延</translation>
+    </message>
+    <message>
+        <source>Legal date</source>
+        <translation>法定日期</translation>
+    </message>
+    <message>
+        <source>Moved to the next working day; provisional while that year&apos;s holidays are not known</source>
+        <translation>遇节假日顺延到下一工作日；该年度放假安排未公布时为暂定</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation>现在该做什么</translation>
+    </message>
+    <message>
+        <source>Legal dates</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1: legal dates</source>
+        <translation>%1期限清单</translation>
+    </message>
+    <message>
+        <source>As of %1 · unit: yuan</source>
+        <translation>截至 %1 · 单位：元</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>剩余天数</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Safe date: not moved off holidays; warnings go by it. Dates come from what was recorded: an event without evidence moves none.</source>
+        <translation>安全日期：不因节假日顺延，预警以此为准。期限根据已登记的事项计算，没有证据的事项不改变期限。</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSteps</name>
+    <message>
+        <source>Event</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Runs from %1 and ends on %2.</source>
+        <translation>自 %1 起算，至 %2 届满。</translation>
+    </message>
+    <message>
+        <source>Two years of the law before 2017-10-01 had passed already: ended on %1.</source>
+        <translation>2017-10-01 前按旧法两年已届满：于 %1 届满。</translation>
+    </message>
+    <message>
+        <source>%1 %2: interrupted, end moves from %3 to %4.</source>
+        <translation>%1 %2：中断，届满日由 %3 改为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2: no end while the procedure is open (was %3).</source>
+        <translation>%1 %2：程序进行中，暂无届满日（原为 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 %2 ended: runs anew, to %3.</source>
+        <translation>%1 %2终结：重新起算，至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2: within an open procedure, changes nothing.</source>
+        <translation>%1 %2：在未结程序之内，不影响。</translation>
+    </message>
+    <message>
+        <source>%1 %2 withdrawn: counts as a demand on service, end moves from %3 to %4.</source>
+        <translation>%1 %2撤回：送达视为催收，届满日由 %3 改为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 %2 withdrawn before service: changes nothing.</source>
+        <translation>%1 %2在送达前撤回：不影响。</translation>
+    </message>
+    <message>
+        <source>%1 %2: not proven, changes nothing.</source>
+        <translation>%1 %2：没有证据，不影响。</translation>
+    </message>
+    <message>
+        <source>%1 %2: before the period began, changes nothing.</source>
+        <translation>%1 %2：在起算之前，不影响。</translation>
+    </message>
+    <message>
+        <source>%1 %2: after the end, changes nothing.</source>
+        <translation>%1 %2：已过届满日，不影响。</translation>
+    </message>
+    <message>
+        <source>%1 %2: suspended in the last six months (was %3).</source>
+        <translation>%1 %2：最后六个月内中止（原为 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 %2 removed: six months from then, to %3.</source>
+        <translation>%1 %2消除：自此六个月，至 %3。</translation>
+    </message>
+    <message>
+        <source>%1 %2: had passed and was confirmed anew, to %3.</source>
+        <translation>%1 %2：时效已过后重新确认，至 %3。</translation>
+    </message>
+    <message>
+        <source>Twenty years at most: ends on %1, not %2.</source>
+        <translation>最长二十年：至 %1，而非 %2。</translation>
+    </message>
+    <message>
+        <source>%1 %2 led to a judgment: the enforcement period takes over.</source>
+        <translation>%1 %2已有裁判：转为申请执行时效。</translation>
+    </message>
+    <message>
+        <source>As agreed in the contract: to %1.</source>
+        <translation>按合同约定：至 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing or nothing clear agreed: six months from %1, to %2.</source>
+        <translation>没有约定或约定不明：自 %1 起六个月，至 %2。</translation>
+    </message>
+    <message>
+        <source>Contract before 2021 with an unclear period: two years from %1, to %2.</source>
+        <translation>2021 年前的合同约定不明：自 %1 起两年，至 %2。</translation>
+    </message>
+    <message>
+        <source>Mode of guarantee not stated: as the law fills it.</source>
+        <translation>保证方式没有约定：依法确定。</translation>
+    </message>
+    <message>
+        <source>Extended without the guarantor&apos;s written consent: counted from the original due date %1.</source>
+        <translation>展期未经担保人书面同意：仍按原到期日 %1 计算。</translation>
+    </message>
+    <message>
+        <source>Extended with the guarantor&apos;s written consent: counted from %1.</source>
+        <translation>展期经担保人书面同意：按 %1 计算。</translation>
+    </message>
+    <message>
+        <source>%1 %2: the guarantor was held to it in time.</source>
+        <translation>%1 %2：已在期间内主张保证责任。</translation>
+    </message>
+    <message>
+        <source>%1: last service of the judgment.</source>
+        <translation>%1：裁判文书最后送达。</translation>
+    </message>
+    <message>
+        <source>%1: last day to appeal.</source>
+        <translation>%1：上诉期最后一日。</translation>
+    </message>
+    <message>
+        <source>%1: the judgment takes effect.</source>
+        <translation>%1：裁判文书生效。</translation>
+    </message>
+    <message>
+        <source>%1: last day for performance.</source>
+        <translation>%1：履行期限最后一日。</translation>
+    </message>
+    <message>
+        <source>%1 %2: applied for in time.</source>
+        <translation>%1 %2：已按期申请。</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message>
+        <source>Limitation</source>
+        <translation>诉讼时效</translation>
+    </message>
+    <message>
+        <source>Guarantee period</source>
+        <translation>保证期间</translation>
+    </message>
+    <message>
+        <source>Limitation of the guarantee debt</source>
+        <translation>保证债务诉讼时效</translation>
+    </message>
+    <message>
+        <source>Enforcement period</source>
+        <translation>申请执行时效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <translation>今天届满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) past</source>
+        <translation>
+            <numerusform>已过 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>%1 (legal %2, provisional)</source>
+        <translation>%1（法定 %2，暂定）</translation>
+    </message>
+    <message>
+        <source>%1 (legal %2)</source>
+        <translation>%1（法定 %2）</translation>
+    </message>
+    <message>
+        <source>Follow the enforcement and record how it ends.</source>
+        <translation>跟进执行，登记执行结果。</translation>
+    </message>
+    <message>
+        <source>A procedure is open: follow it and record how it ends.</source>
+        <translation>程序进行中：跟进并登记结果。</translation>
+    </message>
+    <message>
+        <source>Record the day the obstacle is removed; six months run from then.</source>
+        <translation>登记中止事由消除之日，自该日起再计六个月。</translation>
+    </message>
+    <message>
+        <source>Judgment given: watch the enforcement period.</source>
+        <translation>已有裁判：注意申请执行时效。</translation>
+    </message>
+    <message>
+        <source>Claim against the guarantor kept; watch the limitation of the guarantee debt.</source>
+        <translation>已主张保证责任：注意保证债务诉讼时效。</translation>
+    </message>
+    <message>
+        <source>Applied for in time: resume whenever assets appear.</source>
+        <translation>已按期申请执行：发现财产随时恢复执行。</translation>
+    </message>
+    <message>
+        <source>Record the day the judgment was served or took effect.</source>
+        <translation>登记裁判文书的送达或生效日期。</translation>
+    </message>
+    <message>
+        <source>Runs once the guarantor can no longer refuse; record that day.</source>
+        <translation>先诉抗辩权消灭之日起算，请登记该日。</translation>
+    </message>
+    <message>
+        <source>Not due yet; nothing to do.</source>
+        <translation>尚未到期，暂无需处理。</translation>
+    </message>
+    <message>
+        <source>A demand alone does nothing now: have the debtor sign that they agree to pay.</source>
+        <translation>时效已过，单纯催收无效：争取债务人签字同意履行。</translation>
+    </message>
+    <message>
+        <source>Get a demand notice signed, or sue, by %1.</source>
+        <translation>务必在 %1 前取得签收的催收通知书，或起诉。</translation>
+    </message>
+    <message>
+        <source>Demand is due: get a notice signed and keep the receipt.</source>
+        <translation>该催收了：送达催收通知书并留存回执。</translation>
+    </message>
+    <message>
+        <source>Renew with a signed notice before %1.</source>
+        <translation>在 %1 前以签收的催收通知书中断时效。</translation>
+    </message>
+    <message>
+        <source>The guarantor is probably released; only a new guarantee helps.</source>
+        <translation>保证责任可能已免除，只有重新提供保证才有效。</translation>
+    </message>
+    <message>
+        <source>By %1 request a joint guarantor with proof; for a general one sue the debtor.</source>
+        <translation>%1 前：连带保证须向保证人主张并留证；一般保证须起诉债务人。</translation>
+    </message>
+    <message>
+        <source>The guarantor may refuse; have them sign that they agree to pay.</source>
+        <translation>保证人可以抗辩：争取其签字同意履行。</translation>
+    </message>
+    <message>
+        <source>Request the guarantor with proof, or sue, by %1.</source>
+        <translation>%1 前向保证人主张并留证，或起诉。</translation>
+    </message>
+    <message>
+        <source>Too late unless the debtor does not object; ask the legal desk.</source>
+        <translation>已逾期，被执行人提出异议将不予执行：咨询法务。</translation>
+    </message>
+    <message>
+        <source>Apply to the court for enforcement by %1.</source>
+        <translation>%1 前向法院申请执行。</translation>
+    </message>
+    <message>
+        <source>Request this guarantor, with proof, on or before %1.</source>
+        <translation>%1（含）前向该保证人主张保证责任并留证。</translation>
+    </message>
+    <message>
+        <source>Sue or arbitrate against the debtor on or before %1.</source>
+        <translation>%1（含）前对债务人起诉或申请仲裁。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <translation>%1 %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleModel</name>
+    <message>
+        <source>No.</source>
+        <translation>期次</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>应还款</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>本金</translation>
+    </message>
+    <message>
+        <source>Balance left</source>
+        <translation>剩余本金</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已还</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Paid late</source>
+        <translation>逾期已还</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyText</name>
+    <message>
+        <source>, </source>
+        <comment>between measures</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>成因</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>还款能力</translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation>还款意愿</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>清收前景</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>清收措施</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>具体做法</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineText</name>
+    <message>
+        <source>not classified</source>
+        <translation>未分类</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>loan %1</source>
+        <translation>借据 %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2 yuan</source>
+        <translation>%1 → %2 元</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>下降 %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>上升 %1</translation>
+    </message>
+    <message>
+        <source>as in the ledger</source>
+        <translation>按台账</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>missing from the ledger file; not settled by that</source>
+        <translation>不在台账文件中（不等于结清）</translation>
+    </message>
+    <message>
+        <source>back in the ledger file</source>
+        <translation>重新出现在台账文件中</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>联系</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <translation>%2 前 %1</translation>
+    </message>
+    <message>
+        <source>Promise withdrawn</source>
+        <translation>承诺撤销</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>Recovery reversed</source>
+        <translation>收回冲正</translation>
+    </message>
+    <message>
+        <source>Plan drafted</source>
+        <translation>计划草稿</translation>
+    </message>
+    <message>
+        <source>Plan agreed</source>
+        <translation>计划签订</translation>
+    </message>
+    <message>
+        <source>Plan cancelled</source>
+        <translation>计划作废</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>一户一策</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>第 %1 版</translation>
+    </message>
+    <message>
+        <source>to collect %1 yuan</source>
+        <translation>拟收回 %1 元</translation>
+    </message>
+    <message>
+        <source>Legal event</source>
+        <translation>法律事项</translation>
+    </message>
+    <message>
+        <source>Legal event taken back</source>
+        <translation>法律事项撤回</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>裁判文书</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>no longer counts</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Contacts and notes</source>
+        <translation>联系与备注</translation>
+    </message>
+    <message>
+        <source>Promises, recoveries, plans</source>
+        <translation>承诺、收回、计划</translation>
+    </message>
+    <message>
+        <source>Legal events and strategy</source>
+        <translation>法律事项与一户一策</translation>
+    </message>
+    <message>
+        <source>Ledger changes</source>
+        <translation>台账变动</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/borrower_list_document.h"
+
+#include "core/base/clock.h"
+#include "core/base/dates.h"
+#include "ui/models/case_labels.h"
+
+#include <QCoreApplication>
+
+#include <memory>
+
+namespace qingshou {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(BorrowerListDocument)
+};
+
+constexpr qint64 pageSize = 1000;
+
+TableCell day(QDate date)
+{
+    return date.isValid() ? TableCell(date) : TableCell();
+}
+
+QString marks(const BorrowerListRow& row)
+{
+    QStringList texts;
+    if (row.classDeviates)
+        texts << Words::tr("class deviates");
+    if (row.brokenPromise)
+        texts << Words::tr("promise broken");
+    return texts.join(Words::tr(", ", "between marks"));
+}
+
+} // namespace
+
+TableDocument borrowerListDocument(const QString& cooperative, const QStringList& filterWords, QDate asOf)
+{
+    TableDocument document;
+    document.name = Words::tr("Borrowers");
+    document.titles = {Words::tr("%1: borrowers").arg(cooperative)};
+    document.leftNote = filterWords.isEmpty() ? Words::tr("All borrowers") : filterWords.join(QStringLiteral(" · "));
+    document.rightNote = Words::tr("Days as of %1 · unit: yuan").arg(toIso(asOf));
+    const auto add = [&](const QString& heading, ColumnKind kind, int width, TotalKind total = TotalKind::None) {
+        DocumentColumn column;
+        column.heading = heading;
+        column.kind = kind;
+        column.width = width;
+        column.total = total;
+        document.columns.push_back(column);
+    };
+    add(Words::tr("Borrower"), ColumnKind::Text, 18);
+    add(Words::tr("Branch"), ColumnKind::Text, 16);
+    add(Words::tr("Case owner"), ColumnKind::Text, 10);
+    add(Words::tr("Class"), ColumnKind::Text, 8);
+    add(Words::tr("Days past due"), ColumnKind::Number, 9);
+    add(Words::tr("Loans"), ColumnKind::Number, 7, TotalKind::Sum);
+    add(Words::tr("Balance"), ColumnKind::Money, 15, TotalKind::Sum);
+    add(Words::tr("Arrears"), ColumnKind::Money, 14, TotalKind::Sum);
+    add(Words::tr("Guarantee"), ColumnKind::Text, 12);
+    add(Words::tr("Next action on"), ColumnKind::Date, 11);
+    add(Words::tr("Next action"), ColumnKind::Text, 18);
+    add(Words::tr("Marks"), ColumnKind::Text, 14);
+    add(Words::tr("Unexplained fall"), ColumnKind::Money, 13, TotalKind::Sum);
+    add(Words::tr("Last contact"), ColumnKind::Date, 11);
+    document.total = TableTotal{Words::tr("Total"), {}};
+    document.pageWords = Words::tr("page %1 of %2");
+    return document;
+}
+
+TableRow borrowerListCells(const BorrowerListRow& row)
+{
+    return {row.name,
+            row.branchName,
+            row.owner,
+            label(row.riskClass),
+            qint64{row.daysPastDue},
+            qint64{row.loanCount},
+            row.balance,
+            row.arrears,
+            guaranteeText(row.guaranteeTypes),
+            day(row.nextActionOn),
+            row.nextAction,
+            marks(row),
+            row.unexplained.isZero() ? TableCell() : TableCell(row.unexplained),
+            row.lastContactAt.isValid() ? day(Clock::chinaTime(row.lastContactAt).date()) : TableCell()};
+}
+
+RowSource borrowerRows(const BorrowerListQuery& query, const BorrowerFilter& filter, const BorrowerSort& sort,
+                       std::function<bool(qint64 done)> progress)
+{
+    struct State {
+        std::vector<BorrowerListRow> rows{};
+        size_t next = 0;
+        qint64 offset = 0;
+        bool ended = false;
+    };
+    return [query, filter, sort, progress = std::move(progress),
+            state = std::make_shared<State>()](TableRow& row) -> Result<bool> {
+        if (state->next == state->rows.size()) {
+            if (state->ended)
+                return false;
+            if (!progress(state->offset))
+                return {ErrorCode::Cancelled};
+            state->rows = query.page(filter, sort, state->offset, pageSize);
+            state->offset += static_cast<qint64>(state->rows.size());
+            state->ended = static_cast<qint64>(state->rows.size()) < pageSize;
+            state->next = 0;
+            if (state->rows.empty())
+                return false;
+        }
+        row = borrowerListCells(state->rows[state->next++]);
+        return true;
+    };
+}
+
+} // namespace qingshou

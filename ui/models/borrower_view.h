@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything one borrower's page shows: what the file holds, what the rules say of it, its legal dates, as of a day.
+// Read in one go on the window's connection (a few milliseconds); each part of the page shows its share.
+#pragma once
+
+#include "core/figures/borrower_figures.h"
+#include "core/figures/periods_figures.h"
+#include "core/services/settings.h"
+#include "core/storage/borrower_query.h"
+
+#include <optional>
+
+namespace qingshou {
+
+struct PageContext;
+
+struct BorrowerView {
+    BorrowerPage page{};
+    BorrowerFigures figures{};
+    std::vector<LoanPeriods> periods{}; ///< in the order of page.loans
+    QDate asOf{};
+    Settings settings{};
+
+    BorrowerId id() const { return page.borrower.id; }
+    const LoanCard* loan(LoanId id) const;
+    const LoanFigures* figuresOf(LoanId id) const;
+    const LoanPeriods* periodsOf(LoanId id) const;
+    const PartyCard* guarantor(PartyId id) const;
+    std::vector<LoanRow> loanRows() const;
+    /// The largest loan on which something is owed, else the largest.
+    LoanId mainLoan() const;
+    /// The newest version; nullptr: none yet.
+    const StrategyRow* strategy() const;
+};
+
+/// Nothing when there is no such borrower or it lies outside the user's scope. Throws StorageError.
+std::optional<BorrowerView> readBorrowerView(const PageContext& context, BorrowerId borrower);
+
+} // namespace qingshou
