@@ -176,6 +176,170 @@
     </message>
 </context>
 <context>
+    <name>StrategyCard</name>
+    <message>
+        <source>Loan</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Interest and costs (yuan)</source>
+        <translation>欠息及费用（元）</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <translation>最低分类</translation>
+    </message>
+    <message>
+        <source>Limitation (safe)</source>
+        <translation>诉讼时效（安全）</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 (%2, to %3)</source>
+        <translation>%1（%2，至 %3）</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between guarantors</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Strategy %1</source>
+        <translation>一户一策 %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Strategy for one borrower</source>
+        <translation>不良贷款清收“一户一策”卡</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Total owed (yuan)</source>
+        <translation>欠款合计（元）</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Guarantors</source>
+        <translation>担保人</translation>
+    </message>
+    <message>
+        <source>Judgement of the case</source>
+        <translation>情况分析</translation>
+    </message>
+    <message>
+        <source>Why it went bad</source>
+        <translation>不良成因</translation>
+    </message>
+    <message>
+        <source>Capacity to pay</source>
+        <translation>还款能力</translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation>还款意愿</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>清收前景</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>清收方案</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>清收措施</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>具体做法</translation>
+    </message>
+    <message>
+        <source>Reason of this version</source>
+        <translation>本版修改理由</translation>
+    </message>
+    <message>
+        <source>To be collected (yuan)</source>
+        <translation>拟收回金额（元）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>拟到位时间</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审批意见</translation>
+    </message>
+    <message>
+        <source>Branch head</source>
+        <translation>机构负责人</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>审批人</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::PreviewDialog</name>
     <message>
         <source>Print preview: %1</source>

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The repayment agreement (分期还款协议) of a plan, for signing: parties with the guarantors, debt as reconciled,
+// schedule with totals, order of payment, rate, acceleration, no novation, costs, jurisdiction. Always in Chinese,
+// whatever the window's language: it is a paper between the bank and the borrower. The wording is a template of
+// resources/templates; identity numbers are left as lines to be filled in by hand.
+#pragma once
+
+#include "ui/models/borrower_view.h"
+#include "ui/print/print_document.h"
+
+namespace qingshou {
+
+PrintDocument agreementDocument(const BorrowerView& view, const PlanRow& plan, const QString& cooperative);
+
+} // namespace qingshou

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/letter_template.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+namespace qingshou {
+namespace {
+
+QString filled(const QString& line, const QMap<QString, QString>& fields)
+{
+    static const QRegularExpression field(QStringLiteral("\\{([a-z_]+)\\}"));
+    QString result;
+    qsizetype from = 0;
+    for (auto matches = field.globalMatch(line); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        result += line.mid(from, match.capturedStart() - from);
+        const auto value = fields.constFind(match.captured(1));
+        result += value == fields.constEnd() ? match.captured() : *value;
+        from = match.capturedEnd();
+    }
+    return result + line.mid(from);
+}
+
+} // namespace
+
+QString letterTemplate(const QString& name)
+{
+    QFile file(QStringLiteral(":/templates/%1.txt").arg(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void addLetter(PrintDocument& document, const QString& text, const QMap<QString, QString>& fields,
+               const QMap<QString, std::function<void(PrintDocument&)>>& blocks)
+{
+    for (const QString& raw : text.split(QLatin1Char('\n'))) {
+        const QString line = raw.trimmed();
+        if (line.startsWith(QLatin1Char('{')) && line.endsWith(QLatin1Char('}'))) {
+            if (const auto block = blocks.constFind(line.mid(1, line.size() - 2)); block != blocks.constEnd()) {
+                (*block)(document);
+                continue;
+            }
+        }
+        const QString words = filled(line, fields);
+        if (words.isEmpty())
+            continue;
+        if (words.startsWith(QLatin1String("## ")))
+            document.addHeading(words.mid(3));
+        else if (words.startsWith(QLatin1String("# ")))
+            document.addTitle(words.mid(2));
+        else
+            document.addText(words, true);
+    }
+}
+
+} // namespace qingshou

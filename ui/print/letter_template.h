@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A letter's wording from resources/templates, with its fields filled in. Lines: "# " title, "## " heading, "{name}"
+// alone on a line: a block that the caller puts there (table, signatures), anything else: a paragraph. A field inside a
+// line is "{name}"; one that is not given stays as it is, so that a slip is seen on paper and in tests.
+#pragma once
+
+#include "ui/print/print_document.h"
+
+#include <QMap>
+
+#include <functional>
+
+namespace qingshou {
+
+/// The template's text; empty when there is none of that name.
+QString letterTemplate(const QString& name);
+
+void addLetter(PrintDocument& document, const QString& text, const QMap<QString, QString>& fields,
+               const QMap<QString, std::function<void(PrintDocument&)>>& blocks);
+
+} // namespace qingshou
