@@ -226,9 +226,6 @@
         <source>Discard</source>
         <translation>放弃</translation>
     </message>
-</context>
-<context>
-    <name>qingshou::ReasonDialog</name>
     <message>
         <source>The reason stands in the audit.</source>
         <translation>原因会记入审计。</translation>
@@ -236,10 +233,6 @@
     <message>
         <source>Save</source>
         <translation>保存</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>

@@ -271,9 +271,10 @@ TEST_CASE("A campaign is set up and started in the window", "[ui][campaigns]")
     targets.item(3, 2)->setText(QStringLiteral("130万"));
     w.trigger(QStringLiteral("save_campaign"));
     REQUIRE(w.has(QStringLiteral("reason_dialog")));
-    CHECK_FALSE(w.find<QPushButton>(QStringLiteral("reason_accept")).isEnabled());
-    w.type(QStringLiteral("reason"), QStringLiteral("调整任务"));
-    w.find<QPushButton>(QStringLiteral("reason_accept")).click();
+    w.find<QPushButton>(QStringLiteral("reason_dialog_save")).click();
+    CHECK(w.has(QStringLiteral("reason_dialog")));
+    w.type(QStringLiteral("reason_dialog_reason"), QStringLiteral("调整任务"));
+    w.find<QPushButton>(QStringLiteral("reason_dialog_save")).click();
     w.waitFor([&] { return !w.page().findChild<QAction*>(QStringLiteral("save_campaign"))->isEnabled(); });
     CHECK(w.prompts.errors.empty());
     installLanguage(*qApp, QStringLiteral("en"));

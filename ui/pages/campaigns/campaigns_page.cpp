@@ -2,9 +2,9 @@
 #include "ui/pages/campaigns/campaigns_page.h"
 
 #include "core/base/dates.h"
+#include "ui/dialogs/reason_dialog.h"
 #include "ui/pages/campaigns/campaign_commands.h"
 #include "ui/pages/campaigns/campaign_form.h"
-#include "ui/pages/campaigns/reason_dialog.h"
 #include "ui/support/domain_labels.h"
 #include "ui/support/labels.h"
 #include "ui/support/splitter_memory.h"
@@ -222,8 +222,16 @@ void CampaignsPage::withReason(std::function<void(const QString&)> then)
 {
     if (isNew_ || !current_ || current_->state == CampaignState::Draft)
         return then({});
-    auto* dialog = new ReasonDialog(tr("Why are the targets or the team changed?"), this);
-    connect(dialog, &ReasonDialog::given, this, std::move(then));
+    auto* dialog = new ReasonDialog(
+        context(),
+        {QStringLiteral("reason_dialog"), tr("Why are the targets or the team changed?"),
+         tr("The reason stands in the audit."), tr("Save")},
+        // What is refused stands in the form: the dialog has done its part with the reason.
+        [then = std::move(then)](const QString& reason, const ReasonDialog::Answer& answer) {
+            answer(Done{});
+            then(reason);
+        },
+        this);
     dialog->open();
 }
 

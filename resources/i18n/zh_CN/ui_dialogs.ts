@@ -1,0 +1,601 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>LoanCombo</name>
+    <message>
+        <source>%1, balance %2</source>
+        <translation>%1，余额 %2</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::AssignOwnerDialog</name>
+    <message>
+        <source>Assign case owner</source>
+        <translation>指定清收责任人</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>指定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borrower(s) will be collected by:</source>
+        <translation>
+            <numerusform>%n 户由以下人员负责清收：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Empty: back to what the ledger says</source>
+        <translation>留空：恢复按台账</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::FormDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::GuaranteeDialog</name>
+    <message>
+        <source>Terms of the guarantee</source>
+        <translation>保证条款</translation>
+    </message>
+    <message>
+        <source>Add a guarantor</source>
+        <translation>新增担保人</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Terms of the guarantee · %1</source>
+        <translation>保证条款 · %1</translation>
+    </message>
+    <message>
+        <source>not agreed</source>
+        <translation>没有约定</translation>
+    </message>
+    <message>
+        <source>“Until everything is paid” or the like: unclear, counts as not agreed</source>
+        <translation>约定“直至本息还清”等：约定不明，视为没有约定</translation>
+    </message>
+    <message>
+        <source>For the loan</source>
+        <translation>所担保借据</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>保证方式</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Concluded on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Agreed period in months from the due date</source>
+        <translation>约定保证期间（到期日起月数）</translation>
+    </message>
+    <message>
+        <source>or until</source>
+        <translation>或约定至</translation>
+    </message>
+    <message>
+        <source>Written consent to the extension</source>
+        <translation>书面同意展期日期</translation>
+    </message>
+    <message>
+        <source>General: right to refuse ended on</source>
+        <translation>一般保证：先诉抗辩权消灭日</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::JudgmentDialog</name>
+    <message>
+        <source>Judgment</source>
+        <translation>裁判文书</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>none recorded</source>
+        <translation>没有登记</translation>
+    </message>
+    <message>
+        <source>Somebody appealed</source>
+        <translation>有当事人上诉</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未载明</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Document number</source>
+        <translation>文书号</translation>
+    </message>
+    <message>
+        <source>Ends the procedure</source>
+        <translation>所结程序</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>作出日期</translation>
+    </message>
+    <message>
+        <source>Served on the bank</source>
+        <translation>送达本社日期</translation>
+    </message>
+    <message>
+        <source>Served on the debtor</source>
+        <translation>送达债务人日期</translation>
+    </message>
+    <message>
+        <source>Took effect on, if known</source>
+        <translation>生效日期（已知时）</translation>
+    </message>
+    <message>
+        <source>To be performed within days of effect</source>
+        <translation>生效后几日内履行</translation>
+    </message>
+    <message>
+        <source>or by (instalments: the last)</source>
+        <translation>或履行至（分期填最后一期）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>更正理由</translation>
+    </message>
+    <message>
+        <source>Apply for enforcement by: %1</source>
+        <translation>申请执行截止：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::LegalEventDialog</name>
+    <message>
+        <source>Legal event</source>
+        <translation>法律事项</translation>
+    </message>
+    <message>
+        <source>Record the end</source>
+        <translation>登记终结</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Take the entry back</source>
+        <translation>撤回该事项</translation>
+    </message>
+    <message>
+        <source>The entry stays in the timeline, struck out, and moves no date any more.</source>
+        <translation>该事项保留在时间线中并划去，不再影响期限。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Borrower and co-borrowers</source>
+        <translation>借款人及共同借款人</translation>
+    </message>
+    <message>
+        <source>Guarantor %1</source>
+        <translation>担保人 %1</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>终结情况</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Papers served on</source>
+        <translation>送达对方日期</translation>
+    </message>
+    <message>
+        <source>Only if they reached the other side</source>
+        <translation>确已送达对方的才填</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>终结方式</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>终结日期</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>请填写日期。</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::OrderDialog</name>
+    <message>
+        <source>In what order money pays</source>
+        <translation>还款冲抵顺序</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Another order than the law&apos;s (Civil Code 561) binds the borrower only if the contract or an agreement says so.</source>
+        <translation>与民法典第561条不同的顺序，须合同或协议有约定才对借款人有效。</translation>
+    </message>
+    <message>
+        <source>As the cooperative has set</source>
+        <translation>按联社设置</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>First to last; drag, or use the buttons</source>
+        <translation>由先到后，可拖动或用按钮调整</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Reason, such as the clause of the contract</source>
+        <translation>理由，如合同条款</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::PartyDialog</name>
+    <message>
+        <source>Add a co-borrower</source>
+        <translation>新增共同借款人</translation>
+    </message>
+    <message>
+        <source>Add a contact person</source>
+        <translation>新增联系人</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Owes the debt together with the borrower.</source>
+        <translation>与借款人共同承担债务。</translation>
+    </message>
+    <message>
+        <source>No debtor: may only be asked how to reach the borrower, and never told of the debt.</source>
+        <translation>不是债务人：只能询问借款人的联系方式，不得透露债务。</translation>
+    </message>
+    <message>
+        <source>Spouse</source>
+        <translation>配偶</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>父母</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>子女</translation>
+    </message>
+    <message>
+        <source>Sibling</source>
+        <translation>兄弟姐妹</translation>
+    </message>
+    <message>
+        <source>Business partner</source>
+        <translation>合伙人</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>邻居</translation>
+    </message>
+    <message>
+        <source>Village officer</source>
+        <translation>村组干部</translation>
+    </message>
+    <message>
+        <source>Relation to the borrower</source>
+        <translation>与借款人关系</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::PartyFields</name>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Does not look right; compare it with the paper.</source>
+        <translation>号码似有误，请核对证件。</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::PlanDialog</name>
+    <message>
+        <source>Repayment plan · %1</source>
+        <translation>还款计划 · %1</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>签订</translation>
+    </message>
+    <message>
+        <source>Variant A</source>
+        <translation>方案甲</translation>
+    </message>
+    <message>
+        <source>Variant B</source>
+        <translation>方案乙</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Keep as draft</source>
+        <translation>存为草稿</translation>
+    </message>
+    <message>
+        <source>Both variants are compared once their terms are complete.</source>
+        <translation>两个方案填写完整后自动比较。</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>%1 by %2 yuan more</source>
+        <translation>%1多 %2 元</translation>
+    </message>
+    <message>
+        <source>Interest: %1. First payment: %2. Last payment: %3.</source>
+        <translation>利息：%1；首期：%2；末期：%3。</translation>
+    </message>
+    <message>
+        <source>Since when is it agreed?</source>
+        <translation>请填写签订日期。</translation>
+    </message>
+    <message>
+        <source>The first instalment would be due before this day.</source>
+        <translation>首期到期日早于签订日期。</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::PlanVariant</name>
+    <message>
+        <source>every month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>按季</translation>
+    </message>
+    <message>
+        <source>every half-year</source>
+        <translation>按半年</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>按年</translation>
+    </message>
+    <message>
+        <source>Fill in the terms to see the schedule.</source>
+        <translation>填写条件后显示还款计划表。</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Principal (yuan)</source>
+        <translation>本金（元）</translation>
+    </message>
+    <message>
+        <source>Rate (% a year)</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起算日</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>还款周期</translation>
+    </message>
+    <message>
+        <source>Days of a year</source>
+        <translation>计息天数</translation>
+    </message>
+    <message>
+        <source>Counted by months of 30 days</source>
+        <translation>按每月30天计息</translation>
+    </message>
+    <message>
+        <source>A rate such as 8.40</source>
+        <translation>请填利率，如 8.40</translation>
+    </message>
+    <message>
+        <source>Does not divide the months</source>
+        <translation>不能整除月数</translation>
+    </message>
+    <message>
+        <source>In all %1 yuan: principal %2, interest %3</source>
+        <translation>合计 %1 元：本金 %2，利息 %3</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ReasonDialog</name>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Give a reason; it is kept in the audit.</source>
+        <translation>请填写理由，理由记入审计。</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::StrategyDialog</name>
+    <message>
+        <source>Strategy · %1</source>
+        <translation>一户一策 · %1</translation>
+    </message>
+    <message>
+        <source>Save as a new version</source>
+        <translation>保存为新版本</translation>
+    </message>
+    <message>
+        <source>Why it went bad</source>
+        <translation>不良成因</translation>
+    </message>
+    <message>
+        <source>Capacity to pay</source>
+        <translation>还款能力</translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation>还款意愿</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>清收前景</translation>
+    </message>
+    <message>
+        <source>Measures, in the order they are to be taken</source>
+        <translation>清收措施（按先后顺序点选）</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>具体做法</translation>
+    </message>
+    <message>
+        <source>To be collected (yuan)</source>
+        <translation>拟收回金额（元）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>拟到位时间</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>责任人</translation>
+    </message>
+    <message>
+        <source>Reason of this version</source>
+        <translation>本版修改理由</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>历次版本</translation>
+    </message>
+    <message>
+        <source>The first version is still to be written.</source>
+        <translation>尚无版本。</translation>
+    </message>
+    <message>
+        <source>Version %1 · %2 · %3</source>
+        <translation>第 %1 版 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>First strategy</source>
+        <translation>首次制定</translation>
+    </message>
+    <message>
+        <source>How much is to be collected?</source>
+        <translation>请填写拟收回金额。</translation>
+    </message>
+</context>
+</TS>
