@@ -67,6 +67,9 @@ public:
     /// What an import does last.
     void summarise();
 
+    /// To a window; nothing else of this may be used afterwards.
+    std::unique_ptr<Workspace> handOver() { return std::move(file_.workspace); }
+
     BorrowerPage page(BorrowerId borrower);
     /// The newest audit entry.
     AuditEntry lastAudit();

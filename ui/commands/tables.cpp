@@ -2,6 +2,8 @@
 // The tables of actions that are part of the program: a page with actions of its own adds its line here.
 #include "ui/commands/general_commands.h"
 #include "ui/pages/audit/audit_commands.h"
+#include "ui/pages/borrower/borrower_commands.h"
+#include "ui/pages/borrowers/borrowers_commands.h"
 #include "ui/pages/campaigns/campaign_commands.h"
 #include "ui/pages/import/import_commands.h"
 
@@ -36,6 +38,8 @@ std::vector<std::span<const Command* const>> commandTables()
 {
     return {
         general,
+        commands::borrowersCommands,
+        commands::borrowerCommands,
         campaign,
         ledger,
         audit,

@@ -4,6 +4,8 @@
 #include "ui/workbench/pages.h"
 
 #include "ui/pages/audit/audit_page.h"
+#include "ui/pages/borrower/borrower_screen.h"
+#include "ui/pages/borrowers/borrowers_page.h"
 #include "ui/pages/campaigns/campaigns_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/import/import_page.h"
@@ -14,6 +16,8 @@ namespace qingshou {
 const std::vector<PageDefinition>& pageDefinitions()
 {
     static const std::vector<PageDefinition> pages{
+        borrowersPage,
+        borrowerPage,
         campaignsPage,
         dashboardPage,
         reportPage,

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The borrower list in the real window: filters, totals of what is shown, copy and export, several at once.
+#include "tests/support/ui/book_window.h"
+#include "ui/models/borrower_list_model.h"
+#include "ui/widgets/data_table.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDialog>
+#include <QFile>
+
+using namespace qingshou;
+using namespace qingshou::test;
+
+namespace {
+
+struct List : BookWindow {
+    BorrowerId zhang, li, wang;
+
+    List()
+    {
+        book.addRun(QDate(2026, 9, 27));
+        zhang = add(QStringLiteral("张三"), book.town, 50'000, RiskClass::Substandard);
+        li = add(QStringLiteral("李四"), book.eastGate, 30'000, RiskClass::Doubtful);
+        wang = add(QStringLiteral("王五"), book.village, 20'000, RiskClass::Doubtful);
+    }
+    BorrowerId add(const QString& name, BranchId branch, qint64 yuan, RiskClass riskClass)
+    {
+        MadeBorrower borrower;
+        borrower.name = name;
+        borrower.branch = branch;
+        const BorrowerId id = book.addBorrower(borrower);
+        MadeLoan loan;
+        loan.balance = Money::fromYuan(yuan);
+        loan.riskClass = riskClass;
+        book.addLoan(id, loan);
+        return id;
+    }
+    void show(const QString& login)
+    {
+        open(login);
+        w.go(QStringLiteral("borrowers"));
+    }
+    DataTable& table() { return w.find<DataTable>(QStringLiteral("borrowers_table")); }
+    int rows() { return table().model()->rowCount(); }
+    QString cell(int row, const QString& column)
+    {
+        const TableModel& model = *table().tableModel();
+        return model.index(row, model.columnAt(column)).data().toString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("Borrower list: an officer sees the own branch and what lies below it", "[ui][borrowers]")
+{
+    List l;
+    l.show(QStringLiteral("officer"));
+    CHECK(l.rows() == 2);
+    CHECK(l.w.textOf(QStringLiteral("totals")).contains(QStringLiteral("80,000.00")));
+}
+
+TEST_CASE("Borrower list: text filters, totals follow, Esc clears", "[ui][borrowers]")
+{
+    List l;
+    l.show(QStringLiteral("supervisor"));
+    REQUIRE(l.rows() == 3);
+    l.w.press(QStringLiteral("Ctrl+F"));
+    l.w.type(QStringLiteral("filter_text"), QStringLiteral("王"));
+    l.w.waitFor([&] { return l.rows() == 1; });
+    CHECK(l.cell(0, QStringLiteral("name")) == QStringLiteral("王五"));
+    CHECK(l.w.textOf(QStringLiteral("totals")).contains(QStringLiteral("20,000.00")));
+    l.table().setFocus();
+    l.w.press(QStringLiteral("Esc"));
+    l.w.waitFor([&] { return l.rows() == 3; });
+
+    l.w.press(QStringLiteral("Ctrl+F"));
+    l.w.type(QStringLiteral("filter_text"), QStringLiteral("没有这个人"));
+    l.w.waitFor([&] { return l.rows() == 0; });
+    CHECK(l.w.has(QStringLiteral("borrowers_table"))); // the filters stay in reach
+}
+
+TEST_CASE("Borrower list: what was set up is there again", "[ui][borrowers]")
+{
+    List l;
+    l.show(QStringLiteral("supervisor"));
+    auto* model = qobject_cast<BorrowerListModel*>(l.table().tableModel());
+    REQUIRE(model != nullptr);
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model->sort(model->columnAt(QStringLiteral("balance")), Qt::AscendingOrder);
+    CHECK(l.cell(0, QStringLiteral("name")) == QStringLiteral("王五"));
+    CHECK(l.cell(2, QStringLiteral("name")) == QStringLiteral("张三"));
+
+    const std::shared_ptr<const Session> session = l.w.workspace().session();
+    l.w.window->beginWork(session); // as after signing in again
+    l.w.go(QStringLiteral("borrowers"));
+    CHECK(l.cell(0, QStringLiteral("name")) == QStringLiteral("王五"));
+}
+
+TEST_CASE("Borrower list: copied rows carry their headings into a spreadsheet", "[ui][borrowers]")
+{
+    List l;
+    l.show(QStringLiteral("supervisor"));
+    l.table().selectRow(0);
+    l.table().setFocus();
+    l.w.press(QStringLiteral("Ctrl+C"));
+    const QStringList lines = QApplication::clipboard()->text().trimmed().split(QLatin1Char('\n'));
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].split(QLatin1Char('\t')).size() == lines[1].split(QLatin1Char('\t')).size());
+    CHECK(lines[1].contains(l.cell(0, QStringLiteral("name"))));
+}
+
+TEST_CASE("Borrower list: export writes what is shown", "[ui][borrowers]")
+{
+    List l;
+    l.show(QStringLiteral("supervisor"));
+    l.w.press(QStringLiteral("Ctrl+F"));
+    l.w.type(QStringLiteral("filter_text"), QStringLiteral("李"));
+    l.w.waitFor([&] { return l.rows() == 1; });
+    const QString path = l.w.path(QStringLiteral("list.csv"));
+    l.w.prompts.files.push_back(path);
+    l.w.trigger(QStringLiteral("export"));
+    l.w.waitFor([&] { return !l.w.prompts.notices.empty(); });
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(QStringLiteral("李四")));
+    CHECK_FALSE(text.contains(QStringLiteral("王五")));
+    CHECK(text.contains(QStringLiteral("30000.00")));
+}
+
+TEST_CASE("Borrower list: several get an owner at once, by a supervisor only", "[ui][borrowers]")
+{
+    List l;
+    SECTION("supervisor")
+    {
+        l.show(QStringLiteral("supervisor"));
+        l.table().setFocus();
+        l.w.press(QStringLiteral("Ctrl+A"));
+        l.w.trigger(QStringLiteral("assign_owners"));
+        REQUIRE(l.w.has(QStringLiteral("assign_owner")));
+        l.w.find<QComboBox>(QStringLiteral("assign_owner")).setCurrentText(QStringLiteral("赵六"));
+        l.w.type(QStringLiteral("assign_reason"), QStringLiteral("分片包干"));
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            if (auto* dialog = qobject_cast<QDialog*>(top); dialog && dialog->isVisible())
+                l.w.click(dialog->objectName() + QStringLiteral("_save"));
+        }
+        l.w.waitFor([&] { return l.page(l.wang).borrower.owner == QStringLiteral("赵六"); });
+        CHECK(l.page(l.zhang).borrower.owner == QStringLiteral("赵六"));
+    }
+    SECTION("officer")
+    {
+        l.show(QStringLiteral("officer"));
+        l.table().selectRow(0);
+        const auto* assign = l.w.page().findChild<QAction*>(QStringLiteral("assign_owners"));
+        REQUIRE(assign != nullptr);
+        CHECK_FALSE(assign->isEnabled());
+        CHECK_FALSE(assign->toolTip().isEmpty());
+    }
+}
+
+TEST_CASE("Borrower list: an empty book says how to begin", "[ui][borrowers]")
+{
+    WindowFixture w(Role::Officer);
+    w.go(QStringLiteral("borrowers"));
+    auto* begin = w.page().findChild<QAction*>(QStringLiteral("begin_import"));
+    REQUIRE(begin != nullptr);
+    begin->trigger();
+    CHECK(w.workbench().currentId() == QStringLiteral("import"));
+}

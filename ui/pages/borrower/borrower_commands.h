@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done on a borrower's page, one key each. Single letters do nothing while a field is being typed in.
+#pragma once
+
+#include "ui/commands/command.h"
+
+#include <array>
+
+namespace qingshou::commands {
+
+// clang-format off
+inline constexpr Command recordContact{"record_contact", QT_TRANSLATE_NOOP("Commands", "Contact"), "call-start", "C", CommandGroup::Borrower};
+inline constexpr Command recordPromise{"record_promise", QT_TRANSLATE_NOOP("Commands", "Promise"), "appointment-new", "P", CommandGroup::Borrower};
+inline constexpr Command recordRecovery{"record_recovery", QT_TRANSLATE_NOOP("Commands", "Recovery"), "download", "R", CommandGroup::Borrower};
+inline constexpr Command recordLegalEvent{"record_legal_event", QT_TRANSLATE_NOOP("Commands", "Legal event"), "document-sign", "E", CommandGroup::Borrower};
+inline constexpr Command addNote{"add_note", QT_TRANSLATE_NOOP("Commands", "Note"), "note", "N", CommandGroup::Borrower};
+inline constexpr Command makePlan{"make_plan", QT_TRANSLATE_NOOP("Commands", "Repayment plan…"), "view-calendar-list", "L", CommandGroup::Borrower};
+inline constexpr Command writeStrategy{"write_strategy", QT_TRANSLATE_NOOP("Commands", "Strategy…"), "document-edit", "S", CommandGroup::Borrower};
+inline constexpr Command saveEntry{"save_entry", QT_TRANSLATE_NOOP("Commands", "Save"), "document-save", "Ctrl+Return", CommandGroup::Borrower};
+inline constexpr Command previousBorrower{"previous_borrower", QT_TRANSLATE_NOOP("Commands", "Previous borrower"), "go-up", "Alt+Up", CommandGroup::Borrower};
+inline constexpr Command nextBorrower{"next_borrower", QT_TRANSLATE_NOOP("Commands", "Next borrower"), "go-down", "Alt+Down", CommandGroup::Borrower};
+inline constexpr Command assignOwner{"assign_owner", QT_TRANSLATE_NOOP("Commands", "Assign case owner…"), "user-identity", "Ctrl+Shift+A", CommandGroup::Borrower};
+// clang-format on
+
+inline constexpr std::array<const Command*, 11> borrowerCommands{
+    &recordContact, &recordPromise, &recordRecovery,   &recordLegalEvent, &addNote,     &makePlan,
+    &writeStrategy, &saveEntry,     &previousBorrower, &nextBorrower,     &assignOwner,
+};
+
+} // namespace qingshou::commands

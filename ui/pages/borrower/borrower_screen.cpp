@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/borrower/borrower_screen.h"
+
+#include "ui/pages/borrower/borrower_commands.h"
+#include "ui/pages/borrower/borrower_header.h"
+#include "ui/pages/borrower/borrower_rights.h"
+#include "ui/pages/borrower/borrower_tasks.h"
+#include "ui/pages/borrower/entry_box.h"
+#include "ui/pages/borrower/falls_panel.h"
+#include "ui/pages/borrower/guarantors_panel.h"
+#include "ui/pages/borrower/loan_details.h"
+#include "ui/pages/borrower/loans_panel.h"
+#include "ui/pages/borrower/open_items_panel.h"
+#include "ui/pages/borrower/people_panel.h"
+#include "ui/pages/borrower/plans_panel.h"
+#include "ui/pages/borrower/promises_panel.h"
+#include "ui/pages/borrower/strategy_panel.h"
+#include "ui/pages/borrower/timeline_panel.h"
+#include "ui/support/error_text.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace qingshou {
+namespace {
+
+/// Scrolls downwards only, so it is never narrower than what it holds.
+class Column : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    QSize minimumSizeHint() const override
+    {
+        const int bar = verticalScrollBar()->sizeHint().width();
+        return {(widget() ? widget()->minimumSizeHint().width() : 0) + bar, 120};
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::LayoutRequest)
+            updateGeometry();
+        return QScrollArea::eventFilter(watched, event);
+    }
+};
+
+QWidget* scrolled(const QList<QWidget*>& widgets, const QString& name, QWidget* parent)
+{
+    auto* contents = new QWidget;
+    auto* column = new QVBoxLayout(contents);
+    column->setContentsMargins(0, 0, 4, 8);
+    column->setSpacing(8);
+    for (QWidget* widget : widgets)
+        column->addWidget(widget);
+    column->addStretch(1);
+    auto* area = new Column(parent);
+    area->setObjectName(name);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidget(contents);
+    return area;
+}
+
+} // namespace
+
+BorrowerScreen::BorrowerScreen(PageContext& pageContext, QWidget* parent) : Page(pageContext, parent)
+{
+    const Session& session = *pageContext.session;
+    tasks_ = new BorrowerTasks(pageContext, this);
+    header_ =
+        new BorrowerHeader(session.may(Permission::ViewUnmasked), whyNot(session, Permission::ViewUnmasked), this);
+    makeActions();
+    auto* columns = new QSplitter(Qt::Horizontal, this);
+    columns->setObjectName(QStringLiteral("borrower_columns"));
+    columns->setChildrenCollapsible(false);
+    columns->setHandleWidth(9);
+    columns->addWidget(makeLeft());
+    columns->addWidget(makeMiddle());
+    columns->addWidget(makeRight());
+    for (int i = 0; i < 3; ++i)
+        columns->setStretchFactor(i, i == 1 ? 4 : 3);
+
+    auto* contents = new QWidget(this);
+    auto* column = new QVBoxLayout(contents);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(header_);
+    auto* inset = new QVBoxLayout;
+    inset->setContentsMargins(16, 0, 16, 8);
+    inset->addWidget(columns);
+    column->addLayout(inset, 1);
+    missing_ = new EmptyState(tr("There is no such borrower in your part of the book."), nullptr, this);
+    stack_ = new QStackedLayout(this);
+    stack_->addWidget(contents);
+    stack_->addWidget(missing_);
+
+    connectPanels();
+    connect(&pageContext.feed, &FeedListener::changed, this, [this](const ChangeSet& changes) {
+        if (view_.id().isValid() && (changes.touches(view_.id()) || changes.touches(Topic::Settings)))
+            refresh();
+    });
+}
+
+QWidget* BorrowerScreen::makeLeft()
+{
+    const Session& session = *context().session;
+    loans_ = new LoansPanel(session, this);
+    guarantors_ = new GuarantorsPanel(session, this);
+    people_ = new PeoplePanel(session, this);
+    return scrolled({loans_, guarantors_, people_}, QStringLiteral("borrower_left"), this);
+}
+
+QWidget* BorrowerScreen::makeMiddle()
+{
+    auto* middle = new QWidget(this);
+    entries_ = new EntryBox(context(), this);
+    timeline_ = new TimelinePanel(context(), middle);
+    auto* column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(entries_);
+    column->addWidget(timeline_, 1);
+    middle->setMinimumWidth(360);
+    return middle;
+}
+
+QWidget* BorrowerScreen::makeRight()
+{
+    const Session& session = *context().session;
+    open_ = new OpenItemsPanel(this);
+    falls_ = new FallsPanel(session, this);
+    strategy_ = new StrategyPanel(session, this);
+    plans_ = new PlansPanel(context(), this);
+    promises_ = new PromisesPanel(session, this);
+    return scrolled({open_, falls_, strategy_, plans_, promises_}, QStringLiteral("borrower_right"), this);
+}
+
+void BorrowerScreen::makeActions()
+{
+    const Session& session = *context().session;
+    QAction* strategy = makeAction(commands::writeStrategy, this);
+    connect(strategy, &QAction::triggered, tasks_, &BorrowerTasks::writeStrategy);
+    QAction* owner = makeAction(commands::assignOwner, this);
+    gate(*owner, session, Permission::AssignOwner);
+    connect(owner, &QAction::triggered, tasks_, &BorrowerTasks::assignOwner);
+    previous_ = makeAction(commands::previousBorrower, this);
+    connect(previous_, &QAction::triggered, this, [this] { go(-1); });
+    next_ = makeAction(commands::nextBorrower, this);
+    connect(next_, &QAction::triggered, this, [this] { go(1); });
+    actions_ = {strategy, owner, previous_, next_};
+}
+
+void BorrowerScreen::connectPanels()
+{
+    connect(header_, &BorrowerHeader::revealWanted, this, [this] { tasks_->reveal(view_.page.party.id); });
+    connect(tasks_, &BorrowerTasks::revealed, this, [this](PartyId party, const PersonalDetails& details) {
+        people_->showWhole(party, details);
+        guarantors_->showWhole(party, details);
+        if (party == view_.page.party.id)
+            header_->showIdentity(details.idNumber);
+    });
+    connect(loans_, &LoansPanel::selectionChanged, entries_, &EntryBox::setLoan);
+    connect(loans_->details(), &LoanDetails::orderWanted, tasks_, &BorrowerTasks::changeOrder);
+    connect(loans_->details(), &LoanDetails::judgmentWanted, tasks_, &BorrowerTasks::recordJudgment);
+    connect(loans_->details(), &LoanDetails::judgmentOpened, tasks_, &BorrowerTasks::correctJudgment);
+    connect(loans_->details(), &LoanDetails::eventOpened, tasks_, &BorrowerTasks::openEvent);
+    connect(guarantors_, &GuarantorsPanel::termsWanted, tasks_, &BorrowerTasks::guaranteeTerms);
+    connect(guarantors_, &GuarantorsPanel::addWanted, this, [this] { tasks_->addGuarantor(loans_->selected()); });
+    connect(guarantors_, &GuarantorsPanel::revealWanted, tasks_, &BorrowerTasks::reveal);
+    connect(people_, &PeoplePanel::revealWanted, tasks_, &BorrowerTasks::reveal);
+    connect(people_, &PeoplePanel::addCoBorrowerWanted, this, [this] { tasks_->addPerson(Relation::CoBorrower); });
+    connect(people_, &PeoplePanel::addContactPersonWanted, this,
+            [this] { tasks_->addPerson(Relation::ContactPerson); });
+    connect(people_, &PeoplePanel::refusalWanted, tasks_, &BorrowerTasks::recordRefusal);
+    connect(entries_, &EntryBox::planWanted, this, [this] { tasks_->makePlan(loans_->selected()); });
+    connect(entries_, &EntryBox::closed, timeline_, &TimelinePanel::focusList);
+    connect(timeline_, &TimelinePanel::reverseWanted, tasks_, &BorrowerTasks::reverseRecovery);
+    connect(timeline_, &TimelinePanel::eventOpened, tasks_, &BorrowerTasks::openEvent);
+    connect(open_, &OpenItemsPanel::opened, this, &BorrowerScreen::openItem);
+    connect(falls_, &FallsPanel::explained, tasks_, &BorrowerTasks::explainFall);
+    connect(strategy_, &StrategyPanel::editWanted, tasks_, &BorrowerTasks::writeStrategy);
+    connect(strategy_, &StrategyPanel::printWanted, tasks_, &BorrowerTasks::printStrategy);
+    connect(strategy_, &StrategyPanel::approved, tasks_, &BorrowerTasks::approveStrategy);
+    connect(strategy_, &StrategyPanel::sentBack, tasks_, &BorrowerTasks::sendBackStrategy);
+    connect(plans_, &PlansPanel::makeWanted, this, [this] { tasks_->makePlan(loans_->selected()); });
+    connect(plans_, &PlansPanel::agreed, tasks_, &BorrowerTasks::agreePlan);
+    connect(plans_, &PlansPanel::cancelWanted, tasks_, &BorrowerTasks::cancelPlan);
+    connect(plans_, &PlansPanel::printWanted, tasks_, &BorrowerTasks::printPlan);
+    connect(promises_, &PromisesPanel::withdrawWanted, tasks_, &BorrowerTasks::withdrawPromise);
+}
+
+QString BorrowerScreen::title() const
+{
+    return view_.id().isValid() ? view_.page.borrower.name : tr("Borrower");
+}
+
+QString BorrowerScreen::subtitle() const
+{
+    if (!view_.id().isValid())
+        return {};
+    QStringList parts;
+    if (!view_.page.party.customerNumber.isEmpty())
+        parts << tr("customer %1").arg(view_.page.party.customerNumber);
+    parts << view_.page.branchName;
+    parts << (view_.page.borrower.owner.isEmpty() ? tr("no case owner")
+                                                  : tr("case owner %1").arg(view_.page.borrower.owner));
+    if (walk_.isValid())
+        parts << tr("%1 of %2 in the list").arg(walk_.at + 1).arg(walk_.total);
+    return parts.join(QStringLiteral(" · "));
+}
+
+void BorrowerScreen::arrive(const QVariantMap& args)
+{
+    const BorrowerId wanted = borrowerOf(args);
+    if (wanted.isValid())
+        walk_ = walkOf(args);
+    load(wanted.isValid() ? wanted : view_.id());
+}
+
+void BorrowerScreen::refresh()
+{
+    load(view_.id());
+}
+
+bool BorrowerScreen::load(BorrowerId borrower)
+{
+    const Result<BorrowerView> read = caught(context().workspace.path(), [&]() -> Result<BorrowerView> {
+        std::optional<BorrowerView> found = readBorrowerView(context(), borrower);
+        if (!found)
+            return {ErrorCode::NotFound, {QStringLiteral("borrower"), QString::number(borrower.value)}};
+        return std::move(*found);
+    });
+    if (!read) {
+        view_ = {};
+        missing_->setSentence(read.error().code == ErrorCode::NotFound
+                                  ? tr("There is no such borrower in your part of the book.")
+                                  : errorSentence(read.error()));
+        stack_->setCurrentIndex(1);
+        Q_EMIT titleChanged();
+        return false;
+    }
+    view_ = read.value();
+    stack_->setCurrentIndex(0);
+    showView();
+    return true;
+}
+
+void BorrowerScreen::showView()
+{
+    tasks_->setView(view_);
+    header_->setView(view_);
+    entries_->setView(view_);
+    loans_->setView(view_);
+    guarantors_->setView(view_);
+    people_->setView(view_);
+    open_->setView(view_);
+    falls_->setView(view_);
+    strategy_->setView(view_);
+    plans_->setView(view_);
+    promises_->setView(view_);
+    timeline_->setBorrower(view_.id());
+    previous_->setEnabled(walk_.hasPrevious());
+    next_->setEnabled(walk_.hasNext());
+    const BorrowerFigures& figures = view_.figures;
+    Q_EMIT titleChanged();
+    Q_EMIT totalsChanged(
+        tr("%n loan(s)", nullptr, static_cast<int>(view_.page.loans.size())) + QStringLiteral(" · ") +
+        tr("owed %1 yuan, of it principal %2").arg(figures.owed.total().toYuan(), figures.owed.principal.toYuan()));
+}
+
+void BorrowerScreen::go(int steps)
+{
+    if (const BorrowerId target = step(context(), walk_, steps); target.isValid())
+        load(target);
+}
+
+bool BorrowerScreen::canPrint() const
+{
+    return view_.strategy() != nullptr;
+}
+
+void BorrowerScreen::print()
+{
+    tasks_->printStrategy();
+}
+
+bool BorrowerScreen::stepBack()
+{
+    return entries_->closeForm();
+}
+
+void BorrowerScreen::openItem(OpenItemKind kind, LoanId loan)
+{
+    if (loan.isValid())
+        loans_->select(loan);
+    switch (kind) {
+    case OpenItemKind::NextAction:
+        return entries_->action(EntryBox::Entry::Contact)->trigger();
+    case OpenItemKind::Promise:
+    case OpenItemKind::Instalment:
+        return entries_->action(EntryBox::Entry::Recovery)->trigger();
+    case OpenItemKind::LegalDate:
+    case OpenItemKind::Demand:
+        return entries_->action(EntryBox::Entry::LegalEvent)->trigger();
+    case OpenItemKind::Strategy:
+        return tasks_->writeStrategy();
+    case OpenItemKind::Unexplained:
+    case OpenItemKind::Deviation:
+    case OpenItemKind::Absent:
+        break;
+    }
+}
+
+} // namespace qingshou

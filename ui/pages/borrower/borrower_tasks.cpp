@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/borrower/borrower_tasks.h"
+
+#include "ui/dialogs/assign_owner_dialog.h"
+#include "ui/dialogs/guarantee_dialog.h"
+#include "ui/dialogs/judgment_dialog.h"
+#include "ui/dialogs/legal_event_dialog.h"
+#include "ui/dialogs/order_dialog.h"
+#include "ui/dialogs/party_dialog.h"
+#include "ui/dialogs/plan_dialog.h"
+#include "ui/dialogs/reason_dialog.h"
+#include "ui/dialogs/strategy_dialog.h"
+#include "ui/print/agreement.h"
+#include "ui/print/print_job.h"
+#include "ui/print/strategy_card.h"
+
+#include <algorithm>
+
+namespace qingshou {
+
+BorrowerTasks::BorrowerTasks(PageContext& context, QWidget* page) : QObject(page), context_(context), page_(page) {}
+
+void BorrowerTasks::setView(const BorrowerView& view)
+{
+    if (view.id() != view_.id()) {
+        for (const QPointer<QDialog>& dialog : std::as_const(dialogs_)) {
+            if (dialog)
+                dialog->close();
+        }
+        dialogs_.clear();
+    }
+    view_ = view;
+}
+
+void BorrowerTasks::open(QDialog* dialog)
+{
+    // One of a kind: the second click brings the first one forward.
+    for (const QPointer<QDialog>& other : std::as_const(dialogs_)) {
+        if (other && other->objectName() == dialog->objectName()) {
+            delete dialog;
+            other->raise();
+            other->activateWindow();
+            return;
+        }
+    }
+    dialogs_.removeAll(nullptr);
+    dialogs_ << dialog;
+    dialog->show();
+}
+
+template <class Work>
+void BorrowerTasks::askReason(const QString& id, const QString& title, const QString& text, const QString& accept,
+                              Work work)
+{
+    open(new ReasonDialog(
+        context_, {id, title, text, accept},
+        [this, work = std::move(work)](const QString& reason, ReasonDialog::Answer answer) {
+            context_.write(
+                this, [work, reason](Services& services) { return work(services, reason); },
+                [answer](const auto& result) { answer(result ? Outcome(Done{}) : Outcome(result.error())); });
+        },
+        page_));
+}
+
+void BorrowerTasks::makePlan(LoanId loan)
+{
+    if (view_.page.loans.empty())
+        return;
+    open(new PlanDialog(context_, view_, loan, page_));
+}
+
+void BorrowerTasks::agreePlan(PlanId id)
+{
+    write([id](Services& services) { return services.plans.agree(id); });
+}
+
+void BorrowerTasks::cancelPlan(PlanId id)
+{
+    askReason(QStringLiteral("cancel_plan"), tr("Cancel the plan"),
+              tr("Its instalments are not followed any more; what was paid stays paid."), tr("Cancel the plan"),
+              [id](Services& services, const QString& reason) { return services.plans.cancel(id, reason); });
+}
+
+const PlanRow* BorrowerTasks::plan(PlanId id) const
+{
+    const auto found = std::find_if(view_.page.plans.begin(), view_.page.plans.end(),
+                                    [id](const PlanRow& row) { return row.id == id; });
+    return found == view_.page.plans.end() ? nullptr : &*found;
+}
+
+void BorrowerTasks::printPlan(PlanId id)
+{
+    if (const PlanRow* row = plan(id))
+        showPreview(page_, context_.prompts, context_.userSettings,
+                    agreementDocument(view_, *row, context_.workspace.info().cooperative), QStringLiteral("agreement"));
+}
+
+void BorrowerTasks::writeStrategy()
+{
+    open(new StrategyDialog(context_, view_, page_));
+}
+
+void BorrowerTasks::printStrategy()
+{
+    if (view_.strategy())
+        showPreview(page_, context_.prompts, context_.userSettings,
+                    strategyCardDocument(view_, context_.workspace.info().cooperative), QStringLiteral("strategy"));
+}
+
+void BorrowerTasks::approveStrategy(StrategyId id, const QString& note)
+{
+    write([id, note](Services& services) { return services.strategies.approve(id, note); });
+}
+
+void BorrowerTasks::sendBackStrategy(StrategyId id, const QString& reason)
+{
+    write([id, reason](Services& services) { return services.strategies.sendBack(id, reason); });
+}
+
+void BorrowerTasks::changeOrder(LoanId loan)
+{
+    open(new OrderDialog(context_, view_, loan, page_));
+}
+
+void BorrowerTasks::recordJudgment(LoanId loan)
+{
+    open(new JudgmentDialog(context_, view_, loan, {}, page_));
+}
+
+void BorrowerTasks::correctJudgment(JudgmentId id)
+{
+    open(new JudgmentDialog(context_, view_, {}, id, page_));
+}
+
+void BorrowerTasks::openEvent(LegalEventId id)
+{
+    open(new LegalEventDialog(context_, view_, id, page_));
+}
+
+void BorrowerTasks::guaranteeTerms(GuaranteeId id)
+{
+    open(new GuaranteeDialog(context_, view_, id, {}, page_));
+}
+
+void BorrowerTasks::addGuarantor(LoanId loan)
+{
+    open(new GuaranteeDialog(context_, view_, {}, loan, page_));
+}
+
+void BorrowerTasks::addPerson(Relation relation)
+{
+    open(new PartyDialog(context_, view_.id(), relation, page_));
+}
+
+void BorrowerTasks::recordRefusal(qint64 contactPerson, const QString& name)
+{
+    context_.prompts.ask(
+        page_,
+        {QStringLiteral("contact_refused"), tr("%1 does not want to be contacted again?").arg(name),
+         tr("This cannot be taken back: a contact person who refuses is left alone for good."),
+         tr("Record the refusal"), true},
+        [this, contactPerson](bool yes) {
+            if (yes)
+                write([contactPerson](Services& services) { return services.parties.recordRefusal(contactPerson); });
+        });
+}
+
+void BorrowerTasks::withdrawPromise(PromiseId id)
+{
+    askReason(QStringLiteral("withdraw_promise"), tr("Withdraw the promise"),
+              tr("For a promise that was recorded by mistake. Whether one is kept follows from recoveries."),
+              tr("Withdraw"),
+              [id](Services& services, const QString& reason) { return services.promises.withdraw(id, reason); });
+}
+
+void BorrowerTasks::reverseRecovery(RecoveryId id)
+{
+    askReason(QStringLiteral("reverse_recovery"), tr("Reverse the recovery"),
+              tr("An entry of its own, dated today, takes back every part of it. Both stay in the timeline."),
+              tr("Reverse"),
+              [id](Services& services, const QString& reason) { return services.recoveries.reverse(id, reason); });
+}
+
+void BorrowerTasks::explainFall(LoanId loan, ImportRunId run, RecoveryKind kind)
+{
+    write([loan, run, kind](Services& services) { return services.recoveries.explainFall(loan, run, kind); });
+}
+
+void BorrowerTasks::assignOwner()
+{
+    open(new AssignOwnerDialog(context_, {view_.id()}, page_));
+}
+
+void BorrowerTasks::reveal(PartyId party)
+{
+    const BorrowerId borrower = view_.id();
+    open(new ReasonDialog(
+        context_,
+        {QStringLiteral("reveal_party"), tr("Show personal data in full"),
+         tr("Who looked at whose data, when and why is kept in the audit."), tr("Show")},
+        [this, party, borrower](const QString& reason, ReasonDialog::Answer answer) {
+            context_.write(
+                this,
+                [borrower, party, reason](Services& services) {
+                    return services.parties.reveal(borrower, party, reason);
+                },
+                [this, party, borrower, answer](const Result<PersonalDetails>& result) {
+                    answer(result ? Outcome(Done{}) : Outcome(result.error()));
+                    if (result && borrower == view_.id())
+                        Q_EMIT revealed(party, result.value());
+                });
+        },
+        page_));
+}
+
+} // namespace qingshou

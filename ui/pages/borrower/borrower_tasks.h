@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the panels of a borrower's page ask for: the dialogs that are opened, and what is written without one. Refusals
+// that no form can show go to the prompts.
+#pragma once
+
+#include "core/storage/related_party_repository.h"
+#include "ui/models/borrower_view.h"
+#include "ui/workbench/page_context.h"
+
+#include <QObject>
+
+class QDialog;
+class QWidget;
+
+namespace qingshou {
+
+class BorrowerTasks : public QObject {
+    Q_OBJECT
+
+public:
+    BorrowerTasks(PageContext& context, QWidget* page);
+
+    /// Dialogs of another borrower are closed.
+    void setView(const BorrowerView& view);
+
+    void makePlan(LoanId loan);
+    void agreePlan(PlanId plan);
+    void cancelPlan(PlanId plan);
+    void printPlan(PlanId plan);
+    void writeStrategy();
+    void printStrategy();
+    void approveStrategy(StrategyId strategy, const QString& note);
+    void sendBackStrategy(StrategyId strategy, const QString& reason);
+    void changeOrder(LoanId loan);
+    void recordJudgment(LoanId loan);
+    void correctJudgment(JudgmentId judgment);
+    void openEvent(LegalEventId event);
+    void guaranteeTerms(GuaranteeId guarantee);
+    void addGuarantor(LoanId loan);
+    void addPerson(Relation relation);
+    void recordRefusal(qint64 contactPerson, const QString& name);
+    void withdrawPromise(PromiseId promise);
+    void reverseRecovery(RecoveryId recovery);
+    void explainFall(LoanId loan, ImportRunId run, RecoveryKind kind);
+    void assignOwner();
+    void reveal(PartyId party);
+
+Q_SIGNALS:
+    void revealed(qingshou::PartyId party, const qingshou::PersonalDetails& details);
+
+private:
+    void open(QDialog* dialog);
+    const PlanRow* plan(PlanId id) const;
+    /// A reason, then the work with it; the dialog says what was refused.
+    template <class Work>
+    void askReason(const QString& id, const QString& title, const QString& text, const QString& accept, Work work);
+    /// At once; a refusal is told.
+    template <class Work>
+    void write(Work work)
+    {
+        context_.write(this, std::move(work), [this](auto result) {
+            if (!result)
+                context_.prompts.showError(page_, result.error());
+        });
+    }
+
+    PageContext& context_;
+    QWidget* page_;
+    BorrowerView view_;
+    QList<QPointer<QDialog>> dialogs_;
+};
+
+} // namespace qingshou

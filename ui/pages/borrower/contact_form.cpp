@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/borrower/contact_form.h"
+
+#include "core/base/clock.h"
+#include "ui/support/domain_labels.h"
+#include "ui/widgets/choice_bar.h"
+#include "ui/widgets/date_edit.h"
+#include "ui/widgets/enum_combo.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/money_edit.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QTimeEdit>
+
+namespace qingshou {
+namespace {
+
+template <CodedEnum E>
+std::vector<ChoiceBar::Choice> choices()
+{
+    std::vector<ChoiceBar::Choice> all;
+    for (const E value : allValues<E>())
+        all.push_back({static_cast<int>(value), label(value)});
+    return all;
+}
+
+} // namespace
+
+ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
+    : EntryForm(pageContext, QStringLiteral("contact_form"), parent)
+{
+    channel_ = new ChoiceBar(tr("By what"), this);
+    channel_->setObjectName(QStringLiteral("channel"));
+    channel_->setChoices(choices<ContactChannel>());
+    outcome_ = new ChoiceBar(tr("Outcome"), this);
+    outcome_->setObjectName(QStringLiteral("outcome"));
+    outcome_->setChoices(choices<ContactOutcome>());
+    person_ = enumCombo<PersonReached>(
+        QStringLiteral("person_reached"), [](PersonReached p) { return label(p); }, this);
+    personName_ = new QLineEdit(this);
+    personName_->setObjectName(QStringLiteral("person_name"));
+    personName_->setMaxLength(60);
+    day_ = new DateEdit(pageContext.today(), this);
+    day_->setObjectName(QStringLiteral("contact_day"));
+    time_ = new QTimeEdit(this);
+    time_->setObjectName(QStringLiteral("contact_time"));
+    time_->setDisplayFormat(QStringLiteral("HH:mm"));
+    note_ = new QLineEdit(this);
+    note_->setObjectName(QStringLiteral("contact_note"));
+    note_->setMaxLength(1000);
+    nextAction_ = new QComboBox(this);
+    nextAction_->setObjectName(QStringLiteral("next_action_text"));
+    nextAction_->setEditable(true);
+    nextAction_->setInsertPolicy(QComboBox::NoInsert);
+    nextAction_->addItems({QString(), tr("Call again"), tr("Visit"), tr("Meet at the branch"),
+                           tr("Deliver a demand notice"), tr("Check that money arrived"), tr("Talk to the guarantor"),
+                           tr("Prepare a suit")});
+    nextOn_ = new DateEdit(pageContext.today(), this);
+    nextOn_->setObjectName(QStringLiteral("next_action_on"));
+    amount_ = new MoneyEdit(this);
+    amount_->setObjectName(QStringLiteral("promise_amount"));
+    promisedFor_ = new DateEdit(pageContext.today(), this);
+    promisedFor_->setObjectName(QStringLiteral("promise_due"));
+
+    addWidget(field(QStringLiteral("channel"), tr("By what"), channel_));
+    addWidget(field(QStringLiteral("outcome"), tr("Outcome"), outcome_));
+    promise_ = new QWidget(this);
+    auto* promiseRow = new QHBoxLayout(promise_);
+    promiseRow->setContentsMargins(0, 0, 0, 0);
+    promiseRow->setSpacing(8);
+    promiseRow->addWidget(field(QStringLiteral("amount"), tr("Promised (yuan)"), amount_), 1, Qt::AlignTop);
+    promiseRow->addWidget(field(QStringLiteral("due_on"), tr("Promised for"), promisedFor_), 1, Qt::AlignTop);
+    addWidget(promise_);
+    addWidget(field(QStringLiteral("note"), tr("What was said"), note_));
+    addRow({field(QStringLiteral("next_action"), tr("Next action"), nextAction_),
+            field(QStringLiteral("next_action_on"), tr("On"), nextOn_)},
+           {3, 2});
+    addRow({field(QStringLiteral("person_reached"), tr("Who was reached"), person_),
+            field(QStringLiteral("person_name"), tr("Name"), personName_), field(QStringLiteral("at"), tr("Day"), day_),
+            field(QStringLiteral("time"), tr("Time"), time_)},
+           {3, 2, 3, 2});
+    finishLayout();
+
+    connect(channel_, &ChoiceBar::picked, outcome_, [this] { outcome_->setFocus(Qt::OtherFocusReason); });
+    connect(outcome_, &ChoiceBar::picked, this, [this] {
+        outcomeChosen();
+        if (promise_->isVisible())
+            amount_->setFocus(Qt::OtherFocusReason);
+        else
+            note_->setFocus(Qt::OtherFocusReason);
+    });
+    connect(person_, &QComboBox::activated, this, [this] { personTouched_ = true; });
+    connect(note_, &QLineEdit::returnPressed, this, &ContactForm::save);
+    promise_->hide();
+}
+
+void ContactForm::begin(const BorrowerView& borrower, LoanId selected)
+{
+    EntryForm::begin(borrower, selected);
+    channel_->choose(std::nullopt);
+    outcome_->choose(std::nullopt);
+    chooseIn(*person_, PersonReached::Borrower);
+    personTouched_ = false;
+    personName_->clear();
+    note_->clear();
+    nextAction_->setCurrentIndex(0);
+    nextOn_->clear();
+    amount_->clear();
+    promisedFor_->clear();
+    promise_->hide();
+    const QDateTime now = Clock::chinaTime(context().workspace.clock().now());
+    day_->setToday(now.date());
+    day_->setRange({}, now.date());
+    day_->setDate(now.date());
+    time_->setTime(QTime(now.time().hour(), now.time().minute()));
+}
+
+void ContactForm::focusFirst()
+{
+    channel_->setFocus(Qt::OtherFocusReason);
+}
+
+void ContactForm::outcomeChosen()
+{
+    const auto outcome = static_cast<ContactOutcome>(outcome_->chosen().value_or(0));
+    promise_->setVisible(outcome == ContactOutcome::Promised);
+    if (!personTouched_)
+        chooseIn(*person_, reachedSomebody(outcome) ? PersonReached::Borrower : PersonReached::Nobody);
+}
+
+void ContactForm::save()
+{
+    errors().clear();
+    if (!channel_->chosen())
+        return errors().show(QStringLiteral("channel"), tr("Say by what the contact was made."));
+    if (!outcome_->chosen())
+        return errors().show(QStringLiteral("outcome"), tr("Say what came of it."));
+    for (const auto& [name, wrong] :
+         {std::pair{QStringLiteral("next_action_on"), nextOn_->problem()},
+          {QStringLiteral("at"), day_->problem()},
+          {QStringLiteral("amount"), promise_->isVisible() ? amount_->problem() : QString()},
+          {QStringLiteral("due_on"), promise_->isVisible() ? promisedFor_->problem() : QString()}}) {
+        if (!wrong.isEmpty())
+            return errors().show(name, wrong);
+    }
+    RecordContact contact;
+    contact.borrower = view().id();
+    contact.channel = static_cast<ContactChannel>(*channel_->chosen());
+    contact.outcome = static_cast<ContactOutcome>(*outcome_->chosen());
+    contact.personReached = chosenIn<PersonReached>(*person_);
+    contact.personName = personName_->text().trimmed();
+    contact.note = note_->text().trimmed();
+    contact.nextAction = nextAction_->currentText().trimmed();
+    contact.nextActionOn = nextOn_->date();
+    const QDateTime now = Clock::chinaTime(context().workspace.clock().now());
+    const bool justNow = day_->date() == now.date() && time_->time().hour() == now.time().hour() &&
+                         time_->time().minute() == now.time().minute();
+    if (day_->date().isValid() && !justNow)
+        contact.at = QDateTime(day_->date(), time_->time(), Qt::OffsetFromUTC, 8 * 3600).toUTC();
+
+    std::optional<RecordPromise> promise;
+    if (promise_->isVisible() && (amount_->money() || promisedFor_->date().isValid())) {
+        if (!amount_->money())
+            return errors().show(QStringLiteral("amount"), tr("How much was promised?"));
+        if (!promisedFor_->date().isValid())
+            return errors().show(QStringLiteral("due_on"), tr("For which day?"));
+        if (promisedFor_->date() < day_->date())
+            return errors().show(QStringLiteral("due_on"), tr("Not before the day of the contact."));
+        promise = RecordPromise{view().id(), {}, *amount_->money(), promisedFor_->date(), {}, contact.note};
+        if (contact.at.isValid())
+            promise->madeOn = day_->date();
+    }
+    write([contact, promise](Services& services) {
+        return promise ? services.contacts.record(contact, *promise) : services.contacts.record(contact);
+    });
+}
+
+} // namespace qingshou

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/borrower/entry_box.h"
+
+#include "ui/pages/borrower/borrower_commands.h"
+#include "ui/pages/borrower/contact_form.h"
+#include "ui/pages/borrower/legal_event_form.h"
+#include "ui/pages/borrower/note_form.h"
+#include "ui/pages/borrower/promise_form.h"
+#include "ui/pages/borrower/recovery_form.h"
+#include "ui/support/labels.h"
+#include "ui/widgets/action_button.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace qingshou {
+
+EntryBox::EntryBox(const PageContext& context, QWidget* parent) : QFrame(parent), context_(context)
+{
+    setObjectName(QStringLiteral("entry_box"));
+    setProperty("look", QStringLiteral("section"));
+    auto* buttons = new QWidget(this);
+    auto* flow = new FlowLayout(8, buttons);
+    // A stack is as high as its highest page: the others must not count.
+    stack_ = new QStackedWidget(this);
+    stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    stack_->hide();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(8);
+    column->addWidget(buttons);
+    column->addWidget(stack_);
+
+    const auto add = [&](EntryForm* form, const Command& command, Permission permission) {
+        QAction* action = makeAction(command, parent);
+        action->setCheckable(true);
+        gate(*action, *context.session, permission);
+        addEntry(form, action);
+        flow->addWidget(makeActionButton(action, buttons));
+    };
+    add(new ContactForm(context, this), commands::recordContact, Permission::RecordContact);
+    add(new PromiseForm(context, this), commands::recordPromise, Permission::RecordPromise);
+    add(new RecoveryForm(context, this), commands::recordRecovery, Permission::RecordRecovery);
+    add(new LegalEventForm(context, this), commands::recordLegalEvent, Permission::RecordLegalEvent);
+    add(new NoteForm(context, this), commands::addNote, Permission::RecordContact);
+    QAction* plan = makeAction(commands::makePlan, parent);
+    gate(*plan, *context.session, Permission::MakePlan);
+    connect(plan, &QAction::triggered, this, &EntryBox::planWanted);
+    flow->addWidget(makeActionButton(plan, buttons));
+    QAction* save = makeAction(commands::saveEntry, this);
+    connect(save, &QAction::triggered, this, [this] {
+        if (stack_->isVisible())
+            forms_[static_cast<size_t>(stack_->currentIndex())]->save();
+    });
+}
+
+void EntryBox::addEntry(EntryForm* form, QAction* action)
+{
+    const auto index = forms_.size();
+    forms_.push_back(form);
+    actions_.push_back(action);
+    stack_->addWidget(form);
+    form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    connect(action, &QAction::triggered, this, [this, index] { open(static_cast<Entry>(index)); });
+    connect(form, &EntryForm::closeWanted, this, &EntryBox::closeForm);
+    connect(form, &EntryForm::saved, this, [this] {
+        closeForm();
+        Q_EMIT saved();
+    });
+}
+
+void EntryBox::setView(const BorrowerView& view)
+{
+    const bool another = view.id() != view_.id();
+    view_ = view;
+    if (another) {
+        closeForm();
+        loan_ = view.mainLoan();
+    } else if (stack_->isVisible()) {
+        forms_[static_cast<size_t>(stack_->currentIndex())]->follow(view);
+    }
+}
+
+void EntryBox::open(Entry entry)
+{
+    const auto index = static_cast<int>(entry);
+    const bool fresh = !stack_->isVisible() || stack_->currentIndex() != index;
+    for (size_t i = 0; i < forms_.size(); ++i) {
+        const bool shown = static_cast<int>(i) == index;
+        forms_[i]->setSizePolicy(QSizePolicy::Preferred, shown ? QSizePolicy::Maximum : QSizePolicy::Ignored);
+        actions_[i]->setChecked(shown);
+    }
+    EntryForm* form = forms_[static_cast<size_t>(index)];
+    stack_->setCurrentIndex(index);
+    stack_->show();
+    if (fresh)
+        form->begin(view_, loan_);
+    form->focusFirst();
+}
+
+bool EntryBox::closeForm()
+{
+    for (QAction* action : actions_)
+        action->setChecked(false);
+    if (!stack_->isVisible())
+        return false;
+    stack_->hide();
+    Q_EMIT closed();
+    return true;
+}
+
+} // namespace qingshou

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one box above the timeline: a button per kind of entry, one key each, and the form of the one that is open.
+#pragma once
+
+#include "ui/models/borrower_view.h"
+
+#include <QFrame>
+
+#include <vector>
+
+class QAction;
+class QStackedWidget;
+
+namespace qingshou {
+
+class EntryForm;
+struct PageContext;
+
+class EntryBox : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit EntryBox(const PageContext& context, QWidget* parent = nullptr);
+
+    /// Another borrower closes what is open; the same one's new data are followed.
+    void setView(const BorrowerView& view);
+    void setLoan(LoanId loan) { loan_ = loan; }
+
+    enum class Entry { Contact, Promise, Recovery, LegalEvent, Note };
+    void open(Entry entry);
+    /// False when nothing was open.
+    bool closeForm();
+    QAction* action(Entry entry) const { return actions_[static_cast<size_t>(entry)]; }
+
+Q_SIGNALS:
+    void saved();
+    void closed();
+    void planWanted();
+
+private:
+    void addEntry(EntryForm* form, QAction* action);
+
+    const PageContext& context_;
+    BorrowerView view_;
+    LoanId loan_;
+    std::vector<EntryForm*> forms_;
+    std::vector<QAction*> actions_;
+    QStackedWidget* stack_;
+};
+
+} // namespace qingshou

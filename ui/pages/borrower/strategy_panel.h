@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The borrower's written strategy (一户一策) as it stands, and the supervisor's decision on it.
+#pragma once
+
+#include "ui/models/borrower_view.h"
+#include "ui/widgets/section.h"
+
+class QToolButton;
+
+namespace qingshou {
+
+struct Session;
+
+class StrategyPanel : public Section {
+    Q_OBJECT
+
+public:
+    explicit StrategyPanel(const Session& session, QWidget* parent = nullptr);
+    void setView(const BorrowerView& view);
+
+Q_SIGNALS:
+    void editWanted();
+    void printWanted();
+    void approved(qingshou::StrategyId strategy, const QString& note);
+    void sentBack(qingshou::StrategyId strategy, const QString& reason);
+
+private:
+    QWidget* decision(const StrategyRow& strategy);
+
+    const Session& session_;
+    QToolButton* edit_;
+    QToolButton* print_;
+};
+
+} // namespace qingshou

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The filter of the borrower list: the bar with its choosers, a chip for each thing that is filtered on, and the filter
+// that follows from them.
+#pragma once
+
+#include "core/storage/branch_repository.h"
+#include "ui/models/borrower_filter_args.h"
+
+#include <QWidget>
+
+#include <map>
+
+class QMenu;
+class QToolButton;
+
+namespace qingshou {
+
+class FilterBar;
+struct PageContext;
+
+class BorrowerFilters : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BorrowerFilters(const PageContext& context, QWidget* parent = nullptr);
+
+    const BorrowerFilter& filter() const { return filter_; }
+    /// reason: what a figure was called where one came from; empty: none.
+    void setFilter(const BorrowerFilter& filter, const QString& reason = {});
+    QString reason() const { return reason_; }
+    /// What the chips say, in order.
+    QStringList words() const;
+    /// Branches, owners and the like that occur in the book.
+    void readValues();
+    void focusText();
+    void clear();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QToolButton* makeMenuButton(const QString& name, const QString& text);
+    void makeDaysButton();
+    void fillMenus();
+    template <class T>
+    void addChoice(QMenu* menu, const QString& text, const T& value, std::vector<T> BorrowerFilter::*member);
+    void addQuick(QMenu* menu, const QString& name, const QString& text, bool BorrowerFilter::*flag);
+    void remove(const QString& key);
+    void showChips();
+    void announce();
+    QString branchName(BranchId id) const;
+    std::vector<std::pair<QString, QString>> chipTexts() const; ///< key, words
+
+    const PageContext& context_;
+    BorrowerFilter filter_{};
+    BorrowerFilterValues values_{};
+    std::vector<Branch> branches_;
+    QString reason_;
+    FilterBar* bar_;
+    std::map<QString, QToolButton*> buttons_;
+};
+
+} // namespace qingshou

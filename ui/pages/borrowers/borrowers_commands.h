@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done on the borrower list.
+#pragma once
+
+#include "ui/commands/command.h"
+
+#include <array>
+
+namespace qingshou::commands {
+
+inline constexpr Command openBorrower{"open_borrower", QT_TRANSLATE_NOOP("Commands", "Open borrower"), "document-open",
+                                      "Ctrl+Return", CommandGroup::Borrower};
+inline constexpr Command assignOwners{"assign_owners", QT_TRANSLATE_NOOP("Commands", "Assign case owner…"),
+                                      "user-identity", "Ctrl+Shift+A", CommandGroup::Borrower};
+
+inline constexpr std::array<const Command*, 2> borrowersCommands{&openBorrower, &assignOwners};
+
+} // namespace qingshou::commands

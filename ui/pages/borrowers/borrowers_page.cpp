@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/borrowers/borrowers_page.h"
+
+#include "core/exchange/csv_writer.h"
+#include "core/exchange/xlsx_writer.h"
+#include "ui/commands/general_commands.h"
+#include "ui/dialogs/assign_owner_dialog.h"
+#include "ui/models/borrower_list_document.h"
+#include "ui/models/borrower_list_model.h"
+#include "ui/models/borrower_walk.h"
+#include "ui/pages/borrowers/borrower_card.h"
+#include "ui/pages/borrowers/borrower_filters.h"
+#include "ui/pages/borrowers/borrowers_commands.h"
+#include "ui/print/document_paper.h"
+#include "ui/print/print_job.h"
+#include "ui/support/labels.h"
+#include "ui/widgets/data_table.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QResizeEvent>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace qingshou {
+namespace {
+
+constexpr int roomForCard = 1500; // px of the page from which the card stands beside the list
+constexpr int cardWidth = 360;
+constexpr int cardWaitMs = 80;        // arrow keys run through the list without reading every case
+constexpr qint64 longestPrint = 5000; // rows; some 150 pages
+const QString filterSetting = QStringLiteral("borrowers/filter");
+const QString sortSetting = QStringLiteral("borrowers/sort");
+const QString rowArg = QStringLiteral("row");
+
+} // namespace
+
+BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(pageContext, parent)
+{
+    filters_ = new BorrowerFilters(pageContext, this);
+    model_ = new BorrowerListModel(pageContext, this);
+    table_ = new DataTable(QStringLiteral("borrowers"), pageContext.userSettings, this);
+    table_->setObjectName(QStringLiteral("borrowers_table"));
+    table_->setAccessibleName(tr("Borrowers"));
+    table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    const bool mayExport = pageContext.may(Permission::Export);
+    table_->setCopyAllowed(mayExport, mayExport ? QString() : whoMay(Permission::Export));
+    table_->setEmptyText(tr("No borrower fits the filters. Take one off, or clear them all."));
+    table_->setTableModel(model_);
+    table_->setFrozenColumns(1);
+    card_ = new BorrowerCard(pageContext, this);
+    card_->setFixedWidth(cardWidth);
+    makeActions();
+
+    auto* list = new QWidget(this);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    row->addWidget(table_, 1);
+    row->addWidget(card_);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(16, 0, 16, 8);
+    column->setSpacing(8);
+    column->addWidget(filters_);
+    column->addLayout(row, 1);
+    nothing_ = new EmptyState(tr("No borrowers yet: they come with the first ledger."), import_, this);
+    stack_ = new QStackedWidget(this);
+    stack_->addWidget(list);
+    stack_->addWidget(nothing_);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(stack_);
+
+    cardWait_ = new QTimer(this);
+    cardWait_->setSingleShot(true);
+    cardWait_->setInterval(cardWaitMs);
+    connect(cardWait_, &QTimer::timeout, this, &BorrowersPage::showCard);
+    connect(filters_, &BorrowerFilters::changed, this, &BorrowersPage::applyFilter);
+    connect(table_, &DataTable::rowActivated, this, &BorrowersPage::open);
+    connect(table_, &DataTable::rowSelectionChanged, this, &BorrowersPage::showSelection);
+    connect(model_, &TableModel::sortChanged, this, &BorrowersPage::remember);
+    connect(&pageContext.feed, &FeedListener::changed, this, [this](const ChangeSet& changes) {
+        if (changes.touches(Topic::Book) || changes.touches(Topic::Branches))
+            filters_->readValues();
+        if (arrived_ && (changes.touches(Topic::Book) || !changes.borrowers.empty()))
+            reload();
+    });
+}
+
+void BorrowersPage::makeActions()
+{
+    open_ = makeAction(commands::openBorrower, this);
+    connect(open_, &QAction::triggered, this, [this] {
+        if (const QList<int> rows = table_->selectedRows(); !rows.isEmpty())
+            open(rows.first());
+    });
+    assign_ = makeAction(commands::assignOwners, this);
+    connect(assign_, &QAction::triggered, this, [this] {
+        if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
+            (new AssignOwnerDialog(context(), borrowers, this))->show();
+    });
+    QAction* find = makeAction(commands::filter, this);
+    connect(find, &QAction::triggered, filters_, &BorrowerFilters::focusText);
+    import_ = new QAction(textOf(commands::importLedger), this);
+    import_->setObjectName(QStringLiteral("begin_import"));
+    gate(*import_, *context().session, Permission::ImportLedger);
+    connect(import_, &QAction::triggered, this, [this] { context().navigator.showPage(QStringLiteral("import")); });
+}
+
+QString BorrowersPage::title() const
+{
+    return tr("Borrowers");
+}
+
+QString BorrowersPage::subtitle() const
+{
+    const QStringList words = filters_->words();
+    return words.isEmpty() ? tr("everybody in your part of the book") : words.join(QStringLiteral(" · "));
+}
+
+QList<QAction*> BorrowersPage::headerActions() const
+{
+    return {open_, assign_};
+}
+
+void BorrowersPage::arrive(const QVariantMap& args)
+{
+    if (!arrived_) {
+        filters_->readValues();
+        restore();
+    }
+    arrived_ = true;
+    if (const std::optional<BorrowerFilter> wanted = borrowerFilterOf(args))
+        filters_->setFilter(*wanted, reasonOf(args));
+    if (const std::optional<BorrowerSort> sort = borrowerSortOf(args))
+        model_->setBorrowerSort(*sort);
+    model_->setFilter(filters_->filter());
+    showLoaded();
+    if (args.contains(rowArg))
+        table_->selectRow(args.value(rowArg).toInt());
+    table_->setFocus(Qt::OtherFocusReason);
+}
+
+void BorrowersPage::refresh()
+{
+    filters_->readValues();
+    reload();
+}
+
+void BorrowersPage::applyFilter()
+{
+    model_->setFilter(filters_->filter());
+    table_->clearSelection();
+    remember();
+    showLoaded();
+}
+
+void BorrowersPage::remember() const
+{
+    // A list that was opened for one figure is not what the user set up.
+    const BorrowerFilter& filter = filters_->filter();
+    if (!filter.figure && !filter.importRun && filter.only.empty())
+        context().userSettings.setValue(filterSetting,
+                                        QJsonDocument(toJson(rememberable(filter))).toJson(QJsonDocument::Compact));
+    const BorrowerSort sort = model_->borrowerSort();
+    context().userSettings.setValue(sortSetting,
+                                    (sort.descending ? QStringLiteral("-") : QString()) + code(sort.column));
+}
+
+void BorrowersPage::restore()
+{
+    const QByteArray json = context().userSettings.value(filterSetting).toByteArray();
+    BorrowerFilter filter = borrowerFilterFromJson(QJsonDocument::fromJson(json).object());
+    if (filter.nextActionUntil.isValid())
+        filter.nextActionUntil = context().today(); // due today, not on the day it was asked
+    filters_->setFilter(filter);
+    QString sort = context().userSettings.value(sortSetting).toString();
+    const bool descending = sort.startsWith(QLatin1Char('-'));
+    if (descending)
+        sort.remove(0, 1);
+    const auto known = fromCode<BorrowerColumn>(QStringView(sort));
+    model_->setBorrowerSort(known ? BorrowerSort{*known, descending} : BorrowerSort{});
+}
+
+void BorrowersPage::reload()
+{
+    const QVariant current = table_->currentIndex().data(TableModel::IdRole);
+    model_->reload();
+    if (current.isValid() && table_->currentIndex().data(TableModel::IdRole) != current)
+        table_->clearSelection();
+    showLoaded();
+}
+
+void BorrowersPage::showLoaded()
+{
+    const bool filtered = !sameFilter(filters_->filter(), BorrowerFilter{});
+    stack_->setCurrentIndex(model_->rowCount() == 0 && !filtered && model_->problem().isEmpty() ? 1 : 0);
+    if (!model_->problem().isEmpty())
+        table_->setEmptyText(model_->problem());
+    showTotals();
+    showSelection();
+    Q_EMIT titleChanged();
+}
+
+void BorrowersPage::showTotals()
+{
+    const BorrowerTotals& totals = model_->totals();
+    Q_EMIT totalsChanged(tr("%L1 borrowers · %L2 loans · balance %3 yuan · arrears %4 yuan")
+                             .arg(totals.borrowers)
+                             .arg(totals.loans)
+                             .arg(totals.balance.toYuan(), totals.arrears.toYuan()));
+}
+
+std::vector<BorrowerId> BorrowersPage::selected() const
+{
+    std::vector<BorrowerId> ids;
+    for (const int row : table_->selectedRows()) {
+        if (const BorrowerListRow* listed = model_->rowAt(row))
+            ids.push_back(listed->id);
+    }
+    return ids;
+}
+
+void BorrowersPage::showSelection()
+{
+    const QList<int> rows = table_->selectedRows();
+    open_->setEnabled(!rows.isEmpty());
+    if (gate(*assign_, *context().session, Permission::AssignOwner))
+        assign_->setEnabled(!rows.isEmpty());
+    QString text;
+    if (rows.size() > 1) {
+        BorrowerTotals totals;
+        for (const int row : rows) {
+            if (const BorrowerListRow* listed = model_->rowAt(row)) {
+                ++totals.borrowers;
+                totals.balance += listed->balance;
+                totals.arrears += listed->arrears;
+            }
+        }
+        text = tr("selected: %L1 · balance %2 · arrears %3")
+                   .arg(totals.borrowers)
+                   .arg(totals.balance.toYuan(), totals.arrears.toYuan());
+    }
+    Q_EMIT selectionChanged(text);
+    if (!card_->isHidden())
+        cardWait_->start();
+}
+
+void BorrowersPage::showCard()
+{
+    const BorrowerListRow* row = model_->rowAt(table_->currentIndex());
+    card_->setBorrower(row ? row->id : BorrowerId{});
+}
+
+void BorrowersPage::open(int row)
+{
+    const BorrowerListRow* listed = model_->rowAt(row);
+    if (!listed)
+        return;
+    const BorrowerId id = listed->id;
+    context().navigator.showPage(QStringLiteral("borrower"),
+                                 borrowerArgs(id, walkFrom(context(), model_->filter(), model_->borrowerSort(), row,
+                                                           model_->totals().borrowers)));
+}
+
+void BorrowersPage::resizeEvent(QResizeEvent* event)
+{
+    Page::resizeEvent(event);
+    const bool room = width() >= roomForCard;
+    if (room == card_->isHidden()) {
+        card_->setVisible(room);
+        if (room)
+            showCard();
+    }
+}
+
+QVariantMap BorrowersPage::place() const
+{
+    QVariantMap args = borrowerListArgs(filters_->filter(), filters_->reason(), model_->borrowerSort());
+    if (table_->currentIndex().isValid())
+        args.insert(rowArg, table_->currentIndex().row());
+    return args;
+}
+
+bool BorrowersPage::stepBack()
+{
+    if (filters_->words().isEmpty() || !filters_->reason().isEmpty())
+        return false;
+    filters_->clear();
+    return true;
+}
+
+bool BorrowersPage::canPrint() const
+{
+    return context().may(Permission::Export);
+}
+bool BorrowersPage::canExport() const
+{
+    return context().may(Permission::Export);
+}
+
+void BorrowersPage::print()
+{
+    if (model_->totals().borrowers > longestPrint) {
+        context().prompts.tell(
+            this, {QStringLiteral("list_too_long"), tr("The list is too long for paper."),
+                   tr("Up to %L1 borrowers can be printed. Filter the list, or export it.").arg(longestPrint)});
+        return;
+    }
+    const auto document =
+        borrowerListDocument(context().workspace.info().cooperative, filters_->words(), context().today());
+    context().jobs.read(
+        tr("List for printing"), this,
+        [session = context().session, filter = model_->filter(), sort = model_->borrowerSort(), document,
+         total = model_->totals().borrowers](Database& reader, JobControl& control) -> Result<TableDocument> {
+            TableDocument filled = document;
+            const RowSource rows = borrowerRows(BorrowerListQuery(reader, session->scope, &session->vault), filter,
+                                                sort, [&](qint64 done) {
+                                                    control.report(done, total);
+                                                    return !control.cancelled();
+                                                });
+            for (TableRow row;;) {
+                const Result<bool> more = rows(row);
+                if (!more)
+                    return more.error();
+                if (!more.value())
+                    return filled;
+                filled.rows.push_back(row);
+            }
+        },
+        [this](const Result<TableDocument>& filled) {
+            if (!filled)
+                return context().prompts.showError(this, filled.error());
+            const std::array documents{filled.value()};
+            showPreview(this, context().prompts, context().userSettings,
+                        paperOf(filled->name, documents, QPageLayout::Landscape), QStringLiteral("list"));
+        });
+}
+
+void BorrowersPage::exportShown()
+{
+    context().prompts.chooseTarget(
+        this,
+        {QStringLiteral("list"), tr("Export the list"), tr("Excel workbook (*.xlsx);;Text for spreadsheets (*.csv)"),
+         tr("Borrowers %1").arg(context().today().toString(Qt::ISODate)), QStringLiteral("xlsx")},
+        [this](const QString& path) { writeTo(path); });
+}
+
+void BorrowersPage::writeTo(const QString& path)
+{
+    const auto document =
+        borrowerListDocument(context().workspace.info().cooperative, filters_->words(), context().today());
+    context().jobs.read(
+        tr("Export"), this,
+        [session = context().session, filter = model_->filter(), sort = model_->borrowerSort(), document, path,
+         total = model_->totals().borrowers](Database& reader, JobControl& control) -> Outcome {
+            const RowSource rows = borrowerRows(BorrowerListQuery(reader, session->scope, &session->vault), filter,
+                                                sort, [&](qint64 done) {
+                                                    control.report(done, total);
+                                                    return !control.cancelled();
+                                                });
+            return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? writeCsv(path, document, rows)
+                                                                             : writeXlsx(path, document, rows);
+        },
+        [this, path](const Outcome& outcome) {
+            if (!outcome) {
+                if (outcome.error().code != ErrorCode::Cancelled)
+                    context().prompts.showError(this, outcome.error());
+                return;
+            }
+            context().prompts.tell(this, {QStringLiteral("list_exported"), tr("The list was written."), path});
+        });
+}
+
+} // namespace qingshou
