@@ -9,6 +9,7 @@
 #include "ui/pages/campaigns/campaigns_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/import/import_page.h"
+#include "ui/pages/periods/periods_page.h"
 #include "ui/pages/report/report_page.h"
 
 namespace qingshou {
@@ -20,6 +21,7 @@ const std::vector<PageDefinition>& pageDefinitions()
         borrowerPage,
         campaignsPage,
         dashboardPage,
+        periodsPage,
         reportPage,
         importPage,
         auditPage,
