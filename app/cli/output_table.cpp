@@ -42,8 +42,11 @@ Outcome writeTable(const QString& path, const TableDocument& document)
 void printDocument(CommandLine& line, const TableDocument& document)
 {
     QStringList headings;
-    for (const DocumentColumn& column : document.columns)
+    std::vector<bool> right;
+    for (const DocumentColumn& column : document.columns) {
         headings << column.heading;
+        right.push_back(column.kind != ColumnKind::Text && column.kind != ColumnKind::Date);
+    }
     std::vector<QStringList> rows;
     for (const TableRow& row : document.rows) {
         QStringList cells;
@@ -51,7 +54,7 @@ void printDocument(CommandLine& line, const TableDocument& document)
             cells << shownCell(document, i, row[i]);
         rows.push_back(cells);
     }
-    printTable(line.out(), headings, rows, static_cast<int>(headings.size()));
+    printTable(line.out(), headings, rows, right);
 }
 
 } // namespace qingshou::cli

@@ -63,7 +63,7 @@ int showTotals(CommandLine& line)
     printTable(line.out(),
                {Say::tr("Branch"), Say::tr("Borrowers"), Say::tr("Loans"), Say::tr("Balance"),
                 Say::tr("Non-performing"), Say::tr("NPL ratio"), Say::tr("Off-book")},
-               rows);
+               rows, {false, true, true, true, true, true, true});
     return Exit::done;
 }
 

@@ -4,13 +4,14 @@
 namespace qingshou::cli {
 namespace {
 
-void printRow(QTextStream& out, const QStringList& cells, const std::vector<int>& widths, int rightFrom)
+void printRow(QTextStream& out, const QStringList& cells, const std::vector<int>& widths,
+              const std::vector<bool>& right)
 {
     for (qsizetype i = 0; i < cells.size(); ++i) {
         const QString padding(widths[static_cast<size_t>(i)] - cellWidth(cells[i]), QLatin1Char(' '));
         if (i > 0)
             out << "  ";
-        if (i >= rightFrom)
+        if (right[static_cast<size_t>(i)])
             out << padding << cells[i];
         else
             out << cells[i] << (i + 1 < cells.size() ? padding : QString());
@@ -28,7 +29,8 @@ int cellWidth(const QString& text)
     return width;
 }
 
-void printTable(QTextStream& out, const QStringList& headings, const std::vector<QStringList>& rows, int rightFrom)
+void printTable(QTextStream& out, const QStringList& headings, const std::vector<QStringList>& rows,
+                const std::vector<bool>& right)
 {
     std::vector<int> widths;
     for (const QString& heading : headings)
@@ -37,9 +39,9 @@ void printTable(QTextStream& out, const QStringList& headings, const std::vector
         for (qsizetype i = 0; i < row.size(); ++i)
             widths[static_cast<size_t>(i)] = std::max(widths[static_cast<size_t>(i)], cellWidth(row[i]));
     }
-    printRow(out, headings, widths, rightFrom);
+    printRow(out, headings, widths, right);
     for (const QStringList& row : rows)
-        printRow(out, row, widths, rightFrom);
+        printRow(out, row, widths, right);
 }
 
 } // namespace qingshou::cli

@@ -10,8 +10,9 @@
 
 namespace qingshou::cli {
 
-/// Columns from the second on are right-aligned when rightFrom says so.
-void printTable(QTextStream& out, const QStringList& headings, const std::vector<QStringList>& rows, int rightFrom = 1);
+/// right: the columns whose end lines up, as numbers do.
+void printTable(QTextStream& out, const QStringList& headings, const std::vector<QStringList>& rows,
+                const std::vector<bool>& right);
 
 /// Half-width cells that a text takes.
 int cellWidth(const QString& text);
