@@ -40,8 +40,10 @@ std::shared_ptr<const Session> sessionOf(Workspace& workspace, const NewWorkstat
     return must(workspace.services().signIn.signIn(user.login, user.password));
 }
 
-void tell(Stage& stage, QDate firstDay, QDate lastDay)
+/// Until now: nothing of it lies in the future.
+void tell(Stage& stage, QDate firstDay, const QDateTime& now)
 {
+    const QDate lastDay = Clock::chinaTime(now).date();
     stage.at(firstDay, 8, 5);
     importBook(stage, firstDay.addDays(-1));
     stage.findLoans();
@@ -53,6 +55,7 @@ void tell(Stage& stage, QDate firstDay, QDate lastDay)
             stage.book.accrue(imported, day.addDays(-1));
             imported = day.addDays(-1);
             stage.at(day, 8, 2);
+            stage.clock.set(std::min(stage.clock.now(), now));
             importBook(stage, imported);
         }
         if (day.dayOfWeek() == Qt::Sunday || day == lastDay) // the last day is the visitor's to work
@@ -78,8 +81,8 @@ void removeFile(const QString& path)
 Outcome createDemoFile(const QString& path, const QString& administrator, const QString& password,
                        Environment environment)
 {
-    const QDate today = environment.clock->today();
-    const QDate firstDay = today.addDays(-daysBefore);
+    const QDateTime now = environment.clock->now();
+    const QDate firstDay = Clock::chinaTime(now).date().addDays(-daysBefore);
     DemoBook book = makeDemoBook(firstDay.addDays(-1));
     const NewWorkstation data = workstation(book, administrator, password);
 
@@ -95,7 +98,7 @@ Outcome createDemoFile(const QString& path, const QString& administrator, const 
         for (size_t i = 1; i < data.demoUsers.size(); ++i)
             stage.officers.push_back(sessionOf(*workspace, data.demoUsers[i]));
 
-        tell(stage, firstDay, today);
+        tell(stage, firstDay, now);
         workspace->context().db.checkpoint();
         return Done{};
     } catch (const DemoRefused& refusal) {

@@ -3,20 +3,14 @@
 
 #include "core/storage/loan_query.h"
 
-#include <QTemporaryFile>
-
 namespace qingshou::demo {
 
 void importBook(Stage& stage, QDate statisticsOn)
 {
-    QTemporaryFile file;
-    if (!file.open())
-        throw DemoRefused({ErrorCode::FolderNotWritable, {file.fileTemplate()}, {}});
-    file.write(stage.book.ledger(statisticsOn));
-    file.close();
-    stage.actAs(stage.supervisor);
     ImportRequest request;
-    request.path = file.fileName();
+    request.path = QStringLiteral("贷款台账_%1.csv").arg(statisticsOn.toString(QStringLiteral("yyyyMMdd")));
+    request.file = must(LedgerFile::fromBytes(stage.book.ledger(statisticsOn).toStdString(), request.path));
+    stage.actAs(stage.supervisor);
     request.statisticsDate = statisticsOn;
     request.scope = LedgerScope::WholeBook;
     must(stage.services().imports.importLedger(request));
