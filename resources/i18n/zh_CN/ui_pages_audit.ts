@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AuditWords</name>
+    <message>
+        <source>the whole book of its branches</source>
+        <translation>所含机构的全部贷款</translation>
+    </message>
+    <message>
+        <source>bad loans only</source>
+        <translation>仅不良贷款</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>相符</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不符</translation>
+    </message>
+    <message>
+        <source>none in the file</source>
+        <translation>文件中没有</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Verify the chain</source>

@@ -1766,6 +1766,194 @@
         <source>Days</source>
         <translation>天数</translation>
     </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>利息</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation>复利</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>宽限天数</translation>
+    </message>
+    <message>
+        <source>Back again</source>
+        <translation>重新出现</translation>
+    </message>
+    <message>
+        <source>Newly absent</source>
+        <translation>新未出现</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Cells not read</source>
+        <translation>未能识别的单元格</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file</source>
+        <translation>文件SHA-256</translation>
+    </message>
+    <message>
+        <source>Total row</source>
+        <translation>合计行</translation>
+    </message>
+    <message>
+        <source>Persons and firms</source>
+        <translation>人员和单位</translation>
+    </message>
+    <message>
+        <source>Order of allocation</source>
+        <translation>冲抵顺序</translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation>计息天数基准</translation>
+    </message>
+    <message>
+        <source>Months per period</source>
+        <translation>每期月数</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>具体做法</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>完成期限</translation>
+    </message>
+    <message>
+        <source>Agreed until</source>
+        <translation>约定至</translation>
+    </message>
+    <message>
+        <source>Until all is paid</source>
+        <translation>至主债务清偿</translation>
+    </message>
+    <message>
+        <source>Kind of guarantee</source>
+        <translation>保证方式</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>同意履行</translation>
+    </message>
+    <message>
+        <source>Consented to the extension on</source>
+        <translation>同意展期日期</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>已上诉</translation>
+    </message>
+    <message>
+        <source>Days to perform</source>
+        <translation>履行天数</translation>
+    </message>
+    <message>
+        <source>To be performed by</source>
+        <translation>履行期届满日</translation>
+    </message>
+    <message>
+        <source>Refusal ended on</source>
+        <translation>拒绝履行终止日</translation>
+    </message>
+    <message>
+        <source>Refused on</source>
+        <translation>拒绝日期</translation>
+    </message>
+    <message>
+        <source>Served on the bank on</source>
+        <translation>送达本社日期</translation>
+    </message>
+    <message>
+        <source>Served on the debtor on</source>
+        <translation>送达债务人日期</translation>
+    </message>
+    <message>
+        <source>Counted as recovered</source>
+        <translation>计入收回</translation>
+    </message>
+    <message>
+        <source>Cash, on-book</source>
+        <translation>表内现金</translation>
+    </message>
+    <message>
+        <source>Cash, off-book</source>
+        <translation>表外现金</translation>
+    </message>
+    <message>
+        <source>Not cash</source>
+        <translation>非现金</translation>
+    </message>
+    <message>
+        <source>Price of a transfer counts as cash</source>
+        <translation>转让价款计入现金</translation>
+    </message>
+    <message>
+        <source>Days past due from</source>
+        <translation>逾期天数起</translation>
+    </message>
+    <message>
+        <source>Days past due up to</source>
+        <translation>逾期天数止</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>On-book or off-book</source>
+        <translation>表内/表外</translation>
+    </message>
+    <message>
+        <source>Types of guarantee</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>团队</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>职责</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>成员</translation>
+    </message>
 </context>
 <context>
     <name>LegalEventKind</name>

@@ -4,13 +4,13 @@
 #include "core/base/clock.h"
 #include "core/base/money.h"
 #include "core/base/rate.h"
+#include "ui/models/case_labels.h"
 #include "ui/support/domain_labels.h"
 #include "ui/support/labels.h"
 #include "ui/support/setting_labels.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-
 
 namespace qingshou {
 namespace {
@@ -22,19 +22,47 @@ QString worded(const QString& text)
     return value ? label(*value) : text;
 }
 
+/// Words of an import run's entry.
+QString importWord(const QString& field, const QString& text)
+{
+    static constexpr struct {
+        const char *field, *code, *text;
+    } words[] = {{"scope", "whole_book", QT_TRANSLATE_NOOP("AuditWords", "the whole book of its branches")},
+                 {"scope", "bad_loans", QT_TRANSLATE_NOOP("AuditWords", "bad loans only")},
+                 {"total_row", "matches", QT_TRANSLATE_NOOP("AuditWords", "matches")},
+                 {"total_row", "differs", QT_TRANSLATE_NOOP("AuditWords", "differs")},
+                 {"total_row", "absent", QT_TRANSLATE_NOOP("AuditWords", "none in the file")}};
+    for (const auto& word : words) {
+        if (field == QLatin1String(word.field) && text == QLatin1String(word.code))
+            return QCoreApplication::translate("AuditWords", word.text);
+    }
+    return text;
+}
+
 /// A code in words, where the field says which enumeration it is of.
 QString codeText(const QString& field, const QString& kind, const QString& text)
 {
     using Reader = QString (*)(const QString&);
-    static const std::map<QString, Reader> readers{
-        {QStringLiteral("channel"), worded<ContactChannel>},   {QStringLiteral("outcome"), worded<ContactOutcome>},
-        {QStringLiteral("person_reached"), worded<PersonReached>}, {QStringLiteral("prospect"), worded<Prospect>},
-        {QStringLiteral("capacity"), worded<Capacity>},        {QStringLiteral("willingness"), worded<Willingness>},
-        {QStringLiteral("measures"), worded<Measure>},         {QStringLiteral("method"), worded<RepaymentMethod>},
-        {QStringLiteral("day_count"), worded<DayCount>},       {QStringLiteral("recovery/kind"), worded<RecoveryKind>},
-        {QStringLiteral("legal_event/kind"), worded<LegalEventKind>}, {QStringLiteral("judgment/kind"), worded<JudgmentKind>},
-        {QStringLiteral("campaign/state"), worded<CampaignState>}, {QStringLiteral("duty"), worded<TeamDuty>},
-        {QStringLiteral("ending"), worded<ProcedureEnd>},      {QStringLiteral("guarantee/mode"), worded<GuaranteeMode>}};
+    static const std::map<QString, Reader> readers{{QStringLiteral("channel"), worded<ContactChannel>},
+                                                   {QStringLiteral("outcome"), worded<ContactOutcome>},
+                                                   {QStringLiteral("person_reached"), worded<PersonReached>},
+                                                   {QStringLiteral("prospect"), worded<Prospect>},
+                                                   {QStringLiteral("capacity"), worded<Capacity>},
+                                                   {QStringLiteral("willingness"), worded<Willingness>},
+                                                   {QStringLiteral("measures"), worded<Measure>},
+                                                   {QStringLiteral("method"), worded<RepaymentMethod>},
+                                                   {QStringLiteral("day_count"), worded<DayCount>},
+                                                   {QStringLiteral("recovery/kind"), worded<RecoveryKind>},
+                                                   {QStringLiteral("legal_event/kind"), worded<LegalEventKind>},
+                                                   {QStringLiteral("judgment/kind"), worded<JudgmentKind>},
+                                                   {QStringLiteral("campaign/state"), worded<CampaignState>},
+                                                   {QStringLiteral("duty"), worded<TeamDuty>},
+                                                   {QStringLiteral("strategy/state"), worded<StrategyState>},
+                                                   {QStringLiteral("classes"), worded<RiskClass>},
+                                                   {QStringLiteral("book_sides"), worded<BookSide>},
+                                                   {QStringLiteral("guarantee_types"), worded<GuaranteeType>},
+                                                   {QStringLiteral("mode"), worded<GuaranteeMode>},
+                                                   {QStringLiteral("ending"), worded<ProcedureEnd>}};
     if (field == QLatin1String("role")) {
         const std::optional<Role> role = roleFromCode(text);
         return role ? label(*role) : text;
@@ -43,7 +71,11 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
         if (const auto reader = readers.find(key); reader != readers.end())
             return reader->second(text);
     }
-    return text;
+    if (field == QLatin1String("at")) {
+        const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+        return instant.isValid() ? Clock::chinaTime(instant).toString(QStringLiteral("yyyy-MM-dd HH:mm")) : text;
+    }
+    return importWord(field, text);
 }
 
 class Reader {
@@ -133,9 +165,11 @@ private:
     {
         if (field.endsWith(QLatin1String("_fen")))
             return Money::fromFen(value).toYuan();
-        if (field == QLatin1String("branch") || field == QLatin1String("parent") || field == QLatin1String("branches")) {
+        if (field == QLatin1String("branch") || field == QLatin1String("parent") ||
+            field == QLatin1String("branches")) {
             if (value == 0)
-                return field == QLatin1String("branch") ? QCoreApplication::translate("Labels", "The whole book") : QString();
+                return field == QLatin1String("branch") ? QCoreApplication::translate("Labels", "The whole book")
+                                                        : QString();
             const auto found = branches_.find(value);
             return found == branches_.end() ? QString::number(value) : found->second;
         }
@@ -164,7 +198,8 @@ QString auditSummary(const AuditEntry& entry, const BranchNames& branches)
     for (const AuditChange& change : auditChanges(open, branches)) {
         if (change.before == change.after)
             continue;
-        const QString value = change.before.isEmpty() ? change.after : QStringLiteral("%1 → %2").arg(change.before, change.after);
+        const QString value =
+            change.before.isEmpty() ? change.after : QStringLiteral("%1 → %2").arg(change.before, change.after);
         parts << (change.field.isEmpty() ? value : QStringLiteral("%1: %2").arg(change.field, value));
     }
     return parts.join(QStringLiteral("; "));
