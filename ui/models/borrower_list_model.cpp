@@ -74,8 +74,6 @@ std::vector<ColumnOf<BorrowerListRow>> borrowerColumns(QDate today)
     columns.push_back(number(BorrowerColumn::Arrears, Words::tr("Arrears (yuan)"),
                              [](const Listed& row) { return row.arrears.toYuan(); }));
     columns.back().about.toolTip = Words::tr("Interest in arrears, penalty and compound interest, and costs");
-    columns.push_back(column(BorrowerColumn::GuaranteeTypes, Words::tr("Guarantee"),
-                             [](const Listed& row) { return guaranteeText(row.guaranteeTypes); }));
     columns.push_back(column(
         BorrowerColumn::NextAction, Words::tr("Next action on"),
         [](const Listed& row) { return toIso(row.nextActionOn); },
@@ -86,19 +84,22 @@ std::vector<ColumnOf<BorrowerListRow>> borrowerColumns(QDate today)
         }));
     columns.push_back({{QStringLiteral("next_action_text"), Words::tr("Next action"), false, false},
                        [](const Listed& row) { return row.nextAction; }});
+    columns.back().about.narrowest = 132; // the words of the day's work
+    columns.push_back(column(
+        BorrowerColumn::BrokenPromise, Words::tr("Promise"),
+        [](const Listed& row) { return row.brokenPromise ? Words::tr("Broken") : QString(); },
+        chip([](const Listed& row) { return row.brokenPromise ? std::optional(ChipStyle::Red) : std::nullopt; })));
     columns.push_back(column(
         BorrowerColumn::ClassDeviates, Words::tr("Deviation"),
         [](const Listed& row) { return row.classDeviates ? Words::tr("Deviates") : QString(); },
         chip([](const Listed& row) { return row.classDeviates ? std::optional(ChipStyle::Orange) : std::nullopt; })));
     columns.back().about.toolTip = Words::tr("The bank's class is better than the rules allow for the days past due");
-    columns.push_back(column(
-        BorrowerColumn::BrokenPromise, Words::tr("Promise"),
-        [](const Listed& row) { return row.brokenPromise ? Words::tr("Broken") : QString(); },
-        chip([](const Listed& row) { return row.brokenPromise ? std::optional(ChipStyle::Red) : std::nullopt; })));
     columns.push_back(number(BorrowerColumn::Unexplained, Words::tr("Unexplained fall (yuan)"), [](const Listed& row) {
         return row.unexplained.isZero() ? QString() : row.unexplained.toYuan();
     }));
     columns.back().about.toolTip = Words::tr("The ledger's balance fell and no recovery explains it");
+    columns.push_back(column(BorrowerColumn::GuaranteeTypes, Words::tr("Guarantee"),
+                             [](const Listed& row) { return guaranteeText(row.guaranteeTypes); }));
     columns.push_back(column(BorrowerColumn::LastContact, Words::tr("Last contact"), [](const Listed& row) {
         return row.lastContactAt.isValid() ? toIso(Clock::chinaTime(row.lastContactAt).date()) : QString();
     }));

@@ -6,12 +6,9 @@
 #include <QAbstractItemDelegate>
 #include <QStyleOptionViewItem>
 
-#include <algorithm>
-
 namespace qingshou {
 namespace {
 
-constexpr int narrowestWords = 88;
 constexpr int rowsMeasured = 100;
 constexpr int sortMark = 18;
 
@@ -20,23 +17,26 @@ int headingWidth(const TableColumn& about, const QFontMetrics& metrics)
     return metrics.horizontalAdvance(about.title) + 2 * TableDelegate::padding + (about.sortable ? sortMark : 2);
 }
 
-/// The widest give way first, so that a day or a state is not cut while a sentence still has room.
-void narrowWidest(QList<int>& widths, QList<int> columns, int excess)
+/// The widest give way first, so that a day or a state is not cut while a sentence still has room: all are cut to one
+/// width, the widest that fits.
+void narrowWidest(QList<int>& widths, const TableModel& rows, const QList<int>& columns, int excess)
 {
-    std::sort(columns.begin(), columns.end(), [&](int a, int b) { return widths[a] > widths[b]; });
-    for (qsizetype wide = 1; excess > 0 && wide <= columns.size(); ++wide) {
-        const int widest = widths[columns[wide - 1]];
-        const int next = wide < columns.size() ? widths[columns[wide]] : narrowestWords;
-        const int target = qMax(next, narrowestWords);
-        const int room = (widest - target) * static_cast<int>(wide);
-        const int taken = qMin(room, excess);
-        if (taken <= 0)
-            continue;
-        const int level = widest - (taken + static_cast<int>(wide) - 1) / static_cast<int>(wide);
-        for (qsizetype i = 0; i < wide; ++i)
-            widths[columns[i]] = level;
-        excess -= taken;
-    }
+    const auto cutTo = [&](int level, int column) {
+        return qMin(widths[column], qMax(level, rows.tableColumn(column).narrowest));
+    };
+    const auto saved = [&](int level) {
+        int sum = 0;
+        for (const int column : columns)
+            sum += widths[column] - cutTo(level, column);
+        return sum;
+    };
+    int level = 0;
+    for (const int column : columns)
+        level = qMax(level, widths[column]);
+    while (level > 0 && saved(level) < excess)
+        --level;
+    for (const int column : columns)
+        widths[column] = cutTo(level, column);
 }
 
 } // namespace
@@ -63,7 +63,7 @@ QList<int> fittingWidths(const TableModel& rows, const QAbstractItemDelegate& de
         widths << width;
         sum += width;
     }
-    narrowWidest(widths, std::move(yielding), sum - room);
+    narrowWidest(widths, rows, yielding, sum - room);
     return widths;
 }
 

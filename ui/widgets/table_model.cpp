@@ -39,6 +39,9 @@ QVariant TableModel::headerData(int section, Qt::Orientation orientation, int ro
         return role == Qt::DisplayRole && orientation == Qt::Vertical ? QVariant(section + 1) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
+        // The mark of the sort order stands at the right end, where a number's heading ends.
+        if (columns_[section].number && columns_[section].id == sort_.column)
+            return QString(columns_[section].title + QStringLiteral("\u2003"));
         return columns_[section].title;
     case Qt::ToolTipRole:
         return columns_[section].toolTip.isEmpty() ? columns_[section].title : columns_[section].toolTip;

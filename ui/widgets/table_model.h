@@ -14,7 +14,8 @@ struct TableColumn {
     bool number = false; ///< right-aligned, tabular figures, never elided, copied as a number
     bool sortable = true;
     QString toolTip{};
-    int widest = 320; ///< px at 100 %: no wider the first time
+    int widest = 320;   ///< px at 100 %: no wider the first time
+    int narrowest = 88; ///< px: words give way down to this
 };
 
 struct TableSort {
