@@ -17,7 +17,7 @@ QString translated(const char* text)
 } // namespace
 
 Outcome exportAudit(const QString& path, const AuditRepository& audit, const AuditFilter& filter,
-                    const BranchNames& branches, JobControl& control)
+                    const AuditNames& names, JobControl& control)
 {
     TableDocument document;
     document.columns = {{.heading = translated("No."), .kind = ColumnKind::Number},
@@ -42,8 +42,7 @@ Outcome exportAudit(const QString& path, const AuditRepository& audit, const Aud
         if (entries.empty())
             return false;
         const AuditEntry& entry = entries[next++];
-        row = {entry.sequence, auditTime(entry), entry.userName, actionLabel(entry.action),
-               auditSummary(entry, branches)};
+        row = {entry.sequence, auditTime(entry), entry.userName, actionLabel(entry.action), auditSummary(entry, names)};
         return true;
     });
 }

@@ -8,7 +8,7 @@
 namespace qingshou {
 
 /// Cancelled, and what core/exchange/csv_writer.h refuses; nothing is left behind then.
-Outcome exportAudit(const QString& path, const AuditRepository& audit, const AuditFilter& filter, const BranchNames& branches,
-                    JobControl& control);
+Outcome exportAudit(const QString& path, const AuditRepository& audit, const AuditFilter& filter,
+                    const AuditNames& names, JobControl& control);
 
 } // namespace qingshou

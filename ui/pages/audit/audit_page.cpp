@@ -27,16 +27,18 @@ namespace qingshou {
 AuditPage::AuditPage(PageContext& context, QWidget* parent)
     : Page(context, parent), verify_(makeAction(commands::verifyAudit, this)),
       filters_(new FilterBar(tr("Text in an entry"), this)), user_(new QComboBox(this)), action_(new QComboBox(this)),
-      from_(new DateEdit(context.today(), this)), until_(new DateEdit(context.today(), this)), result_(new QLabel(this)),
-      table_(new DataTable(QStringLiteral("audit"), context.userSettings, this))
+      from_(new DateEdit(context.today(), this)), until_(new DateEdit(context.today(), this)),
+      result_(new QLabel(this)), table_(new DataTable(QStringLiteral("audit"), context.userSettings, this))
 {
     entries_ = new Entries(
-        {{{QStringLiteral("sequence"), tr("No."), true, false}, [](const AuditEntry& e) { return QString::number(e.sequence); }},
+        {{{QStringLiteral("sequence"), tr("No."), true, false},
+          [](const AuditEntry& e) { return QString::number(e.sequence); }},
          {{QStringLiteral("at"), tr("Time"), false, false}, [](const AuditEntry& e) { return auditTime(e); }},
          {{QStringLiteral("user"), tr("User"), false, false}, [](const AuditEntry& e) { return e.userName; }},
-         {{QStringLiteral("action"), tr("Action"), false, false}, [](const AuditEntry& e) { return actionLabel(e.action); }},
+         {{QStringLiteral("action"), tr("Action"), false, false},
+          [](const AuditEntry& e) { return actionLabel(e.action); }},
          {{.id = QStringLiteral("summary"), .title = tr("What changed"), .sortable = false, .widest = 520},
-          [this](const AuditEntry& e) { return auditSummary(e, branches_); }}},
+          [this](const AuditEntry& e) { return auditSummary(e, names_); }}},
         this);
     table_->setTableModel(entries_);
     table_->setEmptyText(tr("No entry matches the filters."));
@@ -162,9 +164,7 @@ QVariantMap AuditPage::place() const
 
 void AuditPage::refresh()
 {
-    branches_.clear();
-    for (const Branch& branch : BranchRepository(context().reader()).all())
-        branches_.emplace(branch.id.value, branch.name);
+    names_ = auditNames(context().reader());
     fillChoosers();
     entries_->setSource({.count = [this] { return static_cast<int>(repository().count(filter_)); },
                          .page =
@@ -209,12 +209,15 @@ void AuditPage::showChips()
 {
     filters_->setChip(QStringLiteral("user"), filter_.userName);
     filters_->setChip(QStringLiteral("action"), filter_.action.isEmpty() ? QString() : actionLabel(filter_.action));
-    filters_->setChip(QStringLiteral("from"), filter_.from.isValid() ? tr("from %1").arg(toIso(filter_.from)) : QString());
-    filters_->setChip(QStringLiteral("until"), filter_.until.isValid() ? tr("until %1").arg(toIso(filter_.until)) : QString());
-    filters_->setChip(QStringLiteral("borrower"),
-                      filter_.borrower.isValid()
-                          ? tr("Borrower %1").arg(borrowerName_.isEmpty() ? QString::number(filter_.borrower.value) : borrowerName_)
-                          : QString());
+    filters_->setChip(QStringLiteral("from"),
+                      filter_.from.isValid() ? tr("from %1").arg(toIso(filter_.from)) : QString());
+    filters_->setChip(QStringLiteral("until"),
+                      filter_.until.isValid() ? tr("until %1").arg(toIso(filter_.until)) : QString());
+    filters_->setChip(
+        QStringLiteral("borrower"),
+        filter_.borrower.isValid()
+            ? tr("Borrower %1").arg(borrowerName_.isEmpty() ? QString::number(filter_.borrower.value) : borrowerName_)
+            : QString());
 }
 
 void AuditPage::chipRemoved(const QString& key)
@@ -242,13 +245,14 @@ void AuditPage::showEntry()
         changes_->setRows({});
         return;
     }
-    heading_->setText(QStringLiteral("%1\n%2 · %3\n%4")
-                          .arg(actionLabel(entry->action), auditTime(*entry), entry->userName,
-                               tr("Entry %1 of workstation %2, %3")
-                                   .arg(entry->sequence)
-                                   .arg(entry->workstation)
-                                   .arg(entry->subjectKind.isEmpty() ? tr("the file") : kindLabel(entry->subjectKind))));
-    changes_->setRows(auditChanges(*entry, branches_));
+    heading_->setText(
+        QStringLiteral("%1\n%2 · %3\n%4")
+            .arg(actionLabel(entry->action), auditTime(*entry), entry->userName,
+                 tr("Entry %1 of workstation %2, %3")
+                     .arg(entry->sequence)
+                     .arg(entry->workstation)
+                     .arg(entry->subjectKind.isEmpty() ? tr("the file") : kindLabel(entry->subjectKind))));
+    changes_->setRows(auditChanges(*entry, names_));
 }
 
 void AuditPage::verify()
@@ -263,7 +267,9 @@ void AuditPage::verify()
     };
     context().jobs.read(
         tr("Verifying the audit"), this,
-        [session = context().session](Database& reader, JobControl&) { return AuditRepository(reader, session->vault).verify(); },
+        [session = context().session](Database& reader, JobControl&) {
+            return AuditRepository(reader, session->vault).verify();
+        },
         [this, show](const Result<qint64>& result) {
             verify_->setEnabled(true);
             if (result)
@@ -279,12 +285,13 @@ void AuditPage::verify()
 void AuditPage::exportShown()
 {
     const FileChoice choice{QStringLiteral("audit"), tr("Export the audit"), tr("CSV files (*.csv)"),
-                            tr("audit") + QLatin1Char('-') + toIso(context().today()) + QStringLiteral(".csv"), QStringLiteral("csv")};
+                            tr("audit") + QLatin1Char('-') + toIso(context().today()) + QStringLiteral(".csv"),
+                            QStringLiteral("csv")};
     context().prompts.chooseTarget(this, choice, [this](const QString& path) {
         context().jobs.read(
             tr("Exporting the audit"), this,
-            [path, filter = filter_, branches = branches_, session = context().session](Database& reader, JobControl& control) {
-                return exportAudit(path, AuditRepository(reader, session->vault), filter, branches, control);
+            [path, filter = filter_, session = context().session](Database& reader, JobControl& control) {
+                return exportAudit(path, AuditRepository(reader, session->vault), filter, auditNames(reader), control);
             },
             [this](const Outcome& result) {
                 if (!result)

@@ -66,10 +66,10 @@ private:
     Changes* changes_;
     AuditFilter filter_;
     QString borrowerName_;
-    BranchNames branches_;
+    AuditNames names_;
 };
 
-inline constexpr PageDefinition auditPage{
-    "audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "document-edit-verify", true, mayShow<Permission::ViewAudit>, makePage<AuditPage>};
+inline constexpr PageDefinition auditPage{"audit", QT_TRANSLATE_NOOP("Pages", "Audit"), "document-edit-verify",
+                                          true,    mayShow<Permission::ViewAudit>,      makePage<AuditPage>};
 
 } // namespace qingshou

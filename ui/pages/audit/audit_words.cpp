@@ -4,6 +4,9 @@
 #include "core/base/clock.h"
 #include "core/base/money.h"
 #include "core/base/rate.h"
+#include "core/storage/branch_repository.h"
+#include "core/storage/loan_query.h"
+#include "core/storage/party_repository.h"
 #include "ui/models/case_labels.h"
 #include "ui/support/domain_labels.h"
 #include "ui/support/labels.h"
@@ -80,7 +83,7 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
 
 class Reader {
 public:
-    Reader(const AuditEntry& entry, const BranchNames& branches) : entry_(entry), branches_(branches) {}
+    Reader(const AuditEntry& entry, const AuditNames& names) : entry_(entry), names_(names) {}
 
     std::vector<AuditChange> changes()
     {
@@ -170,32 +173,54 @@ private:
             if (value == 0)
                 return field == QLatin1String("branch") ? QCoreApplication::translate("Labels", "The whole book")
                                                         : QString();
-            const auto found = branches_.find(value);
-            return found == branches_.end() ? QString::number(value) : found->second;
+            const auto found = names_.branches.find(value);
+            return found == names_.branches.end() ? QString::number(value) : found->second;
         }
+        if (field == QLatin1String("loan") || field == QLatin1String("loans"))
+            return names_.loan ? names_.loan(LoanId{value}) : QString();
+        if (field == QLatin1String("party"))
+            return names_.party ? names_.party(PartyId{value}) : QString();
+        if (field == QLatin1String("guarantee")) // which one, its party says
+            return {};
         if (field.endsWith(QLatin1String("_e8")))
             return Rate::fromE8(value).toPercent() + QLatin1Char('%');
         return QString::number(value);
     }
 
     const AuditEntry& entry_;
-    const BranchNames& branches_;
+    const AuditNames& names_;
     std::vector<AuditChange> changes_;
 };
 
 } // namespace
 
-std::vector<AuditChange> auditChanges(const AuditEntry& entry, const BranchNames& branches)
+AuditNames auditNames(Database& reader)
 {
-    return Reader(entry, branches).changes();
+    AuditNames names;
+    for (const Branch& branch : BranchRepository(reader).all())
+        names.branches.emplace(branch.id.value, branch.name);
+    names.loan = [&reader](LoanId id) {
+        const std::optional<LoanRow> row = LoanQuery(reader).find(id);
+        return row ? row->loanNumber : QString();
+    };
+    names.party = [&reader](PartyId id) {
+        const std::optional<Party> party = PartyRepository(reader).find(id);
+        return party ? QString::fromStdString(party->name) : QString();
+    };
+    return names;
 }
 
-QString auditSummary(const AuditEntry& entry, const BranchNames& branches)
+std::vector<AuditChange> auditChanges(const AuditEntry& entry, const AuditNames& names)
+{
+    return Reader(entry, names).changes();
+}
+
+QString auditSummary(const AuditEntry& entry, const AuditNames& names)
 {
     AuditEntry open = entry;
     open.sealed = {}; // personal data only in the details
     QStringList parts;
-    for (const AuditChange& change : auditChanges(open, branches)) {
+    for (const AuditChange& change : auditChanges(open, names)) {
         if (change.before == change.after)
             continue;
         const QString value =

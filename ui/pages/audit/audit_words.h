@@ -4,6 +4,7 @@
 
 #include "core/storage/audit_repository.h"
 
+#include <functional>
 #include <map>
 
 namespace qingshou {
@@ -14,12 +15,19 @@ struct AuditChange {
     QString after;
 };
 
-using BranchNames = std::map<qint64, QString>;
+/// What stands behind the ids in an entry; an empty answer leaves the id out.
+struct AuditNames {
+    std::map<qint64, QString> branches{};
+    std::function<QString(LoanId)> loan{};   ///< its number
+    std::function<QString(PartyId)> party{}; ///< the name
+};
+/// Read from the file; valid as long as the reader is.
+AuditNames auditNames(Database& reader);
 
 /// Personal data come last; where the entry holds none or they cannot be opened there is nothing.
-std::vector<AuditChange> auditChanges(const AuditEntry& entry, const BranchNames& branches);
+std::vector<AuditChange> auditChanges(const AuditEntry& entry, const AuditNames& names);
 /// One line for the list: "Role: Officer → Supervisor".
-QString auditSummary(const AuditEntry& entry, const BranchNames& branches);
+QString auditSummary(const AuditEntry& entry, const AuditNames& names);
 QString auditTime(const AuditEntry& entry); ///< China's wall clock
 
 } // namespace qingshou
