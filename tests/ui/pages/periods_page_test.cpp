@@ -36,6 +36,9 @@ struct Periods : BookWindow {
     {
         open(login);
         w.go(QStringLiteral("periods"));
+        w.waitFor([&] { return table().model()->rowCount() == 1; }); // what can still be saved
+        for (const char* alert : {"alert_red", "alert_orange", "alert_yellow"})
+            w.click(QLatin1String(alert));
         w.waitFor([&] { return table().model()->rowCount() == rows; });
     }
 };
@@ -74,6 +77,16 @@ TEST_CASE("Periods page: colours filter, the export holds what is shown", "[ui][
     const QString text = QString::fromUtf8(file.readAll());
     CHECK(text.contains(QStringLiteral("张三")));
     CHECK_FALSE(text.contains(QStringLiteral("王五")));
+}
+
+TEST_CASE("Periods page: the colours that were chosen are there again", "[ui][periods]")
+{
+    Periods p;
+    p.show(QStringLiteral("supervisor"), 2);
+    const std::shared_ptr<const Session> session = p.w.workspace().session();
+    p.w.window->beginWork(session); // as after signing in again
+    p.w.go(QStringLiteral("periods"));
+    p.w.waitFor([&] { return p.table().model()->rowCount() == 2; });
 }
 
 TEST_CASE("Periods page: an officer of another branch finds nothing here", "[ui][periods]")

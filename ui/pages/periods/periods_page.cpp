@@ -31,6 +31,7 @@ namespace {
 constexpr int reaches[] = {30, 90, 180, 365};
 constexpr qint64 rowsAtOnce = 1000;
 constexpr qint64 longestPrint = 3000;
+const QString alertsSetting = QStringLiteral("periods/alerts");
 
 QComboBox* combo(const QString& name, const QString& accessible, QWidget* parent)
 {
@@ -86,6 +87,13 @@ PeriodsPage::PeriodsPage(PageContext& pageContext, QWidget* parent) : Page(pageC
 
 void PeriodsPage::makeFilters(QHBoxLayout& row)
 {
+    // At first what can still be saved: red, orange and yellow.
+    const QStringList alertsShown =
+        context()
+            .userSettings
+            .value(alertsSetting,
+                   QStringList{code(PeriodAlert::Red), code(PeriodAlert::Orange), code(PeriodAlert::Yellow)})
+            .toStringList();
     for (const PeriodAlert alert : {PeriodAlert::Black, PeriodAlert::Red, PeriodAlert::Orange, PeriodAlert::Yellow}) {
         auto* button = new QToolButton(this);
         button->setObjectName(QStringLiteral("alert_%1").arg(code(alert)));
@@ -94,7 +102,11 @@ void PeriodsPage::makeFilters(QHBoxLayout& row)
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
         button->setText(label(alert));
-        connect(button, &QToolButton::toggled, this, &PeriodsPage::build);
+        button->setChecked(alertsShown.contains(code(alert)));
+        connect(button, &QToolButton::toggled, this, [this] {
+            rememberAlerts();
+            build();
+        });
         alerts_[alert] = button;
         row.addWidget(button);
     }
@@ -113,6 +125,16 @@ void PeriodsPage::makeFilters(QHBoxLayout& row)
         connect(box, &QComboBox::currentIndexChanged, this, &PeriodsPage::build);
     }
     row.addStretch(1);
+}
+
+void PeriodsPage::rememberAlerts() const
+{
+    QStringList shown;
+    for (const auto& [alert, button] : alerts_) {
+        if (button->isChecked())
+            shown << code(alert);
+    }
+    context().userSettings.setValue(alertsSetting, shown);
 }
 
 void PeriodsPage::fillFilters()

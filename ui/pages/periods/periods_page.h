@@ -38,6 +38,7 @@ public:
 private:
     void makeFilters(QHBoxLayout& row);
     void fillFilters();
+    void rememberAlerts() const;
     PeriodFilter filter() const;
     QString filterWords() const;
     void build();
