@@ -54,8 +54,10 @@ QString aboutLoan(const TimelineEntry& entry)
 
 QString balanceHeadline(const TimelineEntry& entry)
 {
-    if (!entry.before || !entry.after)
+    if (!entry.after)
         return aboutLoan(entry);
+    if (!entry.before)
+        return joined({Words::tr("first in the ledger with %1 yuan").arg(entry.after->toYuan()), aboutLoan(entry)});
     const Money change = *entry.after - *entry.before;
     return joined(
         {Words::tr("%1 → %2 yuan").arg(entry.before->toYuan(), entry.after->toYuan()),

@@ -23,6 +23,7 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     editor->setParent(this);
     label_->setObjectName(QStringLiteral("field_label"));
     label_->setBuddy(editor);
+    label_->setVisible(!label.isEmpty()); // a question that its answers make clear
     note_->setObjectName(editor->objectName() + QStringLiteral("_note"));
     note_->setProperty("role", QStringLiteral("hint"));
     note_->setWordWrap(true);

@@ -1014,5 +1014,9 @@
         <source>Ledger changes</source>
         <translation>台账变动</translation>
     </message>
+    <message>
+        <source>first in the ledger with %1 yuan</source>
+        <translation>首次入账 %1 元</translation>
+    </message>
 </context>
 </TS>

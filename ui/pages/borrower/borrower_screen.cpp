@@ -84,7 +84,7 @@ BorrowerScreen::BorrowerScreen(PageContext& pageContext, QWidget* parent) : Page
     columns->addWidget(makeMiddle());
     columns->addWidget(makeRight());
     for (int i = 0; i < 3; ++i)
-        columns->setStretchFactor(i, i == 1 ? 4 : 3);
+        columns->setStretchFactor(i, i == 1 ? 2 : 1);
 
     auto* contents = new QWidget(this);
     auto* column = new QVBoxLayout(contents);

@@ -63,8 +63,8 @@ ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
     promisedFor_ = new DateEdit(pageContext.today(), this);
     promisedFor_->setObjectName(QStringLiteral("promise_due"));
 
-    addWidget(field(QStringLiteral("channel"), tr("By what"), channel_));
-    addWidget(field(QStringLiteral("outcome"), tr("Outcome"), outcome_));
+    addWidget(field(QStringLiteral("channel"), {}, channel_));
+    addWidget(field(QStringLiteral("outcome"), {}, outcome_));
     promise_ = new QWidget(this);
     auto* promiseRow = new QHBoxLayout(promise_);
     promiseRow->setContentsMargins(0, 0, 0, 0);

@@ -12,7 +12,6 @@
 #include "ui/widgets/flow_layout.h"
 
 #include <QAction>
-#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -23,16 +22,11 @@ EntryBox::EntryBox(const PageContext& context, QWidget* parent) : QFrame(parent)
     setObjectName(QStringLiteral("entry_box"));
     setProperty("look", QStringLiteral("section"));
     auto* buttons = new QWidget(this);
-    auto* flow = new FlowLayout(8, buttons);
-    // A stack is as high as its highest page: the others must not count.
-    stack_ = new QStackedWidget(this);
-    stack_->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    stack_->hide();
+    auto* flow = new FlowLayout(6, buttons);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(buttons);
-    column->addWidget(stack_);
 
     const auto add = [&](EntryForm* form, const Command& command, Permission permission) {
         QAction* action = makeAction(command, parent);
@@ -52,8 +46,8 @@ EntryBox::EntryBox(const PageContext& context, QWidget* parent) : QFrame(parent)
     flow->addWidget(makeActionButton(plan, buttons));
     QAction* save = makeAction(commands::saveEntry, this);
     connect(save, &QAction::triggered, this, [this] {
-        if (stack_->isVisible())
-            forms_[static_cast<size_t>(stack_->currentIndex())]->save();
+        if (open_)
+            forms_[*open_]->save();
     });
 }
 
@@ -62,8 +56,8 @@ void EntryBox::addEntry(EntryForm* form, QAction* action)
     const auto index = forms_.size();
     forms_.push_back(form);
     actions_.push_back(action);
-    stack_->addWidget(form);
-    form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    layout()->addWidget(form);
+    form->hide();
     connect(action, &QAction::triggered, this, [this, index] { open(static_cast<Entry>(index)); });
     connect(form, &EntryForm::closeWanted, this, &EntryBox::closeForm);
     connect(form, &EntryForm::saved, this, [this] {
@@ -79,35 +73,33 @@ void EntryBox::setView(const BorrowerView& view)
     if (another) {
         closeForm();
         loan_ = view.mainLoan();
-    } else if (stack_->isVisible()) {
-        forms_[static_cast<size_t>(stack_->currentIndex())]->follow(view);
+    } else if (open_) {
+        forms_[*open_]->follow(view);
     }
 }
 
 void EntryBox::open(Entry entry)
 {
-    const auto index = static_cast<int>(entry);
-    const bool fresh = !stack_->isVisible() || stack_->currentIndex() != index;
+    const auto index = static_cast<size_t>(entry);
+    const bool fresh = open_ != index;
+    open_ = index;
     for (size_t i = 0; i < forms_.size(); ++i) {
-        const bool shown = static_cast<int>(i) == index;
-        forms_[i]->setSizePolicy(QSizePolicy::Preferred, shown ? QSizePolicy::Maximum : QSizePolicy::Ignored);
-        actions_[i]->setChecked(shown);
+        forms_[i]->setVisible(i == index);
+        actions_[i]->setChecked(i == index);
     }
-    EntryForm* form = forms_[static_cast<size_t>(index)];
-    stack_->setCurrentIndex(index);
-    stack_->show();
     if (fresh)
-        form->begin(view_, loan_);
-    form->focusFirst();
+        forms_[index]->begin(view_, loan_);
+    forms_[index]->focusFirst();
 }
 
 bool EntryBox::closeForm()
 {
     for (QAction* action : actions_)
         action->setChecked(false);
-    if (!stack_->isVisible())
+    if (!open_)
         return false;
-    stack_->hide();
+    forms_[*open_]->hide();
+    open_.reset();
     Q_EMIT closed();
     return true;
 }

@@ -6,10 +6,10 @@
 
 #include <QFrame>
 
+#include <optional>
 #include <vector>
 
 class QAction;
-class QStackedWidget;
 
 namespace qingshou {
 
@@ -45,7 +45,7 @@ private:
     LoanId loan_;
     std::vector<EntryForm*> forms_;
     std::vector<QAction*> actions_;
-    QStackedWidget* stack_;
+    std::optional<size_t> open_; ///< which form
 };
 
 } // namespace qingshou

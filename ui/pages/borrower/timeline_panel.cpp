@@ -35,6 +35,7 @@ TimelinePanel::TimelinePanel(const PageContext& context, QWidget* parent) : QWid
     list_->setResizeMode(QListView::Adjust); // heights follow the width
     list_->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setMinimumHeight(1); // an open form goes first
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
     auto* heading = new QHBoxLayout;
     heading->addWidget(title, 1);
