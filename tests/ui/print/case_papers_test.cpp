@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The papers of one case: what must stand on them, on A4, in text that can be copied.
+#include "tests/support/ui/book_window.h"
+#include "ui/models/borrower_view.h"
+#include "ui/print/agreement.h"
+#include "ui/print/print_job.h"
+#include "ui/print/strategy_card.h"
+#include "ui/support/language.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QProcess>
+
+using namespace qingshou;
+using namespace qingshou::test;
+
+namespace {
+
+struct Papers : BookWindow {
+    BorrowerId borrower;
+    LoanId loan;
+
+    Papers()
+    {
+        installLanguage(*qApp, QStringLiteral("zh_CN"));
+        borrower = book.addBorrower();
+        MadeLoan made;
+        made.balance = Money::fromYuan(100'000);
+        made.interest = Money::fromFen(123'456);
+        loan = book.addLoan(borrower, made);
+        book.addGuarantee(loan, QStringLiteral("王保"));
+        open(QStringLiteral("officer"));
+    }
+    ~Papers() { installLanguage(*qApp, QStringLiteral("en")); }
+
+    BorrowerView view() { return *readBorrowerView(w.context(), borrower); }
+
+    /// Text of each page.
+    QStringList written(const PrintDocument& document, const QString& name)
+    {
+        const QString path = w.path(name);
+        REQUIRE(writePdf(document, path).ok());
+        if (const QString folder = qEnvironmentVariable("QINGSHOU_SHOTS"); !folder.isEmpty())
+            QFile::copy(path, folder + QLatin1Char('/') + name);
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
+        REQUIRE(reader.waitForFinished());
+        return QString::fromUtf8(reader.readAllStandardOutput()).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    }
+};
+
+} // namespace
+
+TEST_CASE("The agreement holds the debt, every instalment and the totals, in figures and in words", "[ui][print]")
+{
+    Papers p;
+    p.w.change([&](Services& services) {
+        DraftPlan plan;
+        plan.loan = p.loan;
+        plan.terms = {RepaymentMethod::EqualPayment,
+                      Money::fromYuan(100'000),
+                      Rate::fromE8(8'400'000),
+                      12,
+                      QDate(2026, 9, 28),
+                      DayCount::Act360,
+                      1};
+        const Result<PlanId> drafted = services.plans.draft(plan);
+        REQUIRE(drafted.ok());
+        return services.plans.agree(*drafted);
+    });
+    const BorrowerView view = p.view();
+    REQUIRE(view.page.plans.size() == 1);
+    const PlanRow& plan = view.page.plans.front();
+    const QStringList pages = p.written(agreementDocument(view, plan, QStringLiteral("某县农村信用合作联社")),
+                                        QStringLiteral("agreement.pdf"));
+    const QString text = pages.join(QString());
+    CHECK(text.contains(QStringLiteral("张三")));
+    CHECK(text.contains(QStringLiteral("王保")));
+    CHECK(text.contains(QStringLiteral("壹拾万元整")));
+    Money total;
+    for (const auto& row : plan.instalments) {
+        CHECK(text.contains(row.dueOn.toString(Qt::ISODate)));
+        total += row.principal + row.interest;
+    }
+    CHECK(plan.instalments.size() == 12);
+    CHECK(text.contains(total.toYuan()));
+    for (int i = 0; i < pages.size(); ++i)
+        CHECK(pages[i].contains(QStringLiteral("第 %1 页").arg(i + 1)));
+    CHECK_FALSE(text.contains(QLatin1Char('{'))); // every blank was filled
+}
+
+TEST_CASE("The strategy card is one page", "[ui][print]")
+{
+    Papers p;
+    p.w.change([&](Services& services) {
+        SaveStrategy strategy;
+        strategy.borrower = p.borrower;
+        strategy.cause = QStringLiteral("养殖亏损，家人住院，短期内没有其他收入来源");
+        strategy.capacity = Capacity::PartlyAble;
+        strategy.measures = {allValues<Measure>()[1], allValues<Measure>()[2]};
+        strategy.details = QStringLiteral("每月上门一次，秋收后归还三成，其余分十二期");
+        strategy.amount = Money::fromYuan(30'000);
+        strategy.targetOn = QDate(2026, 12, 31);
+        strategy.owner = QStringLiteral("李四");
+        strategy.reason = QStringLiteral("首次制定");
+        return services.strategies.save(strategy);
+    });
+    const QStringList pages = p.written(strategyCardDocument(p.view(), QStringLiteral("某县农村信用合作联社")),
+                                        QStringLiteral("strategy.pdf"));
+    REQUIRE(pages.size() == 1);
+    for (const QString& word : {QStringLiteral("张三"), QStringLiteral("养殖亏损"), QStringLiteral("30,000.00"),
+                                QStringLiteral("2026-12-31"), QStringLiteral("李四")})
+        CHECK(pages[0].contains(word));
+}
