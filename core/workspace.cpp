@@ -240,7 +240,8 @@ Outcome Workspace::connect()
         reader_ = std::make_unique<Database>(path_, Database::Mode::ReadOnly, environment_.vfs);
         const WorkstationInfo workstation = WorkstationRepository(*writing_).load();
         context_.reset(
-            new ServiceContext{*writing_, *environment_.clock, feed_, IdAllocator(workstation.number), nullptr});
+            new ServiceContext{*writing_, *environment_.clock, feed_, IdAllocator(workstation.number), nullptr,
+                               environment_.passwordCost});
         services_ = std::make_unique<Services>(*context_);
         return Done{};
     } catch (const StorageError& error) {

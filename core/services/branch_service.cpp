@@ -33,14 +33,17 @@ Result<BranchId> BranchService::create(const QString& name, const QString& branc
     });
 }
 
-Outcome BranchService::update(const Branch& after)
+Outcome BranchService::update(const Branch& given)
 {
+    Branch after = given;
+    after.name = given.name.trimmed();
+    after.code = given.code.trimmed();
     return makeChange<Done>(context_, Permission::ManageBranches, [&](Change& change) -> Outcome {
         BranchRepository branches(change.db());
         const std::optional<Branch> before = branches.find(after.id);
         if (!before)
             return {ErrorCode::NotFound, {QStringLiteral("branch"), QString::number(after.id.value)}};
-        if (after.name.trimmed().isEmpty())
+        if (after.name.isEmpty())
             return {ErrorCode::Required, {QStringLiteral("name")}};
         if (const auto taken = branches.findByName(after.name); taken && *taken != after.id)
             return {ErrorCode::Duplicate, {QStringLiteral("branch"), after.name}};

@@ -4,6 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/security/key_slot.h"
 #include "core/services/change_feed.h"
 #include "core/services/session.h"
 #include "core/storage/id_allocator.h"
@@ -21,6 +22,7 @@ struct ServiceContext {
     ChangeFeed& feed;
     IdAllocator ids;
     std::shared_ptr<const Session> session; ///< empty until somebody signed in
+    PasswordCost passwordCost{};            ///< of passwords chosen from now on
 
     /// SignInRequired, NotAllowed or fine.
     Outcome require(Permission permission) const;

@@ -108,7 +108,7 @@ Result<std::shared_ptr<const Session>> SignInService::recover(const QString& rec
         context_.session = sessionOf(context_.db, *user, std::move(*key));
         Change change(context_);
         users.saveSlot(change.newId<UserId>("key_slots").value, user->id,
-                       wrapKey(change.session().vault.dataKey(), newPassword), change.now());
+                       wrapKey(change.session().vault.dataKey(), newPassword, context_.passwordCost), change.now());
         users.forgive(slotName);
         users.forgive(user->login);
         change.audit({.action = QStringLiteral("recover_access"), .subjectKind = QStringLiteral("user"),

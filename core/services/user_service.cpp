@@ -60,7 +60,7 @@ Result<UserId> UserService::create(const UserData& data, const QString& initialP
                               true, {}};
         users.insert(user, change.now());
         users.saveSlot(change.newId<UserId>("key_slots").value, user.id,
-                       wrapKey(change.session().vault.dataKey(), initialPassword), change.now());
+                       wrapKey(change.session().vault.dataKey(), initialPassword, context_.passwordCost), change.now());
         change.audit({.action = QStringLiteral("create_user"), .subjectKind = QStringLiteral("user"),
                       .subjectId = user.id.value, .change = {{"after", described(user)}}});
         change.touch(Topic::Users);
@@ -109,9 +109,33 @@ Outcome UserService::resetPassword(UserId id, const QString& initialPassword)
         user->mustChangePassword = true;
         users.update(*user);
         users.saveSlot(change.newId<UserId>("key_slots").value, id,
-                       wrapKey(change.session().vault.dataKey(), initialPassword), change.now());
+                       wrapKey(change.session().vault.dataKey(), initialPassword, context_.passwordCost), change.now());
+        users.forgive(user->login); // whoever mistyped the old one need not wait for the new one
         change.audit({.action = QStringLiteral("reset_password"), .subjectKind = QStringLiteral("user"),
                       .subjectId = id.value, .change = {{"after", QJsonObject{{"login", user->login}}}}});
+        change.touch(Topic::Users);
+        return Done{};
+    });
+}
+
+Outcome UserService::enable(UserId id, const QString& initialPassword)
+{
+    return makeChange<Done>(context_, Permission::ManageUsers, [&](Change& change) -> Outcome {
+        if (const Outcome checked = checkPassword(change.db(), initialPassword); !checked)
+            return checked;
+        UserRepository users(change.db());
+        const std::optional<UserRecord> before = users.find(id);
+        if (!before)
+            return {ErrorCode::NotFound, {QStringLiteral("user"), QString::number(id.value)}};
+        UserRecord after = *before;
+        after.active = true;
+        after.mustChangePassword = true;
+        users.update(after);
+        users.saveSlot(change.newId<UserId>("key_slots").value, id,
+                       wrapKey(change.session().vault.dataKey(), initialPassword, context_.passwordCost), change.now());
+        users.forgive(after.login);
+        change.audit({.action = QStringLiteral("enable_user"), .subjectKind = QStringLiteral("user"),
+                      .subjectId = id.value, .change = {{"before", described(*before)}, {"after", described(after)}}});
         change.touch(Topic::Users);
         return Done{};
     });
@@ -135,8 +159,7 @@ Outcome UserService::changeOwnPassword(const QString& oldPassword, const QString
         std::optional<UserRecord> user = users.find(id);
         user->mustChangePassword = false;
         users.update(*user);
-        users.saveSlot(change.newId<UserId>("key_slots").value, id, wrapKey(change.session().vault.dataKey(), newPassword),
-                       change.now());
+        users.saveSlot(change.newId<UserId>("key_slots").value, id, wrapKey(change.session().vault.dataKey(), newPassword, context_.passwordCost), change.now());
         change.audit({.action = QStringLiteral("change_password"), .subjectKind = QStringLiteral("user"),
                       .subjectId = id.value});
         change.touch(Topic::Users);

@@ -24,8 +24,10 @@ public:
     Result<UserId> create(const UserData& data, const QString& initialPassword);
     /// Login stays. Conflict when it would leave no active administrator.
     Outcome update(UserId user, const UserData& data, bool active);
-    /// By an administrator who need not know the old one.
+    /// By an administrator who need not know the old one. UserDisabled: enable() instead.
     Outcome resetPassword(UserId user, const QString& initialPassword);
+    /// Lets a disabled user in again; the old password is gone, so there is a new first one.
+    Outcome enable(UserId user, const QString& initialPassword);
     /// By the signed-in user. WrongPassword, PasswordTooShort, PasswordUnchanged. Data stay as they are.
     Outcome changeOwnPassword(const QString& oldPassword, const QString& newPassword);
 

@@ -22,6 +22,7 @@ constexpr Row actions[] = {
     {"recover_access",       QT_TRANSLATE_NOOP("Labels", "Used the recovery key")},
     {"create_user",          QT_TRANSLATE_NOOP("Labels", "Created a user")},
     {"change_user",          QT_TRANSLATE_NOOP("Labels", "Changed a user")},
+    {"enable_user",          QT_TRANSLATE_NOOP("Labels", "Enabled a user")},
     {"reset_password",       QT_TRANSLATE_NOOP("Labels", "Reset a password")},
     {"change_password",      QT_TRANSLATE_NOOP("Labels", "Changed the own password")},
     {"create_branch",        QT_TRANSLATE_NOOP("Labels", "Created a branch")},

@@ -116,6 +116,8 @@ constexpr Row kinds[] = {
 
 constexpr Row conflicts[] = {
     {"last_administrator",  QT_TRANSLATE_NOOP("Conflicts", "Somebody must remain who can manage users: this is the only active administrator.")},
+    {"class_days_order",    QT_TRANSLATE_NOOP("Conflicts", "Each risk class must begin later than the one before it: special mention, substandard, doubtful, loss.")},
+    {"alert_days_order",    QT_TRANSLATE_NOOP("Conflicts", "Red must not reach further ahead than orange, nor orange further than yellow.")},
     {"branch_below_itself", QT_TRANSLATE_NOOP("Conflicts", "A branch cannot belong to itself or to a branch below it.")},
     {"campaign_started",    QT_TRANSLATE_NOOP("Conflicts", "The campaign has started: its period, scope and baseline stand.")},
     {"campaign_closed",     QT_TRANSLATE_NOOP("Conflicts", "The campaign is closed.")},

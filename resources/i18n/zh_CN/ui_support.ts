@@ -190,6 +190,14 @@
         <source>the entry does not belong to the chain</source>
         <translation>该条记录不属于本链</translation>
     </message>
+    <message>
+        <source>Each risk class must begin later than the one before it: special mention, substandard, doubtful, loss.</source>
+        <translation>各类的起始天数必须逐级递增：关注、次级、可疑、损失。</translation>
+    </message>
+    <message>
+        <source>Red must not reach further ahead than orange, nor orange further than yellow.</source>
+        <translation>红色预警的天数不得大于橙色，橙色不得大于黄色。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -1953,6 +1961,10 @@
     <message>
         <source>Members</source>
         <translation>成员</translation>
+    </message>
+    <message>
+        <source>Enabled a user</source>
+        <translation>启用用户</translation>
     </message>
 </context>
 <context>

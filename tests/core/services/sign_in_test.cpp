@@ -105,6 +105,37 @@ TEST_CASE_METHOD(Fixture, "users: a disabled user's key slot is gone")
     CHECK(refusal("zhang", "first-password") == ErrorCode::UserDisabled);
 }
 
+TEST_CASE_METHOD(Fixture, "users: an enabled user comes back with a new first password")
+{
+    const UserId officer = addOfficer();
+    REQUIRE(users.update(officer, {"zhang", "张三", Role::Officer, {}}, false).ok());
+    CHECK(users.resetPassword(officer, "second-password").error().code == ErrorCode::UserDisabled);
+    CHECK(users.enable(officer, "short").error().code == ErrorCode::PasswordTooShort);
+    REQUIRE(users.enable(officer, "second-password").ok());
+    CHECK(refusal("zhang", "first-password") == ErrorCode::WrongPassword);
+    clock->advanceSeconds(1);
+    const auto session = door.signIn("zhang", "second-password");
+    REQUIRE(session.ok());
+    CHECK((*session)->mustChangePassword);
+}
+
+TEST_CASE_METHOD(Fixture, "users: after a reset nobody waits for tries with the old password")
+{
+    const UserId officer = addOfficer();
+    refusal("zhang", "wrong");
+    REQUIRE(users.resetPassword(officer, "second-password").ok());
+    CHECK(door.signIn("zhang", "second-password").ok());
+}
+
+TEST_CASE_METHOD(Fixture, "users: passwords cost what the environment says")
+{
+    const UserId officer = addOfficer();
+    const UserRepository slots(workspace->context().db);
+    CHECK(slots.slot(officer)->cost.memoryBytes == environment.passwordCost.memoryBytes);
+    REQUIRE(users.changeOwnPassword("admin-password", "second-password").ok());
+    CHECK(slots.slot(workspace->session()->user)->cost.memoryBytes == environment.passwordCost.memoryBytes);
+}
+
 TEST_CASE_METHOD(Fixture, "users: the last administrator stays")
 {
     const UserId admin = workspace->session()->user;
