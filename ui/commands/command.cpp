@@ -61,6 +61,8 @@ QString groupText(CommandGroup group)
         return QCoreApplication::translate("Commands", "Campaign");
     case CommandGroup::Report:
         return QCoreApplication::translate("Commands", "Report");
+    case CommandGroup::Settings:
+        return QCoreApplication::translate("Commands", "Settings");
     }
     return {};
 }

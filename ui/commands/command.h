@@ -17,7 +17,7 @@ class QObject;
 
 namespace qingshou {
 
-enum class CommandGroup { File, Go, Edit, View, Session, Help, Borrower, Import, Campaign, Report };
+enum class CommandGroup { File, Go, Edit, View, Session, Help, Borrower, Import, Campaign, Report, Settings };
 
 struct Command {
     const char* id;       ///< stable: "print"; the action's objectName

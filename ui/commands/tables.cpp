@@ -6,6 +6,7 @@
 #include "ui/pages/borrowers/borrowers_commands.h"
 #include "ui/pages/campaigns/campaign_commands.h"
 #include "ui/pages/import/import_commands.h"
+#include "ui/pages/settings/settings_commands.h"
 
 #include <array>
 
@@ -31,6 +32,10 @@ constexpr std::array<const Command*, 8> ledger{
     &commands::loadMapping,  &commands::saveMapping, &commands::runBorrowers, &commands::endImport,
 };
 constexpr std::array<const Command*, 1> audit{&commands::verifyAudit};
+constexpr std::array<const Command*, 5> settings{
+    &commands::saveSettings, &commands::discardSettings, &commands::undoSettings,
+    &commands::newUser,      &commands::newBranch,
+};
 
 } // namespace
 
@@ -43,6 +48,7 @@ std::vector<std::span<const Command* const>> commandTables()
         campaign,
         ledger,
         audit,
+        settings,
     };
 }
 

@@ -76,6 +76,12 @@ void NewPassword::clear()
     second_->clear();
 }
 
+void NewPassword::setLeastLength(int least)
+{
+    least_ = least;
+    check();
+}
+
 void NewPassword::setError(const QString& error)
 {
     firstField_->setError(error);

@@ -35,6 +35,7 @@ public:
     bool acceptable() const;
     QString password() const { return first_->text(); }
     void clear();
+    void setLeastLength(int least); ///< the setting may change while the form stands
     void setError(const QString& error); ///< from the service; goes with the next key
 
 Q_SIGNALS:

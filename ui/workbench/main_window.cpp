@@ -282,8 +282,9 @@ void MainWindow::changeLanguage(const QString& code)
         if (!workbench_)
             return;
         const QString page = workbench_->currentId();
+        const QVariantMap place = workbench_->currentPage() ? workbench_->currentPage()->place() : QVariantMap();
         beginWork(std::shared_ptr(session_));
-        workbench_->showPage(page);
+        workbench_->showPage(page, place);
     });
 }
 

@@ -11,6 +11,7 @@
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/periods/periods_page.h"
 #include "ui/pages/report/report_page.h"
+#include "ui/pages/settings/settings_page.h"
 
 namespace qingshou {
 
@@ -25,6 +26,7 @@ const std::vector<PageDefinition>& pageDefinitions()
         reportPage,
         importPage,
         auditPage,
+        settingsPage,
     };
     return pages;
 }

@@ -127,5 +127,9 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
 </context>
 </TS>
