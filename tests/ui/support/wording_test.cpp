@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every refusal and every setting can be read, in both languages.
+#include "core/base/error.h"
+#include "core/services/setting_definitions.h"
+#include "tests/support/catch_qt.h"
+#include "ui/support/error_text.h"
+#include "ui/support/language.h"
+#include "ui/support/setting_labels.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace qingshou;
+
+namespace {
+
+/// In one language for a while.
+struct Speaking {
+    explicit Speaking(const QString& language) { installLanguage(*QCoreApplication::instance(), language); }
+    ~Speaking() { installLanguage(*QCoreApplication::instance(), QStringLiteral("en")); }
+};
+
+bool hasChinese(const QString& text)
+{
+    static const QRegularExpression han(QStringLiteral("\\p{Han}"));
+    return text.contains(han);
+}
+
+void checkLanguage(const QString& language, const QString& text)
+{
+    INFO(text.toStdString());
+    CHECK_FALSE(text.trimmed().isEmpty());
+    CHECK(hasChinese(text) == (language == QLatin1String("zh_CN")));
+    static const QRegularExpression leftOver(QStringLiteral("%[0-9n]"));
+    CHECK_FALSE(text.contains(leftOver));
+}
+
+} // namespace
+
+TEST_CASE("Wording: every refusal says what happened and what to do", "[wording]")
+{
+    for (const QString& language : languages()) {
+        const Speaking speaking(language);
+        for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+            INFO(language.toStdString() << " code " << code);
+            const bool hasReason = static_cast<ErrorCode>(code) == ErrorCode::Conflict;
+            const Error error{static_cast<ErrorCode>(code),
+                              {hasReason ? QStringLiteral("last_administrator") : QStringLiteral("1"),
+                               QStringLiteral("2"), QStringLiteral("3"), QStringLiteral("4")}};
+            const ErrorText text = errorText(error);
+            checkLanguage(language, text.happened);
+            checkLanguage(language, text.advice);
+            checkLanguage(language, errorSentence(error));
+        }
+    }
+}
+
+TEST_CASE("Wording: every setting has a name, a sentence, a group, and words for its choices", "[wording]")
+{
+    for (const QString& language : languages()) {
+        const Speaking speaking(language);
+        for (const SettingDefinition& definition : settingDefinitions()) {
+            const QString key = QLatin1String(definition.key);
+            INFO(language.toStdString() << " " << definition.key);
+            checkLanguage(language, settingLabel(key));
+            checkLanguage(language, settingHint(key));
+            checkLanguage(language, settingGroup(key));
+            CHECK(isValidSetting(definition, QString::fromLatin1(definition.defaultValue)));
+            if (definition.kind == SettingKind::Number) {
+                CHECK(definition.least < definition.greatest);
+                CHECK_FALSE(settingUnit(key).isEmpty());
+            } else if (definition.kind == SettingKind::Choice) {
+                for (const QString& choice : QString::fromLatin1(definition.choices).split(QLatin1Char(','))) {
+                    CHECK(settingChoice(key, choice) != choice);
+                    checkLanguage(language, settingValueText(definition, choice));
+                }
+            }
+        }
+    }
+}
