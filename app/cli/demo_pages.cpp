@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 
 #include "core/storage/borrower_list_query.h"
+#include "core/storage/borrower_query.h"
 #include "core/storage/database.h"
 #include "ui/support/fonts.h"
 #include "ui/support/message_prompts.h"
@@ -37,19 +38,28 @@ void settle(MainWindow& window)
                                         !window.workbench()->context().jobs.running().empty()));
 }
 
-/// The case that has most to show: a large one with a strategy, else the largest.
+/// The case that has most to show, among those with the latest contacts.
 std::optional<BorrowerId> showpiece(Workspace& workspace, const Session& session)
 {
+    constexpr qint64 looked = 200;
     BorrowerFilter filter;
     filter.asOf = workspace.clock().today();
-    filter.brokenPromise = true;
-    const BorrowerListQuery query(workspace.reader(), session.scope, &session.vault);
-    std::vector<BorrowerListRow> rows = query.page(filter, {BorrowerColumn::LastContact, true}, 0, 1);
-    if (rows.empty()) {
-        filter.brokenPromise = false;
-        rows = query.page(filter, {BorrowerColumn::LastContact, true}, 0, 1);
+    const BorrowerListQuery list(workspace.reader(), session.scope, &session.vault);
+    const BorrowerQuery cases(workspace.reader(), session.scope, session.vault);
+    std::optional<BorrowerId> best;
+    size_t most = 0;
+    for (const BorrowerListRow& row : list.page(filter, {BorrowerColumn::LastContact, true}, 0, looked)) {
+        const std::optional<BorrowerPage> page = cases.page(row.id);
+        if (!page)
+            continue;
+        const size_t shown = 1 + (page->strategies.empty() ? 0 : 20) + (page->plans.empty() ? 0 : 20) +
+                             (page->promises.empty() ? 0 : 10) + page->contacts.size() + page->recoveries.size();
+        if (shown > most) {
+            most = shown;
+            best = row.id;
+        }
     }
-    return rows.empty() ? std::nullopt : std::optional(rows.front().id);
+    return best;
 }
 
 int paintPages(CommandLine& line, const Arguments& arguments)
