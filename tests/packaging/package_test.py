@@ -58,7 +58,7 @@ class Package(unittest.TestCase):
     def test_it_asks_for_what_it_needs(self):
         asked = {re.split(r"[ (|]", part.strip())[0] for part in self.field("Depends").split(",")}
         self.assertLessEqual(UNSEEN, asked)
-        self.assertLessEqual({"libqt6core6", "libsqlite3-0", "libc6"}, asked)
+        self.assertLessEqual({"libqt6core6", "libqt6widgets6", "libsqlite3-0", "libc6"}, asked)
         self.assertIn("fcitx5-frontend-qt6", self.field("Recommends"))
 
     def test_its_name_and_version(self):
