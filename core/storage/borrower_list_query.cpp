@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a page stays quick at 200,000 loans: every sort column has an index that also holds the branch, so that the
-// ids of a page come from the index alone; a unary plus keeps the engine from leaving that index for one of a filter
-// that leaves most rows in; then a hundred rows are read by id.
+// How a page stays quick at 200,000 loans: which borrowers stand on it is found in memory (borrower_columns.h), and
+// only its rows are then read by id. Until the columns are there, the list as it opens comes from two indexes.
 #include "core/storage/borrower_list_query.h"
 
-#include "core/storage/borrower_list_sql.h"
+#include "core/storage/borrower_selection.h"
 #include "core/storage/branch_repository.h"
+#include "core/storage/database.h"
 #include "core/storage/loan_repository.h"
+#include "core/storage/read_snapshot.h"
+#include "core/storage/sql_filter.h"
 #include "core/storage/stored_codes.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <limits>
 
 namespace qingshou {
 namespace {
@@ -23,12 +26,24 @@ constexpr auto rowColumns =
 
 class RowReader {
 public:
-    RowReader(Database& db, QDate asOf) : asOf_(asOf)
+    RowReader(Database& db, QDate asOf)
+        : asOf_(asOf), select_(db, std::string("SELECT ") + rowColumns + " FROM borrowers WHERE id = ?")
     {
         for (const Branch& branch : BranchRepository(db).all())
             names_.insert(branch.id.value, branch.name);
     }
 
+    std::optional<BorrowerListRow> read(BorrowerId id)
+    {
+        select_.bind(1, id);
+        std::optional<BorrowerListRow> found;
+        if (select_.step())
+            found = read(select_);
+        select_.reset();
+        return found;
+    }
+
+private:
     BorrowerListRow read(const Statement& row) const
     {
         BorrowerListRow found;
@@ -58,141 +73,107 @@ public:
         return found;
     }
 
-private:
     QDate asOf_;
+    Statement select_;
     QHash<qint64, QString> names_;
 };
 
-/// The branches of a scope in tree order.
-std::vector<BranchId> branchesInOrder(Database& db, const Scope& scope)
+std::vector<BranchId> branchesInOrder(Database& db)
 {
     std::vector<BranchId> ids;
     for (const Branch& branch : BranchRepository(db).all())
-        if (scope.contains(branch.id))
-            ids.push_back(branch.id);
+        ids.push_back(branch.id);
     return ids;
 }
 
-/// One list: a filter, an order, a scope.
-class List {
-public:
-    List(Database& db, const Scope& scope, const BorrowerFilter& filter, const BorrowerSort& sort, const Vault* vault)
-        : db_(db), scope_(narrowed(db, scope, filter.branches)), filter_(borrowerConditions(filter, sort, vault)),
-          order_(borrowerOrder(sort)), byBranch_(sort.column == BorrowerColumn::Branch), descending_(sort.descending)
-    {
-    }
+/// Nothing is filtered but branches.
+bool isPlain(const BorrowerFilter& f)
+{
+    return f.owners.empty() && f.classes.empty() && f.guaranteeTypes.empty() && f.bookSides.empty() && !f.minDays &&
+           !f.maxDays && !f.minBalance && f.text.trimmed().isEmpty() && !f.brokenPromise && !f.withoutContact &&
+           !f.nextActionUntil.isValid() && !f.classDeviates && !f.unexplained && !f.owing && f.only.empty() &&
+           !f.figure && !f.importRun;
+}
 
-    std::vector<BorrowerId> ids(qint64 offset, qint64 limit) const
-    {
-        if (!byBranch_) {
-            std::vector<BorrowerId> found;
-            read(found, scope_.condition("+branch_id"), offset, limit);
-            return found;
-        }
-        std::vector<BorrowerId> found;
-        std::vector<BranchId> branches = branchesInOrder(db_, scope_);
-        if (descending_)
-            std::reverse(branches.begin(), branches.end());
-        for (const BranchId branch : branches) {
-            const qint64 left = limit - static_cast<qint64>(found.size());
-            if (left <= 0)
-                break;
-            const std::string here = "branch_id = " + std::to_string(branch.value);
-            const size_t before = found.size();
-            read(found, here, offset, left);
-            if (offset > 0)
-                offset = found.size() > before ? 0 : offset - count(here);
-        }
-        return found;
-    }
+/// The list as it is first seen after signing in, from an index: it does not wait for the columns.
+std::vector<BorrowerId> idsByBalance(Database& db, const Scope& scope, bool descending, qint64 offset, qint64 limit)
+{
+    const std::string way = descending ? " DESC" : "";
+    // The plus keeps the engine to the index of the order.
+    Statement rows(db, "SELECT id FROM borrowers WHERE " + scope.condition("+branch_id") + " ORDER BY balance_fen" +
+                           way + ", id" + way + " LIMIT ? OFFSET ?");
+    rows.bindAll(limit, offset);
+    std::vector<BorrowerId> ids;
+    while (rows.step())
+        ids.push_back(rows.id<BorrowerId>(0));
+    return ids;
+}
 
-    template <class Row>
-    bool forEach(const char* columns, Row&& row) const
-    {
-        std::vector<std::string> parts{scope_.condition("+branch_id")};
-        if (byBranch_) {
-            parts.clear();
-            std::vector<BranchId> branches = branchesInOrder(db_, scope_);
-            if (descending_)
-                std::reverse(branches.begin(), branches.end());
-            for (const BranchId branch : branches)
-                parts.push_back("branch_id = " + std::to_string(branch.value));
-        }
-        for (const std::string& part : parts) {
-            Statement rows(db_, std::string("SELECT ") + columns + " FROM borrowers WHERE " + filter_.where() +
-                                    " AND " + part + " ORDER BY " + order_);
-            filter_.bindTo(rows);
-            while (rows.step())
-                if (!row(rows))
-                    return false;
-        }
-        return true;
-    }
+/// From an index that holds all that is summed.
+BorrowerTotals sumsByBranch(Database& db, const Scope& scope)
+{
+    Statement row(db, "SELECT count(*), coalesce(sum(loan_count), 0), coalesce(sum(balance_fen), 0), "
+                      "coalesce(sum(arrears_fen), 0) FROM borrowers WHERE " +
+                          scope.condition("branch_id"));
+    row.step();
+    return {row.integer(0), row.integer(1), row.money(2), row.money(3)};
+}
 
-    BorrowerTotals totals() const
-    {
-        Statement row(db_, "SELECT count(*), coalesce(sum(loan_count), 0), coalesce(sum(balance_fen), 0), "
-                           "coalesce(sum(arrears_fen), 0) FROM borrowers WHERE " +
-                               filter_.where() + " AND " + scope_.condition("branch_id"));
-        filter_.bindTo(row);
-        row.step();
-        return {row.integer(0), row.integer(1), row.money(2), row.money(3)};
-    }
-
-private:
-    void read(std::vector<BorrowerId>& into, const std::string& branches, qint64 offset, qint64 limit) const
-    {
-        Statement rows(db_, "SELECT id FROM borrowers WHERE " + filter_.where() + " AND " + branches + " ORDER BY " +
-                                order_ + " LIMIT ? OFFSET ?");
-        const int at = filter_.bindTo(rows);
-        rows.bind(at + 1, limit).bind(at + 2, offset);
-        while (rows.step())
-            into.push_back(rows.id<BorrowerId>(0));
-    }
-
-    qint64 count(const std::string& branches) const
-    {
-        Statement row(db_, "SELECT count(*) FROM borrowers WHERE " + filter_.where() + " AND " + branches);
-        filter_.bindTo(row);
-        row.step();
-        return row.integer(0);
-    }
-
-    Database& db_;
-    Scope scope_;
-    SqlFilter filter_;
-    std::string order_;
-    bool byBranch_;
-    bool descending_;
-};
+/// Each value of an indexed column that a borrower of the scope has, in order: hops from one to the next instead of
+/// walking all rows.
+template <class Each>
+void eachValue(Database& db, const char* column, const Scope& scope, Each&& each)
+{
+    const std::string name(column);
+    Statement values(db, "WITH RECURSIVE found (value) AS (SELECT min(" + name +
+                             ") FROM borrowers UNION ALL SELECT (SELECT min(" + name + ") FROM borrowers WHERE " +
+                             name +
+                             " > found.value) FROM found WHERE found.value IS NOT NULL) "
+                             "SELECT value FROM found WHERE value IS NOT NULL AND EXISTS (SELECT 1 FROM borrowers "
+                             "WHERE " +
+                             name + " = found.value AND " + scope.condition("branch_id") + ")");
+    while (values.step())
+        each(values);
+}
 
 std::vector<BorrowerListRow> rowsOf(Database& db, const Scope& scope, const std::vector<BorrowerId>& ids, QDate asOf)
 {
-    const RowReader reader(db, asOf);
-    Statement select(db, std::string("SELECT ") + rowColumns + " FROM borrowers WHERE id = ?");
+    RowReader reader(db, asOf);
     std::vector<BorrowerListRow> rows;
     rows.reserve(ids.size());
-    for (const BorrowerId id : ids) {
-        select.bind(1, id);
-        if (select.step())
-            if (BorrowerListRow row = reader.read(select); scope.contains(row.branch))
-                rows.push_back(std::move(row));
-        select.reset();
-    }
+    for (const BorrowerId id : ids)
+        if (auto row = reader.read(id); row && scope.contains(row->branch))
+            rows.push_back(std::move(*row));
     return rows;
 }
 
 } // namespace
 
+BorrowerSelection BorrowerListQuery::select(const BorrowerFilter& filter) const
+{
+    return {db_, db_.borrowerColumns().current(db_), narrowed(db_, scope_, filter.branches), filter, vault_};
+}
+
 std::vector<BorrowerListRow> BorrowerListQuery::page(const BorrowerFilter& filter, const BorrowerSort& sort,
                                                      qint64 offset, qint64 limit) const
 {
-    return rowsOf(db_, scope_, List(db_, scope_, filter, sort, vault_).ids(offset, limit), filter.asOf);
+    const ReadSnapshot snapshot(db_);
+    // Further down an index that does not know the branches is no quicker than reading the columns.
+    constexpr qint64 firstScreens = 1000;
+    const bool first = isPlain(filter) && sort.column == BorrowerColumn::Balance && offset < firstScreens;
+    if (first && !db_.borrowerColumns().ready(db_))
+        return rowsOf(db_, scope_,
+                      idsByBalance(db_, narrowed(db_, scope_, filter.branches), sort.descending, offset, limit),
+                      filter.asOf);
+    return rowsOf(db_, scope_, select(filter).ids(sort, branchesInOrder(db_), offset, limit), filter.asOf);
 }
 
 BorrowerTotals BorrowerListQuery::totals(const BorrowerFilter& filter) const
 {
-    return List(db_, scope_, filter, {}, vault_).totals();
+    const ReadSnapshot snapshot(db_);
+    if (isPlain(filter) && !db_.borrowerColumns().ready(db_))
+        return sumsByBranch(db_, narrowed(db_, scope_, filter.branches));
+    return select(filter).totals();
 }
 
 BorrowerTotals BorrowerListQuery::totals(const std::vector<BorrowerId>& borrowers) const
@@ -210,20 +191,17 @@ BorrowerTotals BorrowerListQuery::totals(const std::vector<BorrowerId>& borrower
 void BorrowerListQuery::forEach(const BorrowerFilter& filter, const BorrowerSort& sort,
                                 const std::function<bool(const BorrowerListRow&)>& row) const
 {
-    const RowReader reader(db_, filter.asOf);
-    List(db_, scope_, filter, sort, vault_).forEach(rowColumns, [&](const Statement& found) {
-        return row(reader.read(found));
-    });
+    const ReadSnapshot snapshot(db_);
+    RowReader reader(db_, filter.asOf);
+    for (const BorrowerId id : ids(filter, sort))
+        if (const auto found = reader.read(id); found && !row(*found))
+            return;
 }
 
 std::vector<BorrowerId> BorrowerListQuery::ids(const BorrowerFilter& filter, const BorrowerSort& sort) const
 {
-    std::vector<BorrowerId> found;
-    List(db_, scope_, filter, sort, vault_).forEach("id", [&](const Statement& row) {
-        found.push_back(row.id<BorrowerId>(0));
-        return true;
-    });
-    return found;
+    const ReadSnapshot snapshot(db_);
+    return select(filter).ids(sort, branchesInOrder(db_), 0, std::numeric_limits<qint64>::max());
 }
 
 std::vector<BorrowerListRow> BorrowerListQuery::rows(const std::vector<BorrowerId>& borrowers, QDate asOf) const
@@ -234,27 +212,24 @@ std::vector<BorrowerListRow> BorrowerListQuery::rows(const std::vector<BorrowerI
 BorrowerFilterValues BorrowerListQuery::filterValues() const
 {
     BorrowerFilterValues values;
-    const std::string inScope = " WHERE " + scope_.condition("branch_id");
-    Statement owners(db_, "SELECT DISTINCT owner FROM borrowers" + inScope + " ORDER BY owner");
-    while (owners.step())
-        if (!owners.utf8(0).empty())
-            values.owners.push_back(owners.text(0));
+    const ReadSnapshot snapshot(db_);
+    eachValue(db_, "owner", scope_, [&](const Statement& owner) {
+        if (!owner.utf8(0).empty())
+            values.owners.push_back(owner.text(0));
+    });
     std::vector<BranchId> used;
-    Statement branches(db_, "SELECT DISTINCT branch_id FROM borrowers" + inScope);
-    while (branches.step())
-        used.push_back(branches.id<BranchId>(0));
-    for (const BranchId branch : branchesInOrder(db_, scope_))
+    eachValue(db_, "branch_id", scope_, [&](const Statement& branch) { used.push_back(branch.id<BranchId>(0)); });
+    for (const BranchId branch : branchesInOrder(db_))
         if (std::find(used.begin(), used.end(), branch) != used.end())
             values.branches.push_back(branch);
-    Statement classes(db_, "SELECT DISTINCT risk_class FROM borrowers" + inScope + " ORDER BY risk_class");
-    while (classes.step())
-        values.classes.push_back(classFromStored(classes.integer(0)));
+    eachValue(db_, "risk_class", scope_,
+              [&](const Statement& riskClass) { values.classes.push_back(classFromStored(riskClass.integer(0))); });
     std::vector<bool> seen(allValues<GuaranteeType>().size());
-    Statement types(db_, "SELECT DISTINCT guarantee_types FROM borrowers" + inScope);
-    while (types.step())
+    eachValue(db_, "guarantee_types", scope_, [&](const Statement& types) {
         for (const QString& part : types.text(0).split(QLatin1Char(','), Qt::SkipEmptyParts))
             if (const auto type = fromCode<GuaranteeType>(part))
                 seen[static_cast<size_t>(*type)] = true;
+    });
     for (const GuaranteeType type : allValues<GuaranteeType>())
         if (seen[static_cast<size_t>(type)])
             values.guaranteeTypes.push_back(type);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/borrower_repository.h"
 
+#include "core/storage/borrower_columns.h"
 #include "core/storage/database.h"
 
 namespace qingshou {
@@ -20,8 +21,9 @@ std::optional<Found> findOne(Statement& select, Key key)
 BorrowerRepository::BorrowerRepository(Database& db)
     : findByParty_(db, "SELECT id FROM borrowers WHERE party_id = ?"),
       partyOf_(db, "SELECT party_id FROM borrowers WHERE id = ?"),
-      insert_(db, "INSERT INTO borrowers (id, party_id, branch_id, name, name_key) VALUES (?, ?, ?, ?, ?)"),
-      rename_(db, "UPDATE borrowers SET name = ?, name_key = ? WHERE party_id = ?")
+      insert_(db,
+              "INSERT INTO borrowers (id, party_id, branch_id, name, name_key, revision) VALUES (?, ?, ?, ?, ?, ?)"),
+      rename_(db, "UPDATE borrowers SET name = ?, name_key = ?, revision = ? WHERE party_id = ?"), db_(db)
 {
 }
 
@@ -38,12 +40,25 @@ std::optional<PartyId> BorrowerRepository::partyOf(BorrowerId borrower)
 void BorrowerRepository::insert(BorrowerId id, PartyId party, BranchId branch, std::string_view name,
                                 std::string_view nameKey)
 {
-    insert_.bind(1, id).bind(2, party).bind(3, branch).bindUncopied(4, name).bindUncopied(5, nameKey).run();
+    insert_.bind(1, id)
+        .bind(2, party)
+        .bind(3, branch)
+        .bindUncopied(4, name)
+        .bindUncopied(5, nameKey)
+        .bind(6, revision())
+        .run();
 }
 
 void BorrowerRepository::rename(PartyId party, std::string_view name, std::string_view nameKey)
 {
-    rename_.bindUncopied(1, name).bindUncopied(2, nameKey).bind(3, party).run();
+    rename_.bindUncopied(1, name).bindUncopied(2, nameKey).bind(3, revision()).bind(4, party).run();
+}
+
+qint64 BorrowerRepository::revision()
+{
+    if (revision_ == 0)
+        revision_ = BorrowerRevision::next(db_);
+    return revision_;
 }
 
 } // namespace qingshou

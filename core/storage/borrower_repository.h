@@ -12,7 +12,7 @@ namespace qingshou {
 
 class Database;
 
-/// Statements are prepared once: keep one for as long as many borrowers are written.
+/// Statements are prepared once: keep one for as long as many borrowers are written, but not beyond the transaction.
 class BorrowerRepository {
 public:
     explicit BorrowerRepository(Database& db);
@@ -24,7 +24,11 @@ public:
     void rename(PartyId party, std::string_view name, std::string_view nameKey);
 
 private:
+    qint64 revision(); ///< one for all that is written
+
     Statement findByParty_, partyOf_, insert_, rename_;
+    Database& db_;
+    qint64 revision_ = 0;
 };
 
 } // namespace qingshou

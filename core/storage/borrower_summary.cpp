@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/domain/promise_rule.h"
+#include "core/storage/borrower_columns.h"
 #include "core/storage/borrower_sums.h"
 #include "core/storage/fall_explanation.h"
 #include "core/storage/promise_repository.h"
@@ -83,15 +84,15 @@ std::string promiseUnkeptOn(Database& db, BorrowerId borrower)
 class RangeUpdate {
 public:
     RangeUpdate(Database& db, QDate asOf, const ClassDays& classDays)
-        : asOf_(asOf), classDays_(classDays), loans_(db, loansForSums), contacts_(db, contactsSql),
+        : db_(db), asOf_(asOf), classDays_(classDays), loans_(db, loansForSums), contacts_(db, contactsSql),
           borrowers_(db, std::string("SELECT id, assigned_owner, ") + summaryColumns +
                              " FROM borrowers WHERE id BETWEEN ? AND ? ORDER BY id"),
           update_(db,
                   "UPDATE borrowers SET branch_id = ?, owner = ?, loan_count = ?, balance_fen = ?, arrears_fen = ?, "
                   "risk_class = ?, overdue_since_on = nullif(?, ''), guarantee_types = ?, has_on_book = ?, "
                   "has_off_book = ?, class_deviates = ?, unexplained_fen = ?, next_action = ?, "
-                  "next_action_on = nullif(?, ''), last_contact_at = nullif(?, ''), promise_unkept_on = nullif(?, '') "
-                  "WHERE id = ?")
+                  "next_action_on = nullif(?, ''), last_contact_at = nullif(?, ''), promise_unkept_on = nullif(?, ''), "
+                  "revision = ? WHERE id = ?")
     {
     }
 
@@ -130,6 +131,8 @@ public:
         }
         loans_.reset();
         contacts_.reset();
+        if (!changed.empty() && revision_ == 0)
+            revision_ = BorrowerRevision::next(db_);
         for (const auto& [id, summary] : changed)
             write(id, summary);
     }
@@ -141,12 +144,14 @@ private:
             .bindAll(s.branch, std::string_view(s.owner), s.loanCount, s.balance, s.arrears, s.riskClass,
                      std::string_view(s.overdueSince), std::string_view(s.guaranteeTypes), s.onBook, s.offBook,
                      s.deviates, s.unexplained, std::string_view(s.nextAction), std::string_view(s.nextActionOn),
-                     std::string_view(s.lastContactAt), std::string_view(s.promiseUnkeptOn), id)
+                     std::string_view(s.lastContactAt), std::string_view(s.promiseUnkeptOn), revision_, id)
             .run();
     }
 
+    Database& db_;
     QDate asOf_;
     ClassDays classDays_;
+    qint64 revision_ = 0; ///< of what is written; 0: nothing yet
     Statement loans_, contacts_, borrowers_, update_;
 };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The columns of a borrower that are repeated from the loans and entries, so that lists sort and filter by index:
+// The columns of a borrower that are repeated from the loans and entries, so that lists sort and filter without a join:
 // branch, owner, loan count, balance, arrears, worst class, overdue since, guarantee types, book sides, class
 // deviation, unexplained falls, next action, last contact, broken promise. Money in fen. Inside the caller's
 // transaction.

@@ -199,10 +199,10 @@ std::vector<RecoveryTotal> CampaignQuery::recoveries(CampaignId id, const Scope&
     return totals;
 }
 
-std::string CampaignQuery::borrowerCondition(const BaselineSlice& slice, std::string_view column)
+std::string CampaignQuery::borrowersSql(const BaselineSlice& slice)
 {
-    std::string sql = std::string(column) + " IN (SELECT borrower_id FROM campaign_baselines WHERE campaign_id = " +
-                      std::to_string(slice.campaign.value);
+    std::string sql =
+        "SELECT borrower_id FROM campaign_baselines WHERE campaign_id = " + std::to_string(slice.campaign.value);
     if (!slice.branches.empty())
         sql += " AND " + Scope{slice.branches}.condition("branch_id");
     if (slice.owner)
@@ -213,7 +213,7 @@ std::string CampaignQuery::borrowerCondition(const BaselineSlice& slice, std::st
         sql += " AND days_band = " + std::to_string(static_cast<int>(*slice.band));
     if (slice.side)
         sql += " AND book_side = '" + std::string(codeView(*slice.side)) + '\'';
-    return sql + ")";
+    return sql;
 }
 
 } // namespace qingshou

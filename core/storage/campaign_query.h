@@ -91,9 +91,8 @@ public:
     /// Up to and including the day, in the order of days.
     std::vector<RecoveryTotal> recoveries(CampaignId id, const Scope& scope, QDate until) const;
 
-    /// "borrowers.id IN (SELECT …)" for the borrowers of a slice, to filter a borrower list with. Values are quoted in
-    /// it.
-    static std::string borrowerCondition(const BaselineSlice& slice, std::string_view column = "borrowers.id");
+    /// "SELECT borrower_id …" for the borrowers of a slice, to filter a borrower list with. Values are quoted in it.
+    static std::string borrowersSql(const BaselineSlice& slice);
 
 private:
     Database& db_;

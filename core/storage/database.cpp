@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
 
+#include "core/storage/borrower_columns.h"
 #include "core/storage/engine_errors.h"
 
 #include <SQLiteCpp/Database.h>
@@ -26,7 +27,8 @@ constexpr int busyMilliseconds = 5000;
 
 } // namespace
 
-Database::Database(const QString& path, Mode mode, const QString& vfs) : path_(path)
+Database::Database(const QString& path, Mode mode, const QString& vfs)
+    : path_(path), vfs_(vfs), borrowerColumns_(std::make_unique<BorrowerColumnsCache>())
 {
     translated([&] {
         engine_ = std::make_unique<SQLite::Database>(path.toStdString(), flagsOf(mode), busyMilliseconds, vfs.toStdString());
@@ -39,6 +41,8 @@ Database::Database(const QString& path, Mode mode, const QString& vfs) : path_(p
 Database::~Database() = default;
 
 bool Database::inTransaction() const { return sqlite3_get_autocommit(engine_->getHandle()) == 0; }
+
+bool Database::isWriting() const { return sqlite3_txn_state(engine_->getHandle(), nullptr) == SQLITE_TXN_WRITE; }
 
 void Database::execute(std::string_view sql)
 {

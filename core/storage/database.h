@@ -15,6 +15,8 @@ class Database;
 
 namespace qingshou {
 
+class BorrowerColumnsCache;
+
 class Database {
 public:
     enum class Mode { ReadOnly, ReadWrite, Create };
@@ -26,7 +28,10 @@ public:
     Database& operator=(const Database&) = delete;
 
     QString path() const { return path_; }
+    QString vfs() const { return vfs_; }
     bool inTransaction() const;
+    /// Inside a transaction that has begun to write.
+    bool isWriting() const;
 
     /// One or more statements without results; for migrations and pragmas.
     void execute(std::string_view sql);
@@ -38,10 +43,14 @@ public:
     int changes() const;
 
     SQLite::Database& engine() { return *engine_; }
+    /// What the borrower list keeps in memory for as long as the connection is open.
+    BorrowerColumnsCache& borrowerColumns() { return *borrowerColumns_; }
 
 private:
     QString path_;
+    QString vfs_;
     std::unique_ptr<SQLite::Database> engine_;
+    std::unique_ptr<BorrowerColumnsCache> borrowerColumns_;
 };
 
 } // namespace qingshou

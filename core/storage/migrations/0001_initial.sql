@@ -174,8 +174,10 @@ CREATE TABLE borrowers (
   next_action TEXT NOT NULL DEFAULT '',
   next_action_on TEXT,
   last_contact_at TEXT,
-  promise_unkept_on TEXT                                -- the last day, grace included, of a promise that no recovery
+  promise_unkept_on TEXT,                               -- the last day, grace included, of a promise that no recovery
                                                         -- has kept and no newer promise has followed: broken from the next
+  revision INTEGER NOT NULL DEFAULT 0                   -- grows with every change of the row; the last one is kept in
+                                                        -- id_sequences as borrower_revisions
 ) STRICT;
 
 CREATE TABLE loans (
@@ -585,18 +587,11 @@ CREATE TABLE campaign_recovery_totals (
   PRIMARY KEY (campaign_id, received_on, branch_id, owner, kind, book_side, risk_class, days_band)
 ) STRICT, WITHOUT ROWID;
 
--- The borrower list sorts and pages by these; the branch in each answers for the scope without looking at the row.
-CREATE INDEX borrowers_by_branch ON borrowers (branch_id, balance_fen, arrears_fen, loan_count); -- also sums the book
-CREATE INDEX borrowers_by_name ON borrowers (name_key, branch_id, name); -- also finds parts of a name
+-- What the borrower list needs before its columns are in memory: its first page, its totals, what a filter can be set
+-- to; and which rows have changed since.
+CREATE INDEX borrowers_by_branch ON borrowers (branch_id, balance_fen, arrears_fen, loan_count);
+CREATE INDEX borrowers_by_balance ON borrowers (balance_fen);
 CREATE INDEX borrowers_by_owner ON borrowers (owner, branch_id);
-CREATE INDEX borrowers_by_class ON borrowers (risk_class, balance_fen, branch_id);
-CREATE INDEX borrowers_by_overdue ON borrowers (overdue_since_on, branch_id);
-CREATE INDEX borrowers_by_loan_count ON borrowers (loan_count, branch_id);
-CREATE INDEX borrowers_by_balance ON borrowers (balance_fen, branch_id);
-CREATE INDEX borrowers_by_arrears ON borrowers (arrears_fen, branch_id);
+CREATE INDEX borrowers_by_class ON borrowers (risk_class, branch_id);
 CREATE INDEX borrowers_by_guarantee ON borrowers (guarantee_types, branch_id);
-CREATE INDEX borrowers_by_next_action ON borrowers (next_action_on, branch_id);
-CREATE INDEX borrowers_by_last_contact ON borrowers (last_contact_at, branch_id);
-CREATE INDEX borrowers_by_promise ON borrowers (promise_unkept_on, branch_id);
-CREATE INDEX borrowers_by_deviation ON borrowers (class_deviates, branch_id);
-CREATE INDEX borrowers_by_unexplained ON borrowers (unexplained_fen, branch_id);
+CREATE INDEX borrowers_by_revision ON borrowers (revision);
