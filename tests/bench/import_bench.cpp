@@ -1,89 +1,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A ledger of 200,000 rows into an empty book, against `sqlite3 .import` of the same file into one table. Counters:
-// ratio (aim: 3 at most) and peak_MiB, the most memory that this process has used (aim: 250 at most).
-#include "core/workspace.h"
+// A ledger into an empty book through the import service, against `sqlite3 .import` of the same file into one table;
+// and the most memory that a process which does nothing else has used.
+#include "tests/bench/bench.h"
+#include "tests/bench/made_file.h"
 
-#include "tests/bench/ledger_generator.h"
-
-#include <benchmark/benchmark.h>
-
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
-#include <QTemporaryDir>
+
+#include <cstdio>
 
 #include <sys/resource.h>
 
 namespace qingshou::bench {
 namespace {
 
-constexpr int rows = 200'000;
+constexpr int runs = 3;
 
-/// Seconds; below 0 when the program is not there or failed.
-double plainImport(const QString& ledger, const QString& database)
+void plainImport(const Bench& bench)
 {
+    const QString database = QDir(bench.folder).filePath(QStringLiteral("plain.db"));
     QFile::remove(database);
-    QElapsedTimer timer;
-    timer.start();
     QProcess process;
-    process.start(QStringLiteral("sqlite3"), {database, QStringLiteral(".import --csv \"%1\" ledger").arg(ledger)});
+    process.start(QStringLiteral("sqlite3"),
+                  {database, QStringLiteral(".import --csv \"%1\" ledger").arg(bench.ledger)});
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        return -1;
-    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+        giveUp(QStringLiteral("sqlite3 could not import the ledger; the package sqlite3 has it."));
 }
 
-double peakMiB()
+/// Seconds that processors have worked for this process, or for those that it has waited for.
+double cpuSeconds(int who)
 {
     rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    return static_cast<double>(usage.ru_maxrss) / 1024;
+    getrusage(who, &usage);
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
+    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
-void importLedger(benchmark::State& state)
+/// VmHWM, as the system keeps it.
+double peakMiB()
 {
-    const QTemporaryDir folder;
-    const QString ledger = folder.filePath(QStringLiteral("ledger.csv"));
-    if (!writeLedger(ledger, rows)) {
-        state.SkipWithError("the ledger cannot be written");
-        return;
-    }
-    const double plain = plainImport(ledger, folder.filePath(QStringLiteral("plain.db")));
-    double seconds = 0;
-    int number = 0;
-    for ([[maybe_unused]] auto _ : state) {
-        state.PauseTiming();
-        NewWorkstation data;
-        data.cooperative = QStringLiteral("某县农村信用合作联社");
-        data.administratorLogin = QStringLiteral("admin");
-        data.password = QStringLiteral("admin-password");
-        auto created = Workspace::create(folder.filePath(QStringLiteral("%1.qingshou").arg(++number)), data);
-        if (!created) {
-            state.SkipWithError("no workstation file");
-            return;
-        }
-        ImportRequest request;
-        request.path = ledger;
-        request.statisticsDate = QDate(2026, 9, 30);
-        request.scope = LedgerScope::WholeBook;
-        QElapsedTimer timer;
-        state.ResumeTiming();
-        timer.start();
-        const auto report = created.value().workspace->services().imports.importLedger(request);
-        seconds += static_cast<double>(timer.nsecsElapsed()) / 1e9;
-        if (!report || report->counts.added != rows) {
-            state.SkipWithError("not every row was imported");
-            return;
-        }
-        state.PauseTiming();
-        created.value().workspace.reset();
-        state.ResumeTiming();
-    }
-    if (plain > 0)
-        state.counters["ratio"] = seconds / static_cast<double>(state.iterations()) / plain;
-    state.counters["sqlite3_s"] = plain;
-    state.counters["peak_MiB"] = peakMiB();
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (status.open(QIODevice::ReadOnly))
+        for (const QByteArray& line : status.readAll().split('\n'))
+            if (line.startsWith("VmHWM:"))
+                return line.mid(6).simplified().split(' ').value(0).toDouble() / 1024;
+    return 0;
 }
-BENCHMARK(importLedger)->Name("import/200000_rows")->Unit(benchmark::kSecond)->Iterations(3)->UseRealTime();
 
 } // namespace
+
+void importPart(const QString& ledger, const QString& file, int rows)
+{
+    QFile::remove(file);
+    const std::unique_ptr<Workspace> workspace = makeFile(file);
+    signIn(*workspace);
+    QElapsedTimer timer;
+    timer.start();
+    const double before = cpuSeconds(RUSAGE_SELF);
+    importLedger(*workspace, ledger, rows);
+    std::printf("%.6f\n%.6f\n%.3f\n", static_cast<double>(timer.nsecsElapsed()) / 1e9, cpuSeconds(RUSAGE_SELF) - before,
+                peakMiB());
+}
+
+void measureImport(const Bench& bench, Table& table)
+{
+    Runs ours, plain, memory;
+    for (int i = 0; i < runs; ++i) { // in turns, so that a busy minute hits both
+        const double before = cpuSeconds(RUSAGE_CHILDREN);
+        QElapsedTimer timer;
+        timer.start();
+        plainImport(bench);
+        plain.add(static_cast<double>(timer.nsecsElapsed()) / 1e9, cpuSeconds(RUSAGE_CHILDREN) - before);
+        const QStringList found =
+            runPart({QStringLiteral("import-part"), bench.ledger, bench.file, QString::number(bench.rows)});
+        if (found.size() != 3)
+            giveUp(QStringLiteral("The import did not say how long it took."));
+        ours.add(found[0].toDouble(), found[1].toDouble());
+        memory.add(found[2].toDouble(), 0);
+    }
+    table.heading(QStringLiteral("Import (yardstick: sqlite3 .import into one table)"));
+    Figure time = timed(QStringLiteral("into an empty book"), ours);
+    time.yardstick = median(plain.wall);
+    time.aim = 3;
+    time.aimIsRatio = true;
+    time.unit = QStringLiteral("s");
+    table.add(time);
+    Figure work{QStringLiteral("the same, by processor time"), median(ours.cpu)};
+    work.yardstick = median(plain.cpu);
+    work.unit = time.unit;
+    table.add(work);
+    Figure peak = timed(QStringLiteral("peak memory of the process"), memory);
+    peak.cpu.reset();
+    peak.aim = 250;
+    peak.unit = QStringLiteral("MiB");
+    table.add(peak);
+}
+
 } // namespace qingshou::bench

@@ -4,7 +4,6 @@
 #include <QFile>
 
 #include <array>
-#include <cstdio>
 #include <random>
 #include <string>
 
@@ -27,6 +26,13 @@ struct Arrears {
 constexpr std::array<Arrears, 6> states{
     {{0, "正常"}, {0, "正常"}, {30, "关注"}, {120, "次级"}, {300, "可疑"}, {700, "损失"}}};
 
+/// With zeros in front.
+std::string digits(int number, size_t width)
+{
+    const std::string text = std::to_string(number);
+    return text.size() < width ? std::string(width - text.size(), '0') + text : text;
+}
+
 class Maker {
 public:
     explicit Maker(quint32 seed) : random_(seed) {}
@@ -44,29 +50,32 @@ public:
             made += one(givenNames);
         return made;
     }
-    std::string format(const char* pattern, int a, int b = 0, int c = 0)
-    {
-        char text[40];
-        return {text, static_cast<size_t>(std::snprintf(text, sizeof text, pattern, a, b, c))};
-    }
     std::string identity()
     {
-        return "430521" + format("%04d%02d%02d", 1950 + below(50), 1 + below(12), 1 + below(28)) +
-               format("%04d", below(10'000));
+        return "430521" + std::to_string(1950 + below(50)) + digits(1 + below(12), 2) + digits(1 + below(28), 2) +
+               digits(below(10'000), 4);
     }
-    std::string phone() { return format("1%d%09d", 3 + below(7), below(1'000'000'000)); }
+    std::string phone() { return '1' + std::to_string(3 + below(7)) + digits(below(1'000'000'000), 9); }
     std::string day(int year, int years)
     {
-        return format("%04d-%02d-%02d", year + below(years), 1 + below(12), 1 + below(28));
+        return std::to_string(year + below(years)) + '-' + digits(1 + below(12), 2) + '-' + digits(1 + below(28), 2);
+    }
+    /// Twelve a branch.
+    std::string manager()
+    {
+        const size_t number = branch_ * 12 + static_cast<size_t>(below(12));
+        return std::string(surnames[number % surnames.size()]) + givenNames[number % 7] + givenNames[number % 29];
     }
     std::string borrower(int number)
     {
-        return std::string(one(branches)) + format(",C%08d,", number) + name() + ',' + identity() + ',' + phone() +
-               ",某县某镇" + one(villages) + format("%d号,", 1 + below(400));
+        branch_ = static_cast<size_t>(below(static_cast<int>(branches.size())));
+        return std::string(branches[branch_]) + ",C" + digits(number, 8) + ',' + name() + ',' + identity() + ',' +
+               phone() + ",某县某镇" + one(villages) + std::to_string(1 + below(400)) + "号,";
     }
 
 private:
     std::mt19937 random_;
+    size_t branch_ = 0;
 };
 
 } // namespace
@@ -89,13 +98,15 @@ bool writeLedger(const QString& path, int rows, quint32 seed)
         const int balance = amount / 100 * (10 + maker.below(91));
         const Arrears state = states[static_cast<size_t>(maker.below(static_cast<int>(states.size())))];
         const bool guaranteed = maker.below(5) < 2;
-        std::string line = borrower + maker.format("JJ%010d,%d.00,%d.00,", row, amount, balance);
-        line += state.days > 0 ? maker.format("%d.%02d,%d.50,", balance / 20, maker.below(100), balance / 100)
+        std::string line = borrower + "JJ" + digits(row, 10) + ',' + std::to_string(amount) + ".00," +
+                           std::to_string(balance) + ".00,";
+        line += state.days > 0 ? std::to_string(balance / 20) + '.' + digits(maker.below(100), 2) + ',' +
+                                     std::to_string(balance / 100) + ".50,"
                                : std::string("0.00,0.00,");
-        line += maker.format("%d.%02d,", 4 + maker.below(6), maker.below(100)) + maker.day(2018, 6) + ',' +
-                maker.day(2024, 3) + ',' + std::to_string(state.days) + ',' + state.riskClass + ',';
+        line += std::to_string(4 + maker.below(6)) + '.' + digits(maker.below(100), 2) + ',' + maker.day(2018, 6) +
+                ',' + maker.day(2024, 3) + ',' + std::to_string(state.days) + ',' + state.riskClass + ',';
         line += guaranteed ? "保证," + maker.name() + ',' + maker.identity() + ',' : std::string("信用,,,");
-        line += maker.name() + '\n';
+        line += maker.manager() + '\n';
         if (file.write(line.data(), static_cast<qint64>(line.size())) < 0)
             return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A made-up ledger as core banking systems export it: 20 columns, UTF-8 with a mark, yuan. The same number gives the
-// same file. About a quarter of the loans belong to the borrower of the row above; two in five have a guarantor.
+// same file. About a quarter of the loans belong to the borrower of the row above; two in five have a guarantor; a
+// branch has twelve account managers.
 #pragma once
 
 #include <QString>
