@@ -2,9 +2,23 @@
 #include "ui/widgets/action_button.h"
 
 #include <QAction>
+#include <QStyle>
 #include <QToolButton>
 
 namespace qingshou {
+
+void setButtonLook(QToolButton& button, ButtonLook look)
+{
+    // The theme's icons are dark: on the primary button's colour they could not be seen.
+    button.setToolButtonStyle(look == ButtonLook::IconOnly  ? Qt::ToolButtonIconOnly
+                              : look == ButtonLook::Primary ? Qt::ToolButtonTextOnly
+                                                            : Qt::ToolButtonTextBesideIcon);
+    button.setProperty("look", look == ButtonLook::Primary    ? QStringLiteral("primary")
+                               : look == ButtonLook::IconOnly ? QStringLiteral("icon")
+                                                              : QStringLiteral("plain"));
+    button.style()->unpolish(&button);
+    button.style()->polish(&button);
+}
 
 QToolButton* makeActionButton(QAction* action, QWidget* parent, ButtonLook look)
 {
@@ -13,13 +27,7 @@ QToolButton* makeActionButton(QAction* action, QWidget* parent, ButtonLook look)
     button->setObjectName(action->objectName() + QStringLiteral("_button"));
     button->setIconSize({16, 16});
     button->setFocusPolicy(Qt::StrongFocus);
-    // The theme's icons are dark: on the primary button's colour they could not be seen.
-    button->setToolButtonStyle(look == ButtonLook::IconOnly  ? Qt::ToolButtonIconOnly
-                               : look == ButtonLook::Primary ? Qt::ToolButtonTextOnly
-                                                             : Qt::ToolButtonTextBesideIcon);
-    button->setProperty("look", look == ButtonLook::Primary    ? QStringLiteral("primary")
-                                : look == ButtonLook::IconOnly ? QStringLiteral("icon")
-                                                               : QStringLiteral("plain"));
+    setButtonLook(*button, look);
     button->setAccessibleName(action->text());
     const auto follow = [button, action] { button->setVisible(action->isVisible()); };
     QObject::connect(action, &QAction::changed, button, follow);

@@ -13,4 +13,7 @@ enum class ButtonLook { Plain, Primary, IconOnly };
 /// objectName: the action's with "_button" behind it.
 QToolButton* makeActionButton(QAction* action, QWidget* parent, ButtonLook look = ButtonLook::Plain);
 
+/// Of a button that is there already.
+void setButtonLook(QToolButton& button, ButtonLook look);
+
 } // namespace qingshou

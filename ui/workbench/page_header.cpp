@@ -47,10 +47,30 @@ void PageHeader::setActions(const QList<QAction*>& actions)
     qDeleteAll(buttons_);
     buttons_.clear();
     for (QAction* action : actions) {
-        auto* button = makeActionButton(action, this, buttons_.isEmpty() ? ButtonLook::Primary : ButtonLook::Plain);
+        QToolButton* button = makeActionButton(action, this);
         own_->addWidget(button);
         buttons_ << button;
+        connect(action, &QAction::changed, button, [this] { showPrimary(); });
     }
+    showPrimary();
+}
+
+void PageHeader::showPrimary()
+{
+    QToolButton* primary = nullptr;
+    for (QToolButton* button : std::as_const(buttons_)) {
+        if (button->defaultAction()->isVisible()) {
+            primary = button;
+            break;
+        }
+    }
+    if (primary == primary_)
+        return;
+    if (primary_)
+        setButtonLook(*primary_, ButtonLook::Plain);
+    if (primary)
+        setButtonLook(*primary, ButtonLook::Primary);
+    primary_ = primary;
 }
 
 } // namespace qingshou

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QPointer>
 
 class QAction;
 class QHBoxLayout;
@@ -17,14 +18,17 @@ class PageHeader : public QFrame {
 public:
     PageHeader(QAction* back, QAction* print, QAction* exportShown, QWidget* parent = nullptr);
     void setTitle(const QString& title, const QString& subtitle);
-    /// The first is the primary one.
+    /// The first that is visible is the primary one.
     void setActions(const QList<QAction*>& actions);
 
 private:
+    void showPrimary();
+
     QLabel* title_;
     QLabel* subtitle_;
     QHBoxLayout* own_;
     QList<QToolButton*> buttons_;
+    QPointer<QToolButton> primary_;
 };
 
 } // namespace qingshou

@@ -44,6 +44,7 @@ FindingsView::FindingsView(const QString& id, UserSettings& settings, bool mayEx
     };
     summary_ = words("_summary");
     blockers_ = words("_blockers");
+    blockers_->setProperty("look", QStringLiteral("problem"));
     accept_ = new QCheckBox(tr("Import although the total row differs"));
     accept_->setObjectName(id + QStringLiteral("_accept"));
 
