@@ -181,8 +181,7 @@ void PartyMatcher::finish()
 {
     std::sort(keys_.begin(), keys_.end());
     keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
-    for (const Key& key : keys_)
-        parties_.addLookup(key.party, key.lookup);
+    parties_.addLookups(keys_);
     partyIds_.close();
     borrowerIds_.close();
 }

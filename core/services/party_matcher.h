@@ -37,11 +37,7 @@ private:
         bool hasCustomerNumber = false;
         bool hasKeys = false; ///< some of its search keys are in keys_
     };
-    struct Key {
-        PartyLookup lookup;
-        PartyId party;
-        auto operator<=>(const Key&) const = default;
-    };
+    using Key = PartyRepository::Key;
 
     Entry* find(const PreparedParty& said);
     Entry* adopted(const PreparedParty& said, BorrowerId borrower);

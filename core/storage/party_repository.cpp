@@ -15,15 +15,37 @@ void bindNumber(Statement& statement, int at, std::string_view number)
         statement.bindUncopied(at, number);
 }
 
+/// Starting a statement costs as much as two such short rows.
+constexpr size_t keysAtOnce = 64;
+
+std::string addLookupsSql(size_t count)
+{
+    std::string sql = "INSERT INTO party_lookups (hash, kind, party_id) VALUES (?, ?, ?)";
+    for (size_t i = 1; i < count; ++i)
+        sql += ", (?, ?, ?)";
+    return sql + " ON CONFLICT DO NOTHING";
+}
+
+void addKeys(Statement& insert, std::span<const PartyRepository::Key> keys)
+{
+    int at = 0;
+    for (const PartyRepository::Key& key : keys) {
+        insert.bind(++at, key.lookup.hash);
+        insert.bindUncopied(++at, codeView(key.lookup.kind));
+        insert.bind(++at, key.party);
+    }
+    insert.run();
+}
+
 } // namespace
 
 PartyRepository::PartyRepository(Database& db)
-    : find_(db, "SELECT kind, name, name_key, customer_number, sealed FROM parties WHERE id = ?"),
+    : db_(db), find_(db, "SELECT kind, name, name_key, customer_number, sealed FROM parties WHERE id = ?"),
       findByCustomer_(db, "SELECT id FROM parties WHERE customer_number = ?"),
       findByLookup_(db, "SELECT party_id FROM party_lookups WHERE hash = ? AND kind = ? ORDER BY party_id"),
       insert_(db, "INSERT INTO parties (kind, name, name_key, customer_number, sealed, id) VALUES (?, ?, ?, ?, ?, ?)"),
       update_(db, "UPDATE parties SET kind = ?, name = ?, name_key = ?, customer_number = ?, sealed = ? WHERE id = ?"),
-      addLookup_(db, "INSERT INTO party_lookups (hash, kind, party_id) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"),
+      addLookup_(db, addLookupsSql(1)),
       removeLookup_(db, "DELETE FROM party_lookups WHERE hash = ? AND kind = ? AND party_id = ?")
 {
 }
@@ -77,9 +99,15 @@ void PartyRepository::update(const Party& party)
     update_.bindUncopied(5, party.sealed).bind(6, party.id).run();
 }
 
-void PartyRepository::addLookup(PartyId party, const PartyLookup& lookup)
+void PartyRepository::addLookups(std::span<const Key> keys)
 {
-    addLookup_.bind(1, lookup.hash).bindUncopied(2, codeView(lookup.kind)).bind(3, party).run();
+    if (keys.size() >= keysAtOnce) {
+        Statement many(db_, addLookupsSql(keysAtOnce));
+        for (; keys.size() >= keysAtOnce; keys = keys.subspan(keysAtOnce))
+            addKeys(many, keys.first(keysAtOnce));
+    }
+    for (size_t i = 0; i < keys.size(); ++i)
+        addKeys(addLookup_, keys.subspan(i, 1));
 }
 
 void PartyRepository::removeLookup(PartyId party, const PartyLookup& lookup)

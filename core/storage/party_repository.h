@@ -7,7 +7,9 @@
 #include "core/storage/party_details.h"
 #include "core/storage/statement.h"
 
+#include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,10 +52,18 @@ public:
     }
     /// Name, key, kind, customer number and blob.
     void update(const Party& party);
-    void addLookup(PartyId party, const PartyLookup& lookup);
+    struct Key {
+        PartyLookup lookup;
+        PartyId party;
+        auto operator<=>(const Key&) const = default;
+    };
+    void addLookup(PartyId party, const PartyLookup& lookup) { addLookups(std::array{Key{lookup, party}}); }
+    /// In the order of the table if there are many; those that are there already stay.
+    void addLookups(std::span<const Key> keys);
     void removeLookup(PartyId party, const PartyLookup& lookup);
 
 private:
+    Database& db_;
     Statement find_, findByCustomer_, findByLookup_, insert_, update_, addLookup_, removeLookup_;
 };
 
