@@ -153,10 +153,15 @@ void ImportApplier::finish(int step)
                 bulk_.createIndexes(table);
         }
         break;
-    case 3:
-        BorrowerSummary(change_.db(), plan_.statisticsOn, classDays(Settings::load(change_.db()))).recomputeAll();
+    case 3: {
+        BorrowerSummary summary(change_.db(), plan_.statisticsOn, classDays(Settings::load(change_.db())));
+        if (emptyBook_)
+            summary.insertAll(parties_.newBorrowers());
+        else
+            summary.recomputeAll();
         bulk_.createIndexes("borrowers"); // last: the summary has just written all that they sort by
         break;
+    }
     case 4:
         BookTotals(change_.db()).rebuild(plan_.statisticsOn);
         WorkstationRepository(change_.db()).setStatisticsDate(plan_.statisticsOn);

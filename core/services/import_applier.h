@@ -12,7 +12,7 @@ namespace qingshou {
 
 class ImportApplier {
 public:
-    /// run: its row is in the file already.
+    /// run: its row is in the file already. emptyBook: goes with TrustedReferences, since borrowers are written last.
     ImportApplier(Change& change, const ImportPlan& plan, ImportRunId run, bool emptyBook);
 
     void apply(PreparedRow& row);

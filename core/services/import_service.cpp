@@ -7,6 +7,7 @@
 #include "core/services/import_applier.h"
 #include "core/services/loan_comparison.h"
 #include "core/services/row_pipeline.h"
+#include "core/storage/bulk_load.h"
 #include "core/storage/database.h"
 #include "core/storage/workstation_repository.h"
 
@@ -15,6 +16,7 @@
 #include <QJsonArray>
 
 #include <future>
+#include <optional>
 
 namespace qingshou {
 namespace {
@@ -121,6 +123,19 @@ Outcome finishSteps(ImportApplier& applier, Database& db, const ImportProgress& 
     return stop.stop_requested() ? Outcome(ErrorCode::Cancelled) : Outcome(Done{});
 }
 
+/// Begins the trust when the book is empty. Nobody else writes to the file before the import does.
+Result<bool> trustIfEmpty(Database& db, std::optional<TrustedReferences>& trusted)
+{
+    try {
+        const bool empty = LoanRepository(db).isEmpty();
+        if (empty)
+            trusted.emplace(db);
+        return empty;
+    } catch (const StorageError& error) {
+        return errorOf(error, db);
+    }
+}
+
 } // namespace
 
 Result<DryRun> ImportService::dryRun(const ImportRequest& request, const ImportProgress& progress,
@@ -185,6 +200,10 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
     const Result<ImportPlan> plan = planImport(request, progress, stop);
     if (!plan)
         return plan.error();
+    std::optional<TrustedReferences> trusted;
+    const Result<bool> emptyBook = trustIfEmpty(context_.db, trusted);
+    if (!emptyBook)
+        return emptyBook.error();
     const LedgerFile file = plan->file;
     std::stop_source stopHash;
     const std::stop_callback stopHashToo(stop, [&stopHash] { stopHash.request_stop(); });
@@ -200,9 +219,8 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
             ImportRunRepository runs(change.db());
             runs.insert(runOf(report, *plan, change, report.run));
 
-            const bool emptyBook = LoanRepository(change.db()).isEmpty();
-            ImportApplier applier(change, *plan, report.run, emptyBook);
-            RowPipeline pipeline(*plan, change.session().vault, emptyBook, stop);
+            ImportApplier applier(change, *plan, report.run, *emptyBook);
+            RowPipeline pipeline(*plan, change.session().vault, *emptyBook, stop);
             if (const Outcome applied = applyRows(applier, pipeline, *plan, progress); !applied)
                 return applied.error();
             applier.tally().finish(pipeline.summary(), report);

@@ -24,7 +24,10 @@ BorrowerId PartyMatcher::borrowerOf(PreparedParty& said, const LoanRecord* known
         entry = &insert(said);
     if (!entry->borrower.isValid()) {
         entry->borrower = borrowerIds_.next<BorrowerId>();
-        borrowers_.insert(entry->borrower, entry->party, branch, said.name, said.nameKey);
+        if (emptyBook_)
+            newBorrowers_.push_back({entry->borrower, entry->party});
+        else
+            borrowers_.insert(entry->borrower, entry->party, branch, said.name, said.nameKey);
     }
     return entry->borrower;
 }
@@ -151,7 +154,8 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
     if (isCustomer && party.name != said.name) {
         party.name = said.name;
         party.nameKey = said.nameKey;
-        borrowers_.rename(entry.party, party.name, party.nameKey);
+        if (!emptyBook_)
+            borrowers_.rename(entry.party, party.name, party.nameKey);
         changed = true;
     }
     const bool tellsKind = !said.details.idNumber.empty() || !said.details.idType.empty();

@@ -5,6 +5,7 @@
 
 #include "core/services/prepared_row.h"
 #include "core/storage/borrower_repository.h"
+#include "core/storage/borrower_summary.h"
 #include "core/storage/id_run.h"
 #include "core/storage/ledger_links_repository.h"
 
@@ -25,6 +26,9 @@ public:
     PartyId guarantorOf(PreparedParty& said, std::span<const LedgerGuarantee> ofLoan);
     /// A new party that nothing but its row leads to.
     PartyId standAlone(PreparedParty& said);
+
+    /// Of an empty book: borrowers that are to be written at the end, once their loans are known.
+    std::span<const BorrowerSummary::NewBorrower> newBorrowers() const { return newBorrowers_; }
 
     /// Search keys in the order of the table, and the ids that were taken. Once, at the end.
     void finish();
@@ -57,6 +61,7 @@ private:
     std::unordered_map<qint64, Entry*> byIdentity_;
     std::unordered_map<qint64, Entry*> byParty_; ///< only when the book was not empty
     std::vector<Key> keys_;
+    std::vector<BorrowerSummary::NewBorrower> newBorrowers_; ///< only when the book was empty
 };
 
 } // namespace qingshou

@@ -228,4 +228,31 @@ void BorrowerSummary::recomputeAll()
     }
 }
 
+void BorrowerSummary::insertAll(std::span<const NewBorrower> borrowers)
+{
+    Statement loans(db_, loansForSums);
+    Statement insert(
+        db_, "INSERT INTO borrowers (id, branch_id, owner, loan_count, balance_fen, arrears_fen, risk_class, "
+             "overdue_since_on, guarantee_types, has_on_book, has_off_book, class_deviates, revision, party_id, "
+             "name, name_key) SELECT ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, id, name, name_key "
+             "FROM parties WHERE id = ?");
+    if (borrowers.empty())
+        return;
+    const qint64 revision = BorrowerRevision::next(db_);
+    loans.bindAll(borrowers.front().id, borrowers.back().id);
+    bool loan = loans.step();
+    for (const NewBorrower& borrower : borrowers) {
+        LoanSums sums(asOf_, classDays_);
+        for (; loan && loans.integer(0) <= borrower.id.value; loan = loans.step())
+            if (loans.integer(0) == borrower.id.value)
+                sums.add(loans);
+        BorrowerSums s;
+        sums.writeTo(s, {});
+        insert.bind(1, borrower.id).bind(2, s.branch).bindUncopied(3, s.owner).bind(4, s.loanCount);
+        insert.bind(5, s.balance).bind(6, s.arrears).bind(7, s.riskClass).bindUncopied(8, s.overdueSince);
+        insert.bindUncopied(9, s.guaranteeTypes).bind(10, s.onBook).bind(11, s.offBook).bind(12, s.deviates);
+        insert.bind(13, revision).bind(14, borrower.party).run();
+    }
+}
+
 } // namespace qingshou

@@ -42,6 +42,14 @@ public:
     /// Writes only those that changed. Needs the index of loans by borrower.
     void recomputeAll();
 
+    struct NewBorrower {
+        BorrowerId id;
+        PartyId party;
+    };
+    /// Writes borrowers that the file does not have yet, in the order of their ids, with what their loans, which are
+    /// there already, make of them. For a book without entries. Name and its key are the party's.
+    void insertAll(std::span<const NewBorrower> borrowers);
+
 private:
     Database& db_;
     QDate asOf_;

@@ -6,6 +6,16 @@
 
 namespace qingshou {
 
+TrustedReferences::TrustedReferences(Database& db) : db_(db)
+{
+    db_.execute("PRAGMA foreign_keys=OFF");
+}
+
+TrustedReferences::~TrustedReferences()
+{
+    db_.execute("PRAGMA foreign_keys=ON");
+}
+
 void BulkLoad::dropIndexes(std::initializer_list<std::string_view> tables)
 {
     std::vector<std::string> names;

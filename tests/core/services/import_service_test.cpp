@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/import_service.h"
 
+#include "core/services/rule_settings.h"
 #include "core/storage/audit_repository.h"
+#include "core/storage/borrower_summary.h"
 #include "core/storage/import_run_repository.h"
+#include "core/storage/transaction.h"
 #include "tests/support/import_fixture.h"
 
 #include <QCryptographicHash>
@@ -78,6 +81,16 @@ TEST_CASE("Import: a plain ledger enters the book with every row and the exact s
     CHECK(text(book.db(), "SELECT statistics_on FROM workstations") == QStringLiteral("2026-09-30"));
     CHECK(text(book.db(), "PRAGMA integrity_check") == QStringLiteral("ok"));
     CHECK(number(book.db(), "SELECT count(*) FROM pragma_foreign_key_check") == 0);
+    CHECK(number(book.db(), "PRAGMA foreign_keys") == 1); // a first import does without and switches them on again
+
+    // What a first import sums up is what a pass over the whole book finds.
+    const qint64 revision = number(book.db(), "SELECT max(revision) FROM borrowers");
+    {
+        Transaction transaction(book.db());
+        BorrowerSummary(book.db(), QDate(2026, 9, 30), classDays(Settings::load(book.db()))).recomputeAll();
+        transaction.commit();
+    }
+    CHECK(number(book.db(), "SELECT max(revision) FROM borrowers") == revision);
 }
 
 TEST_CASE("Import: the branches of a file that are unknown are created below the cooperative and listed", "[import]")
