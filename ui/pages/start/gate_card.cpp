@@ -5,6 +5,7 @@
 #include "ui/support/fonts.h"
 
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -16,7 +17,7 @@ GateCard::GateCard(const QString& title, int width, QWidget* parent) : QWidget(p
     auto* card = new QFrame;
     card->setProperty("look", QStringLiteral("card"));
     card->setFixedWidth(width);
-    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Maximum);
+    card->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     title_ = new QLabel(title, card);
     title_->setObjectName(QStringLiteral("gate_title"));
     title_->setFont(scaledFont(1.6, QFont::DemiBold));
@@ -45,7 +46,13 @@ GateCard::GateCard(const QString& title, int width, QWidget* parent) : QWidget(p
     auto* middle = new QVBoxLayout(inside);
     middle->setContentsMargins(16, 16, 16, 16);
     middle->addStretch(2);
-    middle->addWidget(card, 0, Qt::AlignHCenter);
+    // Between two stretches, not aligned: an aligned widget is asked for its height at the width of the window, where
+    // every text fits into one line.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(card);
+    row->addStretch(1);
+    middle->addLayout(row);
     middle->addStretch(3);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(inside);
