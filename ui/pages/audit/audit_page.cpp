@@ -2,7 +2,6 @@
 #include "ui/pages/audit/audit_page.h"
 
 #include "core/base/dates.h"
-#include "core/storage/branch_repository.h"
 #include "ui/commands/general_commands.h"
 #include "ui/pages/audit/audit_commands.h"
 #include "ui/pages/audit/audit_export.h"

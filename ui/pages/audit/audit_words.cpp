@@ -15,6 +15,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <memory>
+
 namespace qingshou {
 namespace {
 
@@ -192,6 +194,16 @@ private:
     std::vector<AuditChange> changes_;
 };
 
+/// Rows are worded anew at every paint: what was looked up once is kept.
+template <class Id, class Find>
+std::function<QString(Id)> remembered(Find find)
+{
+    return [find, known = std::make_shared<std::map<qint64, QString>>()](Id id) {
+        const auto place = known->find(id.value);
+        return place != known->end() ? place->second : known->emplace(id.value, find(id)).first->second;
+    };
+}
+
 } // namespace
 
 AuditNames auditNames(Database& reader)
@@ -199,14 +211,14 @@ AuditNames auditNames(Database& reader)
     AuditNames names;
     for (const Branch& branch : BranchRepository(reader).all())
         names.branches.emplace(branch.id.value, branch.name);
-    names.loan = [&reader](LoanId id) {
+    names.loan = remembered<LoanId>([&reader](LoanId id) {
         const std::optional<LoanRow> row = LoanQuery(reader).find(id);
         return row ? row->loanNumber : QString();
-    };
-    names.party = [&reader](PartyId id) {
+    });
+    names.party = remembered<PartyId>([&reader](PartyId id) {
         const std::optional<Party> party = PartyRepository(reader).find(id);
         return party ? QString::fromStdString(party->name) : QString();
-    };
+    });
     return names;
 }
 
