@@ -3,10 +3,6 @@
 
 #include "app/cli/text_table.h"
 #include "core/base/dates.h"
-#include "core/exchange/csv_writer.h"
-#include "core/exchange/xlsx_writer.h"
-
-#include <QFileInfo>
 
 namespace qingshou::cli {
 
@@ -26,17 +22,6 @@ QJsonValue jsonOf(const TableCell& cell)
 QString jsonKey(const char* key, ColumnKind kind)
 {
     return QLatin1String(key) + (kind == ColumnKind::Money ? QLatin1String("_fen") : QLatin1String());
-}
-
-Outcome writeTable(const QString& path, const TableDocument& document)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const std::span<const TableDocument> one(&document, 1);
-    if (suffix == QLatin1String("csv"))
-        return writeCsv(path, one);
-    if (suffix == QLatin1String("xlsx"))
-        return writeXlsx(path, one);
-    return {ErrorCode::Invalid, {QStringLiteral("out"), path}};
 }
 
 void printDocument(CommandLine& line, const TableDocument& document)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/command_line.h"
-#include "core/exchange/table_document.h"
+#include "core/exchange/table_writer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,8 +29,6 @@ using RowGiver = std::function<void(const std::function<bool(const Row&)>&)>;
 QJsonValue jsonOf(const TableCell& cell);
 /// JSON keys of money end in _fen.
 QString jsonKey(const char* key, ColumnKind kind);
-/// By the suffix of path: .csv or .xlsx.
-Outcome writeTable(const QString& path, const TableDocument& document);
 void printDocument(CommandLine& line, const TableDocument& document);
 
 template <class Row>
@@ -67,7 +65,7 @@ int putOut(CommandLine& line, const QString& name, const std::vector<OutColumn<R
         printDocument(line, document);
         return Exit::done;
     }
-    const Outcome written = writeTable(qstring(path), document);
+    const Outcome written = writeTable(qstring(path), std::span(&document, 1));
     return written ? Exit::done : line.refuse(written.error());
 }
 

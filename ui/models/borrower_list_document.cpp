@@ -3,11 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/base/dates.h"
+#include "core/exchange/paged_rows.h"
 #include "ui/models/case_labels.h"
 
 #include <QCoreApplication>
-
-#include <memory>
 
 namespace qingshou {
 namespace {
@@ -15,8 +14,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(BorrowerListDocument)
 };
-
-constexpr qint64 pageSize = 1000;
 
 TableCell day(QDate date)
 {
@@ -90,29 +87,15 @@ TableRow borrowerListCells(const BorrowerListRow& row)
 RowSource borrowerRows(const BorrowerListQuery& query, const BorrowerFilter& filter, const BorrowerSort& sort,
                        std::function<bool(qint64 done)> progress)
 {
-    struct State {
-        std::vector<BorrowerListRow> rows{};
-        size_t next = 0;
-        qint64 offset = 0;
-        bool ended = false;
-    };
-    return [query, filter, sort, progress = std::move(progress),
-            state = std::make_shared<State>()](TableRow& row) -> Result<bool> {
-        if (state->next == state->rows.size()) {
-            if (state->ended)
-                return false;
-            if (!progress(state->offset))
-                return {ErrorCode::Cancelled};
-            state->rows = query.page(filter, sort, state->offset, pageSize);
-            state->offset += static_cast<qint64>(state->rows.size());
-            state->ended = static_cast<qint64>(state->rows.size()) < pageSize;
-            state->next = 0;
-            if (state->rows.empty())
-                return false;
-        }
-        row = borrowerListCells(state->rows[state->next++]);
-        return true;
-    };
+    return pagedRows(
+        query.totals(filter).borrowers,
+        [query, filter, sort](qint64 offset, qint64 limit) {
+            std::vector<TableRow> rows;
+            for (const BorrowerListRow& row : query.page(filter, sort, offset, limit))
+                rows.push_back(borrowerListCells(row));
+            return rows;
+        },
+        std::move(progress));
 }
 
 } // namespace qingshou

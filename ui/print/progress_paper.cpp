@@ -2,8 +2,7 @@
 #include "ui/print/progress_paper.h"
 
 #include "core/base/dates.h"
-#include "core/exchange/csv_writer.h"
-#include "core/exchange/xlsx_writer.h"
+#include "core/exchange/table_writer.h"
 #include "ui/print/document_paper.h"
 #include "ui/print/print_job.h"
 
@@ -102,11 +101,7 @@ Outcome writeProgress(const QString& path, const ProgressReport& report, const Q
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1String("pdf"))
         return writePdf(progressPaper(report, cooperative, unit), path);
-    if (suffix == QLatin1String("xlsx"))
-        return writeXlsx(path, progressTables(report, cooperative, unit));
-    if (suffix == QLatin1String("csv"))
-        return writeCsv(path, progressTables(report, cooperative, unit));
-    return {ErrorCode::Invalid, {QStringLiteral("out"), path}};
+    return writeTable(path, progressTables(report, cooperative, unit));
 }
 
 } // namespace qingshou

@@ -84,36 +84,8 @@
         <translation>%L1 条 · 已过 %L2 · 红 %L3 · 橙 %L4 · 黄 %L5</translation>
     </message>
     <message>
-        <source>The list is too long for paper.</source>
-        <translation>清单过长，不宜打印。</translation>
-    </message>
-    <message>
-        <source>Up to %L1 periods can be printed. Choose colours or a branch, or export it.</source>
-        <translation>最多打印 %L1 条，请先选择颜色或机构，或改用导出。</translation>
-    </message>
-    <message>
-        <source>List for printing</source>
-        <translation>准备打印清单</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出清单</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;Text for spreadsheets (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
         <source>Legal dates %1</source>
         <translation>期限清单 %1</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>The list was written.</source>
-        <translation>清单已导出。</translation>
     </message>
 </context>
 </TS>

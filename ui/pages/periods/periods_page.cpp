@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/periods/periods_page.h"
 
+#include "core/base/dates.h"
 #include "core/base/working_calendar.h"
-#include "core/exchange/csv_writer.h"
-#include "core/exchange/xlsx_writer.h"
+#include "core/exchange/paged_rows.h"
 #include "core/services/rule_settings.h"
 #include "core/storage/borrower_list_query.h"
 #include "core/storage/branch_repository.h"
@@ -11,8 +11,6 @@
 #include "ui/models/period_text.h"
 #include "ui/pages/borrowers/borrowers_commands.h"
 #include "ui/pages/periods/period_explanation.h"
-#include "ui/print/document_paper.h"
-#include "ui/print/print_job.h"
 #include "ui/support/domain_labels.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/data_table.h"
@@ -29,8 +27,6 @@ namespace qingshou {
 namespace {
 
 constexpr int reaches[] = {30, 90, 180, 365};
-constexpr qint64 rowsAtOnce = 1000;
-constexpr qint64 longestPrint = 3000;
 const QString alertsSetting = QStringLiteral("periods/alerts");
 
 QComboBox* combo(const QString& name, const QString& accessible, QWidget* parent)
@@ -275,68 +271,33 @@ void PeriodsPage::open(int row)
         context().navigator.openBorrower(period->borrower);
 }
 
-template <class Then>
-void PeriodsPage::withDocument(const QString& job, Then then)
+ListOutput PeriodsPage::output() const
 {
-    if (!book_)
-        return;
-    context().jobs.read(
-        job, this,
-        [book = book_,
-         empty = periodDocument(context().workspace.info().cooperative, filterWords(), context().today())](
-            Database& reader, JobControl& control) -> Result<TableDocument> {
-            TableDocument document = empty;
-            for (qint64 offset = 0; offset < book->size(); offset += rowsAtOnce) {
-                if (control.cancelled())
-                    return {ErrorCode::Cancelled};
-                for (const PeriodRow& row : book->page(reader, offset, rowsAtOnce))
-                    document.rows.push_back(periodCells(row));
-                control.report(offset, book->size());
-            }
-            return document;
-        },
-        [this, then](const Result<TableDocument>& document) {
-            if (document)
-                then(document.value());
-            else if (document.error().code != ErrorCode::Cancelled)
-                context().prompts.showError(this, document.error());
-        });
+    return {periodDocument(context().workspace.info().cooperative, filterWords(), context().today()), book_->size(),
+            tr("Legal dates %1").arg(toIso(context().today())),
+            [book = book_](Database& reader, std::function<bool(qint64)> progress) {
+                return pagedRows(
+                    book->size(),
+                    [book, &reader](qint64 offset, qint64 limit) {
+                        std::vector<TableRow> rows;
+                        for (const PeriodRow& row : book->page(reader, offset, limit))
+                            rows.push_back(periodCells(row));
+                        return rows;
+                    },
+                    std::move(progress));
+            }};
 }
 
 void PeriodsPage::print()
 {
-    if (book_ && book_->size() > longestPrint) {
-        context().prompts.tell(
-            this,
-            {QStringLiteral("list_too_long"), tr("The list is too long for paper."),
-             tr("Up to %L1 periods can be printed. Choose colours or a branch, or export it.").arg(longestPrint)});
-        return;
-    }
-    withDocument(tr("List for printing"), [this](const TableDocument& document) {
-        const std::array documents{document};
-        showPreview(this, context().prompts, context().userSettings,
-                    paperOf(document.name, documents, QPageLayout::Landscape), QStringLiteral("list"));
-    });
+    if (book_)
+        printList(this, context(), output());
 }
 
 void PeriodsPage::exportShown()
 {
-    context().prompts.chooseTarget(
-        this,
-        {QStringLiteral("list"), tr("Export the list"), tr("Excel workbook (*.xlsx);;Text for spreadsheets (*.csv)"),
-         tr("Legal dates %1").arg(context().today().toString(Qt::ISODate)), QStringLiteral("xlsx")},
-        [this](const QString& path) {
-            withDocument(tr("Export"), [this, path](const TableDocument& document) {
-                const std::array documents{document};
-                const Outcome written = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)
-                                            ? writeCsv(path, documents)
-                                            : writeXlsx(path, documents);
-                if (written)
-                    context().prompts.tell(this, {QStringLiteral("list_exported"), tr("The list was written."), path});
-                else
-                    context().prompts.showError(this, written.error());
-            });
-        });
+    if (book_)
+        exportList(this, context(), output());
 }
 
 } // namespace qingshou

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/figures/periods_figures.h"
+#include "ui/print/list_output.h"
 #include "ui/widgets/paged_table_model.h"
 #include "ui/workbench/page.h"
 
@@ -45,8 +46,7 @@ private:
     void showBook();
     void open(int row);
     /// Fills a document with every row, in the background.
-    template <class Then>
-    void withDocument(const QString& job, Then then);
+    ListOutput output() const;
 
     QAction* open_;
     QComboBox* kind_;
