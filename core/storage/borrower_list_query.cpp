@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a page stays quick at 200,000 loans: which borrowers stand on it is found in memory (borrower_columns.h), and
-// only its rows are then read by id. Until the columns are there, the list as it opens comes from two indexes.
+// only its rows are then read by id. Until the columns are there, the list as it opens comes from an index.
 #include "core/storage/borrower_list_query.h"
 
+#include "core/base/chinese_text.h"
 #include "core/storage/borrower_selection.h"
 #include "core/storage/branch_repository.h"
 #include "core/storage/database.h"
@@ -14,7 +15,9 @@
 #include <QHash>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
+#include <utility>
 
 namespace qingshou {
 namespace {
@@ -95,45 +98,30 @@ bool isPlain(const BorrowerFilter& f)
            !f.figure && !f.importRun;
 }
 
-/// The list as it is first seen after signing in, from an index: it does not wait for the columns.
+/// The list as it is first seen after signing in, from an index: it does not wait for the columns. The first of each
+/// branch stand together in that index, and the first of all are among them.
 std::vector<BorrowerId> idsByBalance(Database& db, const Scope& scope, bool descending, qint64 offset, qint64 limit)
 {
     const std::string way = descending ? " DESC" : "";
-    // The plus keeps the engine to the index of the order.
-    Statement rows(db, "SELECT id FROM borrowers WHERE " + scope.condition("+branch_id") + " ORDER BY balance_fen" +
-                           way + ", id" + way + " LIMIT ? OFFSET ?");
-    rows.bindAll(limit, offset);
+    Statement rows(db, "SELECT balance_fen, id FROM borrowers WHERE branch_id = ? ORDER BY balance_fen" + way + ", id" +
+                           way + " LIMIT ?");
+    std::vector<std::pair<qint64, qint64>> found; // balance, id
+    for (const BranchId branch : branchesInOrder(db)) {
+        if (!scope.contains(branch))
+            continue;
+        rows.bindAll(branch, offset + limit);
+        while (rows.step())
+            found.emplace_back(rows.integer(0), rows.integer(1));
+        rows.reset();
+    }
+    if (descending)
+        std::sort(found.begin(), found.end(), std::greater());
+    else
+        std::sort(found.begin(), found.end());
     std::vector<BorrowerId> ids;
-    while (rows.step())
-        ids.push_back(rows.id<BorrowerId>(0));
+    for (auto i = static_cast<size_t>(offset); i < found.size() && i < static_cast<size_t>(offset + limit); ++i)
+        ids.push_back(BorrowerId{found[i].second});
     return ids;
-}
-
-/// From an index that holds all that is summed.
-BorrowerTotals sumsByBranch(Database& db, const Scope& scope)
-{
-    Statement row(db, "SELECT count(*), coalesce(sum(loan_count), 0), coalesce(sum(balance_fen), 0), "
-                      "coalesce(sum(arrears_fen), 0) FROM borrowers WHERE " +
-                          scope.condition("branch_id"));
-    row.step();
-    return {row.integer(0), row.integer(1), row.money(2), row.money(3)};
-}
-
-/// Each value of an indexed column that a borrower of the scope has, in order: hops from one to the next instead of
-/// walking all rows.
-template <class Each>
-void eachValue(Database& db, const char* column, const Scope& scope, Each&& each)
-{
-    const std::string name(column);
-    Statement values(db, "WITH RECURSIVE found (value) AS (SELECT min(" + name +
-                             ") FROM borrowers UNION ALL SELECT (SELECT min(" + name + ") FROM borrowers WHERE " +
-                             name +
-                             " > found.value) FROM found WHERE found.value IS NOT NULL) "
-                             "SELECT value FROM found WHERE value IS NOT NULL AND EXISTS (SELECT 1 FROM borrowers "
-                             "WHERE " +
-                             name + " = found.value AND " + scope.condition("branch_id") + ")");
-    while (values.step())
-        each(values);
 }
 
 std::vector<BorrowerListRow> rowsOf(Database& db, const Scope& scope, const std::vector<BorrowerId>& ids, QDate asOf)
@@ -158,7 +146,7 @@ std::vector<BorrowerListRow> BorrowerListQuery::page(const BorrowerFilter& filte
                                                      qint64 offset, qint64 limit) const
 {
     const ReadSnapshot snapshot(db_);
-    // Further down an index that does not know the branches is no quicker than reading the columns.
+    // Further down, the index is no quicker than reading the columns.
     constexpr qint64 firstScreens = 1000;
     const bool first = isPlain(filter) && sort.column == BorrowerColumn::Balance && offset < firstScreens;
     if (first && !db_.borrowerColumns().ready(db_))
@@ -171,8 +159,14 @@ std::vector<BorrowerListRow> BorrowerListQuery::page(const BorrowerFilter& filte
 BorrowerTotals BorrowerListQuery::totals(const BorrowerFilter& filter) const
 {
     const ReadSnapshot snapshot(db_);
+    return select(filter).totals();
+}
+
+std::optional<BorrowerTotals> BorrowerListQuery::totalsIfReady(const BorrowerFilter& filter) const
+{
+    const ReadSnapshot snapshot(db_);
     if (isPlain(filter) && !db_.borrowerColumns().ready(db_))
-        return sumsByBranch(db_, narrowed(db_, scope_, filter.branches));
+        return std::nullopt;
     return select(filter).totals();
 }
 
@@ -211,28 +205,46 @@ std::vector<BorrowerListRow> BorrowerListQuery::rows(const std::vector<BorrowerI
 
 BorrowerFilterValues BorrowerListQuery::filterValues() const
 {
-    BorrowerFilterValues values;
     const ReadSnapshot snapshot(db_);
-    eachValue(db_, "owner", scope_, [&](const Statement& owner) {
-        if (!owner.utf8(0).empty())
-            values.owners.push_back(owner.text(0));
-    });
-    std::vector<BranchId> used;
-    eachValue(db_, "branch_id", scope_, [&](const Statement& branch) { used.push_back(branch.id<BranchId>(0)); });
-    for (const BranchId branch : branchesInOrder(db_))
-        if (std::find(used.begin(), used.end(), branch) != used.end())
+    const BorrowerColumns& columns = db_.borrowerColumns().current(db_);
+    std::vector<char> inScope;
+    for (const BranchId branch : columns.branches())
+        inScope.push_back(scope_.contains(branch));
+    std::vector<char> owners(columns.owners().size()), branches(inScope.size()),
+        guarantees(columns.guaranteeTypes().size());
+    unsigned classes = 0;
+    for (const BorrowerEntry& entry : columns.entries()) {
+        if (!inScope[entry.branch])
+            continue;
+        owners[entry.owner] = branches[entry.branch] = guarantees[entry.guaranteeTypes] = true;
+        classes |= 1u << entry.riskClass;
+    }
+
+    BorrowerFilterValues values;
+    std::vector<std::pair<std::string, std::string>> named; // by pinyin
+    for (quint32 i = 0; i < owners.size(); ++i)
+        if (const std::string& owner = columns.owners().word(i); owners[i] && !owner.empty())
+            named.emplace_back(nameSortKey(owner), owner);
+    std::sort(named.begin(), named.end());
+    for (const auto& [key, owner] : named)
+        values.owners.push_back(QString::fromStdString(owner));
+    for (const BranchId branch : branchesInOrder(db_)) {
+        const auto place = std::find(columns.branches().begin(), columns.branches().end(), branch);
+        if (place != columns.branches().end() && branches[static_cast<size_t>(place - columns.branches().begin())])
             values.branches.push_back(branch);
-    eachValue(db_, "risk_class", scope_,
-              [&](const Statement& riskClass) { values.classes.push_back(classFromStored(riskClass.integer(0))); });
-    std::vector<bool> seen(allValues<GuaranteeType>().size());
-    eachValue(db_, "guarantee_types", scope_, [&](const Statement& types) {
-        for (const QString& part : types.text(0).split(QLatin1Char(','), Qt::SkipEmptyParts))
-            if (const auto type = fromCode<GuaranteeType>(part))
-                seen[static_cast<size_t>(*type)] = true;
-    });
-    for (const GuaranteeType type : allValues<GuaranteeType>())
-        if (seen[static_cast<size_t>(type)])
-            values.guaranteeTypes.push_back(type);
+    }
+    for (int stored = 0; classes >> stored != 0; ++stored)
+        if (classes >> stored & 1u)
+            values.classes.push_back(classFromStored(stored));
+    for (const GuaranteeType type : allValues<GuaranteeType>()) {
+        for (quint32 i = 0; i < guarantees.size(); ++i) {
+            const auto listed = ',' + columns.guaranteeTypes().word(i) + ',';
+            if (guarantees[i] && listed.find(',' + std::string(codeView(type)) + ',') != std::string::npos) {
+                values.guaranteeTypes.push_back(type);
+                break;
+            }
+        }
+    }
     return values;
 }
 

@@ -48,6 +48,7 @@ struct FigureFilter {
 struct ImportFilter {
     ImportRunId run{};
     std::optional<ImportChangeKind> kind{};
+    std::optional<LoanMovement> movement{};
 };
 
 struct BorrowerFilter {
@@ -160,6 +161,9 @@ public:
     std::vector<BorrowerListRow> page(const BorrowerFilter& filter, const BorrowerSort& sort, qint64 offset,
                                       qint64 limit) const;
     BorrowerTotals totals(const BorrowerFilter& filter) const;
+    /// Likewise, or nothing while the columns of a large book are still being read on another thread: ask again soon.
+    /// Filters on more than branches wait for them.
+    std::optional<BorrowerTotals> totalsIfReady(const BorrowerFilter& filter) const;
     /// Totals of some rows, as selected in a list.
     BorrowerTotals totals(const std::vector<BorrowerId>& borrowers) const;
     /// Every row in order, one at a time, for exports; stops when `row` returns false.
@@ -169,6 +173,7 @@ public:
     std::vector<BorrowerId> ids(const BorrowerFilter& filter, const BorrowerSort& sort) const;
     /// These borrowers as the list shows them now (after a change), in no order; those outside the scope are left out.
     std::vector<BorrowerListRow> rows(const std::vector<BorrowerId>& borrowers, QDate asOf) const;
+    /// Waits for the columns.
     BorrowerFilterValues filterValues() const;
 
 private:

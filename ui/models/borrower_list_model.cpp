@@ -2,15 +2,21 @@
 #include "ui/models/borrower_list_model.h"
 
 #include "core/base/dates.h"
+#include "core/storage/storage_error.h"
 #include "ui/models/case_labels.h"
 #include "ui/support/domain_labels.h"
 #include "ui/support/palette.h"
 #include "ui/workbench/page_context.h"
 
 #include <QCoreApplication>
+#include <QTimer>
+
+#include <utility>
 
 namespace qingshou {
 namespace {
+
+constexpr int askAgainMs = 15;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(BorrowerListModel)
@@ -111,6 +117,9 @@ BorrowerListModel::BorrowerListModel(const PageContext& context, QObject* parent
     : PagedTableModel<BorrowerListRow>(borrowerColumns(context.today()), parent), context_(context)
 {
     filter_.asOf = context.today();
+    wait_ = new QTimer(this);
+    wait_->setInterval(askAgainMs);
+    connect(wait_, &QTimer::timeout, this, &BorrowerListModel::askAgain);
 }
 
 BorrowerListQuery BorrowerListModel::query() const
@@ -136,14 +145,63 @@ void BorrowerListModel::setFilter(const BorrowerFilter& filter)
 {
     filter_ = filter;
     filter_.asOf = context_.today();
-    setSource({[this] {
-                   totals_ = query().totals(filter_);
-                   return static_cast<int>(totals_.borrowers);
-               },
-               [this](int offset, int limit, const TableSort&) {
-                   return query().page(filter_, borrowerSort(), offset, limit);
-               },
+    setSource({[this] { return countOrBegin(); },
+               [this](int offset, int limit, const TableSort&) { return pageAt(offset, limit); },
                [](const BorrowerListRow& row) { return row.id.value; }});
+}
+
+int BorrowerListModel::countOrBegin()
+{
+    wait_->stop();
+    first_.clear();
+    if (const auto totals = query().totalsIfReady(filter_)) {
+        totals_ = *totals;
+        return static_cast<int>(totals_.borrowers);
+    }
+    totals_ = {};
+    wait_->start();
+    first_ = query().page(filter_, borrowerSort(), 0, pageSize());
+    return static_cast<int>(first_.size());
+}
+
+std::vector<BorrowerListRow> BorrowerListModel::pageAt(int offset, int limit)
+{
+    if (offset == 0 && !first_.empty())
+        return std::exchange(first_, {});
+    return query().page(filter_, borrowerSort(), offset, limit);
+}
+
+bool BorrowerListModel::isCounting() const
+{
+    return wait_->isActive();
+}
+
+void BorrowerListModel::askAgain()
+{
+    try {
+        if (const auto totals = query().totalsIfReady(filter_))
+            take(*totals);
+    } catch (const StorageError&) {
+        wait_->stop();
+        reload(); // shows the problem
+    }
+}
+
+void BorrowerListModel::finishCounting()
+{
+    if (isCounting())
+        take(query().totals(filter_));
+}
+
+void BorrowerListModel::take(const BorrowerTotals& totals)
+{
+    wait_->stop();
+    totals_ = totals;
+    if (totals.borrowers < rowCount()) // somebody went in between
+        reload();
+    else
+        grow(static_cast<int>(totals.borrowers));
+    Q_EMIT counted();
 }
 
 void BorrowerListModel::reload()

@@ -100,6 +100,20 @@ public:
         endResetModel();
     }
 
+protected:
+    /// More rows turned out to follow those that were counted; what is shown of them stays.
+    void grow(int count)
+    {
+        if (count <= count_)
+            return;
+        if (count_ % pageSize_ != 0) // the last page was not full
+            forget();
+        beginInsertRows({}, count_, count - 1);
+        count_ = count;
+        endInsertRows();
+    }
+    int pageSize() const { return pageSize_; }
+
 private:
     static QList<TableColumn> abouts(const std::vector<ColumnOf<Row>>& columns)
     {

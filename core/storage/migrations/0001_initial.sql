@@ -589,11 +589,6 @@ CREATE TABLE campaign_recovery_totals (
   PRIMARY KEY (campaign_id, received_on, branch_id, owner, kind, book_side, risk_class, days_band)
 ) STRICT, WITHOUT ROWID;
 
--- What the borrower list needs before its columns are in memory: its first page, its totals, what a filter can be set
--- to; and which rows have changed since.
-CREATE INDEX borrowers_by_branch ON borrowers (branch_id, balance_fen, arrears_fen, loan_count);
-CREATE INDEX borrowers_by_balance ON borrowers (balance_fen);
-CREATE INDEX borrowers_by_owner ON borrowers (owner, branch_id);
-CREATE INDEX borrowers_by_class ON borrowers (risk_class, branch_id);
-CREATE INDEX borrowers_by_guarantee ON borrowers (guarantee_types, branch_id);
+-- What the borrower list shows before its columns are in memory, and which rows have changed since.
+CREATE INDEX borrowers_by_branch ON borrowers (branch_id, balance_fen);
 CREATE INDEX borrowers_by_revision ON borrowers (revision);

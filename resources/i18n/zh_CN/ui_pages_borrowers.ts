@@ -213,36 +213,12 @@
         <translation>选中 %L1 户 · 余额 %2 · 欠息及费用 %3</translation>
     </message>
     <message>
-        <source>The list is too long for paper.</source>
-        <translation>清单过长，不宜打印。</translation>
-    </message>
-    <message>
-        <source>Up to %L1 borrowers can be printed. Filter the list, or export it.</source>
-        <translation>最多打印 %L1 户，请先筛选，或改用导出。</translation>
-    </message>
-    <message>
-        <source>List for printing</source>
-        <translation>准备打印清单</translation>
-    </message>
-    <message>
-        <source>Export the list</source>
-        <translation>导出清单</translation>
-    </message>
-    <message>
-        <source>Excel workbook (*.xlsx);;Text for spreadsheets (*.csv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
-    </message>
-    <message>
         <source>Borrowers %1</source>
         <translation>借款人清单 %1</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>The list was written.</source>
-        <translation>清单已导出。</translation>
+        <source>Adding up …</source>
+        <translation>正在汇总……</translation>
     </message>
 </context>
 <context>

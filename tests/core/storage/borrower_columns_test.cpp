@@ -145,7 +145,7 @@ TEST_CASE("BorrowerColumns: a large book's first page does not wait for them, an
             Database db(book.workspace().path(), Database::Mode::ReadOnly);
             const BorrowerListQuery query(db, scope, nullptr);
             const BorrowerSort sort{BorrowerColumn::Balance, descending};
-            const BorrowerTotals early = query.totals(byName({}));
+            const std::optional<BorrowerTotals> early = query.totalsIfReady(byName({}));
             std::vector<BorrowerId> page;
             for (const qint64 offset : {0, 100, 200})
                 for (const BorrowerListRow& row : query.page(byName({}), sort, offset, 100))
@@ -154,8 +154,9 @@ TEST_CASE("BorrowerColumns: a large book's first page does not wait for them, an
             CHECK(db.borrowerColumns().ready(db));
             REQUIRE(all.size() > page.size());
             CHECK(std::equal(page.begin(), page.end(), all.begin()));
-            CHECK(early == query.totals(byName({})));
-            CHECK(early.borrowers == static_cast<qint64>(all.size()));
+            CHECK((!early || *early == query.totals(byName({})))); // nothing, or the right ones
+            CHECK(query.totalsIfReady(byName({})) == query.totals(byName({})));
+            CHECK(query.totals(byName({})).borrowers == static_cast<qint64>(all.size()));
         }
     }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The borrower list in the real window: filters, totals of what is shown, copy and export, several at once.
+#include "core/storage/transaction.h"
 #include "tests/support/ui/book_window.h"
 #include "ui/models/borrower_list_model.h"
 #include "ui/widgets/data_table.h"
@@ -61,6 +62,29 @@ TEST_CASE("Borrower list: an officer sees the own branch and what lies below it"
     l.show(QStringLiteral("officer"));
     CHECK(l.rows() == 2);
     CHECK(l.w.textOf(QStringLiteral("totals")).contains(QStringLiteral("80,000.00")));
+}
+
+TEST_CASE("Borrower list: of a large book the rest of the rows and the totals follow the first page", "[ui][borrowers]")
+{
+    List l;
+    constexpr int many = 5200;
+    {
+        Transaction tx(l.book.db());
+        for (int i = 0; i < many; ++i)
+            l.book.addBorrower({.branch = l.book.town});
+        l.book.summarise();
+        tx.commit();
+    }
+    l.show(QStringLiteral("supervisor"));
+    CHECK(l.rows() >= 100);
+    CHECK(l.cell(0, QStringLiteral("name")) == QStringLiteral("张三"));
+    l.table().selectRow(1);
+    l.w.waitFor([&] { return l.rows() == many + 3; });
+    CHECK(l.table().selectedRows() == QList<int>{1});
+    CHECK(l.cell(1, QStringLiteral("name")) == QStringLiteral("李四"));
+    CHECK(l.w.textOf(QStringLiteral("totals")).contains(QStringLiteral("5,203")));
+    CHECK(l.w.textOf(QStringLiteral("totals")).contains(QStringLiteral("100,000.00")));
+    CHECK(!l.cell(many + 2, QStringLiteral("name")).isEmpty());
 }
 
 TEST_CASE("Borrower list: text filters, totals follow, Esc clears", "[ui][borrowers]")

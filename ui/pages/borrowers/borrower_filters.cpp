@@ -2,6 +2,7 @@
 #include "ui/pages/borrowers/borrower_filters.h"
 
 #include "core/base/dates.h"
+#include "core/storage/storage_error.h"
 #include "ui/models/case_labels.h"
 #include "ui/pages/borrowers/days_range.h"
 #include "ui/support/domain_labels.h"
@@ -14,7 +15,7 @@
 #include <QWidgetAction>
 
 #include <algorithm>
-#include <functional>
+#include <map>
 
 namespace qingshou {
 namespace {
@@ -33,13 +34,25 @@ BorrowerFilters::BorrowerFilters(const PageContext& context, QWidget* parent) : 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(bar_);
-    makeMenuButton(QStringLiteral("branch"), tr("Branch"));
-    makeMenuButton(QStringLiteral("owner"), tr("Case owner"));
-    makeMenuButton(QStringLiteral("class"), tr("Class"));
-    makeMenuButton(QStringLiteral("guarantee"), tr("Guarantee"));
-    makeMenuButton(QStringLiteral("side"), tr("Book side"));
+    makeMenuButton(QStringLiteral("branch"), tr("Branch"), [this](QMenu* menu) { fillBranches(menu); });
+    makeMenuButton(QStringLiteral("owner"), tr("Case owner"), [this](QMenu* menu) {
+        for (const QString& owner : values().owners)
+            addChoice(menu, owner, owner, &BorrowerFilter::owners);
+    });
+    makeMenuButton(QStringLiteral("class"), tr("Class"), [this](QMenu* menu) {
+        for (const ListedClass& riskClass : values().classes)
+            addChoice(menu, riskClass ? label(riskClass) : tr("not classified"), riskClass, &BorrowerFilter::classes);
+    });
+    makeMenuButton(QStringLiteral("guarantee"), tr("Guarantee"), [this](QMenu* menu) {
+        for (const GuaranteeType type : values().guaranteeTypes)
+            addChoice(menu, label(type), type, &BorrowerFilter::guaranteeTypes);
+    });
+    makeMenuButton(QStringLiteral("side"), tr("Book side"), [this](QMenu* menu) {
+        for (const BookSide side : allValues<BookSide>())
+            addChoice(menu, label(side), side, &BorrowerFilter::bookSides);
+    });
     makeDaysButton();
-    makeMenuButton(QStringLiteral("quick"), tr("Needs a look"));
+    makeMenuButton(QStringLiteral("quick"), tr("Needs a look"), [this](QMenu* menu) { fillQuick(menu); });
     connect(bar_, &FilterBar::textChanged, this, [this](const QString& text) {
         filter_.text = text;
         Q_EMIT changed();
@@ -48,7 +61,7 @@ BorrowerFilters::BorrowerFilters(const PageContext& context, QWidget* parent) : 
     connect(bar_, &FilterBar::cleared, this, &BorrowerFilters::clear);
 }
 
-QToolButton* BorrowerFilters::makeMenuButton(const QString& name, const QString& text)
+QToolButton* BorrowerFilters::makeButton(const QString& name, const QString& text)
 {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("filter_%1").arg(name));
@@ -57,14 +70,22 @@ QToolButton* BorrowerFilters::makeMenuButton(const QString& name, const QString&
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     button->setMenu(new QMenu(button));
-    buttons_[name] = button;
     bar_->addChooser(button);
     return button;
 }
 
+void BorrowerFilters::makeMenuButton(const QString& name, const QString& text, std::function<void(QMenu*)> fill)
+{
+    QMenu* menu = makeButton(name, text)->menu();
+    connect(menu, &QMenu::aboutToShow, this, [menu, fill = std::move(fill)] {
+        menu->clear();
+        fill(menu);
+    });
+}
+
 void BorrowerFilters::makeDaysButton()
 {
-    QToolButton* button = makeMenuButton(QStringLiteral("days"), tr("Days past due"));
+    QToolButton* button = makeButton(QStringLiteral("days"), tr("Days past due"));
     auto* range = new DaysRange(button);
     auto* action = new QWidgetAction(button);
     action->setDefaultWidget(range);
@@ -79,12 +100,9 @@ void BorrowerFilters::makeDaysButton()
     });
 }
 
-void BorrowerFilters::readValues()
+void BorrowerFilters::readBranches()
 {
-    const BorrowerListQuery query(context_.reader(), context_.scope(), &context_.session->vault);
-    values_ = query.filterValues();
     branches_ = BranchRepository(context_.reader()).all();
-    fillMenus();
 }
 
 template <class T>
@@ -116,33 +134,21 @@ void BorrowerFilters::addQuick(QMenu* menu, const QString& name, const QString& 
     });
 }
 
-void BorrowerFilters::fillMenus()
+void BorrowerFilters::fillBranches(QMenu* menu)
 {
-    for (const auto& [name, button] : buttons_) {
-        if (name != QLatin1String("days"))
-            button->menu()->clear();
-    }
-    QMenu* branches = buttons_[QStringLiteral("branch")]->menu();
     std::map<BranchId, int> depths;
     for (const Branch& branch : branches_) {
         const int depth = branch.parent.isValid() ? depths[branch.parent] + 1 : 0;
         depths[branch.id] = depth;
         if (context_.scope().contains(branch.id))
-            addChoice(branches, QString(depth * 2, QChar(0x3000)) + branch.name, branch.id, &BorrowerFilter::branches);
+            addChoice(menu, QString(depth * 2, QChar(0x3000)) + branch.name, branch.id, &BorrowerFilter::branches);
     }
-    for (const QString& owner : values_.owners)
-        addChoice(buttons_[QStringLiteral("owner")]->menu(), owner.isEmpty() ? tr("nobody") : owner, owner,
-                  &BorrowerFilter::owners);
-    for (const ListedClass& riskClass : values_.classes)
-        addChoice(buttons_[QStringLiteral("class")]->menu(), riskClass ? label(riskClass) : tr("not classified"),
-                  riskClass, &BorrowerFilter::classes);
-    for (const GuaranteeType type : values_.guaranteeTypes)
-        addChoice(buttons_[QStringLiteral("guarantee")]->menu(), label(type), type, &BorrowerFilter::guaranteeTypes);
-    for (const BookSide side : allValues<BookSide>())
-        addChoice(buttons_[QStringLiteral("side")]->menu(), label(side), side, &BorrowerFilter::bookSides);
-    QMenu* quick = buttons_[QStringLiteral("quick")]->menu();
-    addQuick(quick, QStringLiteral("broken_promise"), tr("Promise broken"), &BorrowerFilter::brokenPromise);
-    QAction* due = quick->addAction(tr("Next action due"));
+}
+
+void BorrowerFilters::fillQuick(QMenu* menu)
+{
+    addQuick(menu, QStringLiteral("broken_promise"), tr("Promise broken"), &BorrowerFilter::brokenPromise);
+    QAction* due = menu->addAction(tr("Next action due"));
     due->setObjectName(QStringLiteral("quick_next_action"));
     due->setCheckable(true);
     due->setChecked(filter_.nextActionUntil.isValid());
@@ -150,10 +156,19 @@ void BorrowerFilters::fillMenus()
         filter_.nextActionUntil = checked ? context_.today() : QDate();
         announce();
     });
-    addQuick(quick, QStringLiteral("unexplained"), tr("Unexplained fall of the balance"), &BorrowerFilter::unexplained);
-    addQuick(quick, QStringLiteral("class_deviates"), tr("Class deviates"), &BorrowerFilter::classDeviates);
-    addQuick(quick, QStringLiteral("without_contact"), tr("Never contacted"), &BorrowerFilter::withoutContact);
-    addQuick(quick, QStringLiteral("owing"), tr("Still owes"), &BorrowerFilter::owing);
+    addQuick(menu, QStringLiteral("unexplained"), tr("Unexplained fall of the balance"), &BorrowerFilter::unexplained);
+    addQuick(menu, QStringLiteral("class_deviates"), tr("Class deviates"), &BorrowerFilter::classDeviates);
+    addQuick(menu, QStringLiteral("without_contact"), tr("Never contacted"), &BorrowerFilter::withoutContact);
+    addQuick(menu, QStringLiteral("owing"), tr("Still owes"), &BorrowerFilter::owing);
+}
+
+BorrowerFilterValues BorrowerFilters::values() const
+{
+    try {
+        return BorrowerListQuery(context_.reader(), context_.scope(), &context_.session->vault).filterValues();
+    } catch (const StorageError&) {
+        return {}; // the list itself says what is wrong
+    }
 }
 
 void BorrowerFilters::setFilter(const BorrowerFilter& filter, const QString& reason)
@@ -161,7 +176,6 @@ void BorrowerFilters::setFilter(const BorrowerFilter& filter, const QString& rea
     filter_ = filter;
     reason_ = reason;
     bar_->setText(filter.text);
-    fillMenus();
     showChips();
 }
 
@@ -289,8 +303,6 @@ void BorrowerFilters::remove(const QString& key)
 
 void BorrowerFilters::announce()
 {
-    // The menus' own actions are running: they are made anew when control is back in the loop.
-    QMetaObject::invokeMethod(this, &BorrowerFilters::fillMenus, Qt::QueuedConnection);
     showChips();
     Q_EMIT changed();
 }

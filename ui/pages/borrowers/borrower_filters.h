@@ -8,7 +8,7 @@
 
 #include <QWidget>
 
-#include <map>
+#include <functional>
 
 class QMenu;
 class QToolButton;
@@ -30,8 +30,8 @@ public:
     QString reason() const { return reason_; }
     /// What the chips say, in order.
     QStringList words() const;
-    /// Branches, owners and the like that occur in the book.
-    void readValues();
+    /// The branches' names. What else there is to choose from is read when its menu opens.
+    void readBranches();
     void focusText();
     void clear();
 
@@ -39,9 +39,12 @@ Q_SIGNALS:
     void changed();
 
 private:
-    QToolButton* makeMenuButton(const QString& name, const QString& text);
+    QToolButton* makeButton(const QString& name, const QString& text);
+    void makeMenuButton(const QString& name, const QString& text, std::function<void(QMenu*)> fill);
     void makeDaysButton();
-    void fillMenus();
+    void fillBranches(QMenu* menu);
+    void fillQuick(QMenu* menu);
+    BorrowerFilterValues values() const;
     template <class T>
     void addChoice(QMenu* menu, const QString& text, const T& value, std::vector<T> BorrowerFilter::*member);
     void addQuick(QMenu* menu, const QString& name, const QString& text, bool BorrowerFilter::*flag);
@@ -53,11 +56,9 @@ private:
 
     const PageContext& context_;
     BorrowerFilter filter_{};
-    BorrowerFilterValues values_{};
     std::vector<Branch> branches_;
     QString reason_;
     FilterBar* bar_;
-    std::map<QString, QToolButton*> buttons_;
 };
 
 } // namespace qingshou

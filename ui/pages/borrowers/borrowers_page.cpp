@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/borrowers/borrowers_page.h"
 
-#include "core/exchange/csv_writer.h"
-#include "core/exchange/xlsx_writer.h"
+#include "core/base/dates.h"
 #include "ui/commands/general_commands.h"
 #include "ui/dialogs/assign_owner_dialog.h"
 #include "ui/models/borrower_list_document.h"
@@ -11,8 +10,6 @@
 #include "ui/pages/borrowers/borrower_card.h"
 #include "ui/pages/borrowers/borrower_filters.h"
 #include "ui/pages/borrowers/borrowers_commands.h"
-#include "ui/print/document_paper.h"
-#include "ui/print/print_job.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -30,8 +27,7 @@ namespace {
 
 constexpr int roomForCard = 1500; // px of the page from which the card stands beside the list
 constexpr int cardWidth = 360;
-constexpr int cardWaitMs = 80;        // arrow keys run through the list without reading every case
-constexpr qint64 longestPrint = 5000; // rows; some 150 pages
+constexpr int cardWaitMs = 80; // arrow keys run through the list without reading every case
 const QString filterSetting = QStringLiteral("borrowers/filter");
 const QString sortSetting = QStringLiteral("borrowers/sort");
 const QString rowArg = QStringLiteral("row");
@@ -81,9 +77,10 @@ BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(p
     connect(table_, &DataTable::rowActivated, this, &BorrowersPage::open);
     connect(table_, &DataTable::rowSelectionChanged, this, &BorrowersPage::showSelection);
     connect(model_, &TableModel::sortChanged, this, &BorrowersPage::remember);
+    connect(model_, &BorrowerListModel::counted, this, &BorrowersPage::showTotals);
     connect(&pageContext.feed, &FeedListener::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Topic::Book) || changes.touches(Topic::Branches))
-            filters_->readValues();
+            filters_->readBranches();
         if (arrived_ && (changes.touches(Topic::Book) || !changes.borrowers.empty()))
             reload();
     });
@@ -128,7 +125,7 @@ QList<QAction*> BorrowersPage::headerActions() const
 void BorrowersPage::arrive(const QVariantMap& args)
 {
     if (!arrived_) {
-        filters_->readValues();
+        filters_->readBranches();
         restore();
     }
     arrived_ = true;
@@ -138,14 +135,17 @@ void BorrowersPage::arrive(const QVariantMap& args)
         model_->setBorrowerSort(*sort);
     model_->setFilter(filters_->filter());
     showLoaded();
-    if (args.contains(rowArg))
+    if (args.contains(rowArg)) {
+        if (args.value(rowArg).toInt() >= model_->rowCount())
+            model_->finishCounting();
         table_->selectRow(args.value(rowArg).toInt());
+    }
     table_->setFocus(Qt::OtherFocusReason);
 }
 
 void BorrowersPage::refresh()
 {
-    filters_->readValues();
+    filters_->readBranches();
     reload();
 }
 
@@ -206,6 +206,10 @@ void BorrowersPage::showLoaded()
 
 void BorrowersPage::showTotals()
 {
+    if (model_->isCounting()) {
+        Q_EMIT totalsChanged(tr("Adding up …"));
+        return;
+    }
     const BorrowerTotals& totals = model_->totals();
     Q_EMIT totalsChanged(tr("%L1 borrowers · %L2 loans · balance %3 yuan · arrears %4 yuan")
                              .arg(totals.borrowers)
@@ -260,6 +264,7 @@ void BorrowersPage::open(int row)
     if (!listed)
         return;
     const BorrowerId id = listed->id;
+    model_->finishCounting();
     context().navigator.showPage(QStringLiteral("borrower"),
                                  borrowerArgs(id, walkFrom(context(), model_->filter(), model_->borrowerSort(), row,
                                                            model_->totals().borrowers)));
@@ -301,77 +306,26 @@ bool BorrowersPage::canExport() const
     return context().may(Permission::Export);
 }
 
+ListOutput BorrowersPage::output()
+{
+    model_->finishCounting();
+    return {borrowerListDocument(context().workspace.info().cooperative, filters_->words(), context().today()),
+            model_->totals().borrowers, tr("Borrowers %1").arg(toIso(context().today())),
+            [session = context().session, filter = model_->filter(),
+             sort = model_->borrowerSort()](Database& reader, std::function<bool(qint64)> progress) {
+                return borrowerRows(BorrowerListQuery(reader, session->scope, &session->vault), filter, sort,
+                                    std::move(progress));
+            }};
+}
+
 void BorrowersPage::print()
 {
-    if (model_->totals().borrowers > longestPrint) {
-        context().prompts.tell(
-            this, {QStringLiteral("list_too_long"), tr("The list is too long for paper."),
-                   tr("Up to %L1 borrowers can be printed. Filter the list, or export it.").arg(longestPrint)});
-        return;
-    }
-    const auto document =
-        borrowerListDocument(context().workspace.info().cooperative, filters_->words(), context().today());
-    context().jobs.read(
-        tr("List for printing"), this,
-        [session = context().session, filter = model_->filter(), sort = model_->borrowerSort(), document,
-         total = model_->totals().borrowers](Database& reader, JobControl& control) -> Result<TableDocument> {
-            TableDocument filled = document;
-            const RowSource rows = borrowerRows(BorrowerListQuery(reader, session->scope, &session->vault), filter,
-                                                sort, [&](qint64 done) {
-                                                    control.report(done, total);
-                                                    return !control.cancelled();
-                                                });
-            for (TableRow row;;) {
-                const Result<bool> more = rows(row);
-                if (!more)
-                    return more.error();
-                if (!more.value())
-                    return filled;
-                filled.rows.push_back(row);
-            }
-        },
-        [this](const Result<TableDocument>& filled) {
-            if (!filled)
-                return context().prompts.showError(this, filled.error());
-            const std::array documents{filled.value()};
-            showPreview(this, context().prompts, context().userSettings,
-                        paperOf(filled->name, documents, QPageLayout::Landscape), QStringLiteral("list"));
-        });
+    printList(this, context(), output());
 }
 
 void BorrowersPage::exportShown()
 {
-    context().prompts.chooseTarget(
-        this,
-        {QStringLiteral("list"), tr("Export the list"), tr("Excel workbook (*.xlsx);;Text for spreadsheets (*.csv)"),
-         tr("Borrowers %1").arg(context().today().toString(Qt::ISODate)), QStringLiteral("xlsx")},
-        [this](const QString& path) { writeTo(path); });
-}
-
-void BorrowersPage::writeTo(const QString& path)
-{
-    const auto document =
-        borrowerListDocument(context().workspace.info().cooperative, filters_->words(), context().today());
-    context().jobs.read(
-        tr("Export"), this,
-        [session = context().session, filter = model_->filter(), sort = model_->borrowerSort(), document, path,
-         total = model_->totals().borrowers](Database& reader, JobControl& control) -> Outcome {
-            const RowSource rows = borrowerRows(BorrowerListQuery(reader, session->scope, &session->vault), filter,
-                                                sort, [&](qint64 done) {
-                                                    control.report(done, total);
-                                                    return !control.cancelled();
-                                                });
-            return path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive) ? writeCsv(path, document, rows)
-                                                                             : writeXlsx(path, document, rows);
-        },
-        [this, path](const Outcome& outcome) {
-            if (!outcome) {
-                if (outcome.error().code != ErrorCode::Cancelled)
-                    context().prompts.showError(this, outcome.error());
-                return;
-            }
-            context().prompts.tell(this, {QStringLiteral("list_exported"), tr("The list was written."), path});
-        });
+    exportList(this, context(), output());
 }
 
 } // namespace qingshou

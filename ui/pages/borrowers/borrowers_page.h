@@ -5,6 +5,7 @@
 #pragma once
 
 #include "core/storage/borrower_list_query.h"
+#include "ui/print/list_output.h"
 #include "ui/workbench/page.h"
 
 class QStackedWidget;
@@ -51,7 +52,7 @@ private:
     void showCard();
     void open(int row);
     std::vector<BorrowerId> selected() const;
-    void writeTo(const QString& path);
+    ListOutput output();
 
     QAction* open_;
     QAction* assign_;
