@@ -10,6 +10,9 @@
 #include <QCommandLineParser>
 #include <QIcon>
 
+#include <algorithm>
+#include <string_view>
+
 using namespace qingshou;
 
 namespace {
@@ -19,7 +22,7 @@ struct Arguments {
     QString language; ///< empty: as remembered
 };
 
-Arguments readArguments(const QApplication& application)
+Arguments readArguments(const QCoreApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
@@ -44,17 +47,32 @@ Arguments readArguments(const QApplication& application)
     return {parser.positionalArguments().value(0), code};
 }
 
+/// --help and --version answer on a machine without a display, too.
+bool onlyAsks(int argc, char** argv)
+{
+    return std::any_of(argv + 1, argv + argc, [](std::string_view argument) {
+        return argument == "-h" || argument == "--help" || argument == "--help-all" || argument == "-v" ||
+               argument == "--version";
+    });
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("qingshou"));
     QCoreApplication::setApplicationVersion(QStringLiteral(QINGSHOU_VERSION));
+    if (onlyAsks(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        installLanguage(application, UserSettings().language());
+        readArguments(application); // leaves the program
+        return 0;
+    }
+    QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("qingshou"));
 
     UserSettings settings;
-    installLanguage(application, settings.language()); // also for --help
+    installLanguage(application, settings.language());
     const Arguments arguments = readArguments(application);
     if (!arguments.language.isEmpty())
         installLanguage(application, arguments.language);

@@ -13,10 +13,10 @@
 namespace qingshou::cli {
 namespace {
 
-QStringList rowOf(const QString& name, const BookPart& part)
+QStringList rowOf(const QString& name, const BookPart& part, qint64 borrowers)
 {
     return {name,
-            QString::number(part.all.sum.borrowers),
+            QString::number(borrowers),
             QString::number(part.all.sum.loans),
             part.all.sum.balance.toYuan(),
             part.bad.sum.balance.toYuan(),
@@ -24,10 +24,10 @@ QStringList rowOf(const QString& name, const BookPart& part)
             part.offBook.sum.balance.toYuan()};
 }
 
-QJsonObject asJson(const QString& name, const BookPart& part)
+QJsonObject asJson(const QString& name, const BookPart& part, qint64 borrowers)
 {
     return {{"branch", name},
-            {"borrowers", part.all.sum.borrowers},
+            {"borrowers", borrowers},
             {"loans", part.all.sum.loans},
             {"balance_fen", part.all.sum.balance.fen()},
             {"non_performing_fen", part.bad.sum.balance.fen()},
@@ -44,11 +44,13 @@ int showTotals(CommandLine& line)
     const Result<BookFigures> book = bookFigures(workspace->reader(), workspace->session()->scope);
     if (!book)
         return line.refuse(book.error());
+    // A borrower of two branches counts in both and once in the total.
+    BorrowerCounts counts = BookTotals(workspace->reader()).borrowersNow(workspace->session()->scope);
     if (line.json()) {
         QJsonArray branches;
         for (const BranchBook& branch : book->branches)
-            branches.append(asJson(branch.name, branch));
-        QJsonObject totals = asJson({}, book->total);
+            branches.append(asJson(branch.name, branch, counts.byBranch[branch.branch]));
+        QJsonObject totals = asJson({}, book->total, counts.all);
         totals.remove(QStringLiteral("branch"));
         totals.insert(QStringLiteral("statistics_on"), toIso(book->on));
         totals.insert(QStringLiteral("branches"), branches);
@@ -57,8 +59,8 @@ int showTotals(CommandLine& line)
     }
     std::vector<QStringList> rows;
     for (const BranchBook& branch : book->branches)
-        rows.push_back(rowOf(branch.name, branch));
-    rows.push_back(rowOf(Say::tr("Total"), book->total));
+        rows.push_back(rowOf(branch.name, branch, counts.byBranch[branch.branch]));
+    rows.push_back(rowOf(Say::tr("Total"), book->total, counts.all));
     line.out() << Say::tr("Statistics date %1, yuan").arg(toIso(book->on)) << "\n";
     printTable(line.out(),
                {Say::tr("Branch"), Say::tr("Borrowers"), Say::tr("Loans"), Say::tr("Balance"),

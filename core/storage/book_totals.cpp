@@ -162,6 +162,19 @@ std::vector<BookTotal> BookTotals::at(QDate statisticsOn, const Scope& scope) co
     return totals;
 }
 
+BorrowerCounts BookTotals::borrowersNow(const Scope& scope) const
+{
+    const std::string held = "FROM loans WHERE absent_since_on IS NULL AND " + scope.condition("branch_id");
+    BorrowerCounts counts;
+    Statement all(db_, "SELECT count(DISTINCT borrower_id) " + held);
+    all.step();
+    counts.all = all.integer(0);
+    Statement branches(db_, "SELECT branch_id, count(DISTINCT borrower_id) " + held + " GROUP BY branch_id");
+    while (branches.step())
+        counts.byBranch[branches.id<BranchId>(0)] = branches.integer(1);
+    return counts;
+}
+
 std::set<BranchId> BookTotals::wholeBookBranches(QDate upTo) const
 {
     Statement select(db_, "SELECT DISTINCT scope FROM import_runs WHERE statistics_on <= ? AND whole_book = 1");

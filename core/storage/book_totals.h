@@ -14,6 +14,7 @@
 
 #include <QDate>
 
+#include <map>
 #include <optional>
 #include <set>
 #include <vector>
@@ -35,6 +36,12 @@ struct BookTotal {
     friend bool operator==(const BookTotal&, const BookTotal&) = default;
 };
 
+/// Borrowers with a loan that the newest ledger still states, each once however many loans, sides and branches.
+struct BorrowerCounts {
+    qint64 all = 0;
+    std::map<BranchId, qint64> byBranch{}; ///< a borrower of two branches stands in both
+};
+
 class BookTotals {
 public:
     explicit BookTotals(Database& db) : db_(db) {}
@@ -52,6 +59,8 @@ public:
     /// Branches whose whole book came in up to the day. Of the others only bad loans are known, so that a ratio to the
     /// whole book means nothing there.
     std::set<BranchId> wholeBookBranches(QDate upTo) const;
+    /// Today's; one pass over the loans.
+    BorrowerCounts borrowersNow(const Scope& scope) const;
     /// What rebuild() would write.
     std::vector<BookTotal> computed(QDate statisticsOn) const;
 
