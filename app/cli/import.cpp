@@ -2,6 +2,7 @@
 // import ledger FILE: all of it or nothing. --dry-run says what it would do.
 #include "app/cli/command_line.h"
 
+#include "core/base/clock.h"
 #include "core/base/dates.h"
 #include "core/services/import_types.h"
 #include "ui/support/error_text.h"
@@ -29,6 +30,8 @@ Result<ImportRequest> requestOf(const Arguments& arguments)
         if (!mapping)
             return mapping.error();
         request.mapping = std::move(mapping).value();
+    } else {
+        request.asBefore = true;
     }
     if (!arguments.day.empty()) {
         request.statisticsDate = dayArgument(arguments.day);
@@ -87,6 +90,12 @@ void printRefused(CommandLine& line, const ImportFindings& findings)
 int answer(CommandLine& line, const ImportFindings& findings)
 {
     printRefused(line, findings);
+    if (!findings.readAs.isEmpty())
+        line.err() << Say::tr("Read as %1 was: --mapping says otherwise.").arg(findings.readAs) << "\n";
+    if (findings.statisticsOn > SystemClock().today())
+        line.err() << Say::tr("The statistics date %1 lies in the future. No earlier ledger can be imported after it.")
+                          .arg(toIso(findings.statisticsOn))
+                   << "\n";
     if (line.json()) {
         line.out() << QJsonDocument(asJson(findings)).toJson();
         return Exit::done;

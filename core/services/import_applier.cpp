@@ -41,7 +41,10 @@ void ImportApplier::applyNew(PreparedRow& row, const ImportTally::RowBranch& bra
     loans_.insert(loan, run_);
     if (!emptyBook_) { // otherwise in one go at the end
         loans_.saveHistory(loan, run_);
-        changes_.add(ImportChangeKind::Added, loan.id, {}, loan.balance, 0, storedClass(loan.riskClass));
+        changes_.add({.kind = ImportChangeKind::Added,
+                      .loan = loan.id,
+                      .balanceAfter = loan.balance,
+                      .classAfter = storedClass(loan.riskClass)});
     }
     linkGuarantors(row, loan.id, true);
     linkOthers(row, loan);
@@ -53,11 +56,13 @@ void ImportApplier::applyKnown(PreparedRow& row, const ImportTally::RowBranch& b
     const bool wasAbsent = book_.absentSinceOn.isValid();
     if (book_.rowHash == row.loan.rowHash) {
         tally_.add(book_, book_, false);
-        if (wasAbsent)
-            changes_.add(ImportChangeKind::Back, book_.id, book_.balance, book_.balance, storedClass(book_.riskClass),
-                         storedClass(book_.riskClass));
+        const bool wasLate = book_.overdueSinceOn.isValid();
         refresh(book_, row);
         loans_.refresh(book_, run_);
+        LoanMovements moved;
+        moved.add(LoanMovement::NewlyOverdue, !wasLate && book_.overdueSinceOn.isValid());
+        moved.add(LoanMovement::NoLongerOverdue, wasLate && !book_.overdueSinceOn.isValid());
+        note(wasAbsent, false, book_, book_, moved);
         return;
     }
     LoanRecord loan = merged(row, book_);
@@ -65,14 +70,30 @@ void ImportApplier::applyKnown(PreparedRow& row, const ImportTally::RowBranch& b
     loan.borrower = parties_.borrowerOf(row.borrower, &book_, loan.branch);
     loans_.update(loan, run_);
     const bool changed = isChange(book_, loan);
-    if (changed || loan.branch != book_.branch)
-        loans_.saveHistory(loan, run_);
-    if (changed || wasAbsent)
-        changes_.add(wasAbsent ? ImportChangeKind::Back : ImportChangeKind::Changed, loan.id, book_.balance,
-                     loan.balance, storedClass(book_.riskClass), storedClass(loan.riskClass));
-    linkGuarantors(row, loan.id, false);
+    LoanMovements moved = movementsOf(book_, loan);
+    moved.add(LoanMovement::GuaranteeChanged, linkGuarantors(row, loan.id, false));
     linkOthers(row, loan);
+    note(wasAbsent, changed, book_, loan, moved);
     tally_.add(book_, loan, changed);
+}
+
+void ImportApplier::note(bool wasAbsent, bool changed, const LoanRecord& before, const LoanRecord& after,
+                         LoanMovements moved)
+{
+    if (changed || moved.any() || after.branch != before.branch)
+        loans_.saveHistory(after, run_);
+    if (!changed && !wasAbsent && !moved.any())
+        return;
+    const auto kind = wasAbsent ? ImportChangeKind::Back
+                      : changed ? ImportChangeKind::Changed
+                                : ImportChangeKind::Moved;
+    changes_.add({.kind = kind,
+                  .loan = after.id,
+                  .balanceBefore = before.balance,
+                  .balanceAfter = after.balance,
+                  .classBefore = storedClass(before.riskClass),
+                  .classAfter = storedClass(after.riskClass),
+                  .movements = moved});
 }
 
 BranchId ImportApplier::branchId(const ImportTally::RowBranch& branch)
@@ -88,10 +109,11 @@ BranchId ImportApplier::branchId(const ImportTally::RowBranch& branch)
     return id;
 }
 
-void ImportApplier::linkGuarantors(PreparedRow& row, LoanId loan, bool isNew)
+bool ImportApplier::linkGuarantors(PreparedRow& row, LoanId loan, bool isNew)
 {
     if (!row.says(Field::Guarantors) || (isNew && row.guarantors.empty()))
-        return;
+        return false;
+    bool others = false;
     const QDate until = row.guaranteeDueOn.value_or(QDate());
     const std::vector<LedgerGuarantee> before = isNew ? std::vector<LedgerGuarantee>() : links_.guarantees(loan);
     std::vector<PartyId> named;
@@ -102,14 +124,19 @@ void ImportApplier::linkGuarantors(PreparedRow& row, LoanId loan, bool isNew)
         named.push_back(party);
         const auto place = std::find_if(before.begin(), before.end(),
                                         [party](const LedgerGuarantee& known) { return known.party == party; });
+        others = others || place == before.end() || place->ended;
         if (place == before.end())
             links_.insertGuarantee(guaranteeIds_.next<GuaranteeId>(), loan, party, until);
         else if (place->ended || (!place->hasTerm && until.isValid()))
             links_.keepGuarantee(place->id, place->hasTerm ? QDate() : until);
     }
-    for (const LedgerGuarantee& known : before)
-        if (!known.ended && std::find(named.begin(), named.end(), known.party) == named.end())
-            links_.endGuarantee(known.id, plan_.statisticsOn);
+    for (const LedgerGuarantee& known : before) {
+        if (known.ended || std::find(named.begin(), named.end(), known.party) != named.end())
+            continue;
+        links_.endGuarantee(known.id, plan_.statisticsOn);
+        others = true;
+    }
+    return others;
 }
 
 void ImportApplier::linkOthers(PreparedRow& row, const LoanRecord& loan)

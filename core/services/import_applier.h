@@ -2,6 +2,7 @@
 // Writes the rows of a ledger into the book, inside the caller's transaction.
 #pragma once
 
+#include "core/domain/loan_movement.h"
 #include "core/services/change.h"
 #include "core/services/import_tally.h"
 #include "core/services/party_matcher.h"
@@ -28,7 +29,10 @@ private:
     void applyNew(PreparedRow& row, const ImportTally::RowBranch& branch);
     void applyKnown(PreparedRow& row, const ImportTally::RowBranch& branch);
     BranchId branchId(const ImportTally::RowBranch& branch);
-    void linkGuarantors(PreparedRow& row, LoanId loan, bool isNew);
+    /// Whether others guarantee than before.
+    bool linkGuarantors(PreparedRow& row, LoanId loan, bool isNew);
+    /// History and the run's list of what moved, where there is something to note.
+    void note(bool wasAbsent, bool changed, const LoanRecord& before, const LoanRecord& after, LoanMovements moved);
     void linkOthers(PreparedRow& row, const LoanRecord& loan);
 
     Change& change_;

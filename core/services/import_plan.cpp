@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/import_plan.h"
 
+#include "core/services/ledger_memory.h"
+
 namespace qingshou {
 namespace {
 
@@ -16,12 +18,22 @@ RecogniseOptions options(bool wholeFile, const ImportProgress& progress, const s
 
 } // namespace
 
-Result<ImportPlan> planImport(const ImportRequest& request, const ImportProgress& progress, std::stop_token stop)
+Result<ImportPlan> planImport(Database& db, const ImportRequest& request, const ImportProgress& progress,
+                              std::stop_token stop)
 {
     Result<LedgerFile> file = request.file ? Result<LedgerFile>(*request.file) : LedgerFile::open(request.path);
     if (!file)
         return file.error();
     Mapping mapping = request.mapping;
+    QString readAs;
+    if (request.asBefore) {
+        Result<RememberedRecognition> before = recogniseAsBefore(db, *file, options(false, progress, stop));
+        if (!before)
+            return before.error();
+        mapping = std::move(before->choices);
+        if (before->from)
+            readAs = before->from->fileName;
+    }
     if (request.statisticsDate)
         mapping.statisticsDate = request.statisticsDate;
     if (request.scope)
@@ -42,7 +54,8 @@ Result<ImportPlan> planImport(const ImportRequest& request, const ImportProgress
     if (!recognised->statisticsDate)
         return ErrorCode::LedgerNoDate;
 
-    ImportPlan plan{*file, *recognised, *recognised->statisticsDate, !ownDate, LedgerScope::WholeBook, false, {}};
+    ImportPlan plan{*file, *recognised, *recognised->statisticsDate, !ownDate, LedgerScope::WholeBook, false,
+                    readAs, {}};
     plan.scopeAssumed = !plan.recognition.scope;
     plan.scope = plan.recognition.scope.value_or(plan.recognition.title.badLoansOnly ? LedgerScope::BadLoansOnly
                                                                                      : LedgerScope::WholeBook);

@@ -9,6 +9,8 @@
 
 namespace qingshou {
 
+class Database;
+
 struct ImportPlan {
     LedgerFile file;
     Recognition recognition;
@@ -16,10 +18,11 @@ struct ImportPlan {
     bool dateFromColumn = false; ///< holds only if all rows agree, which is known at the end
     LedgerScope scope = LedgerScope::WholeBook;
     bool scopeAssumed = false;
+    QString readAs{}; ///< the file whose choices were applied, see ledger_memory.h
     FieldSet present; ///< fields that the file has, by column, constant or title: it says nothing about others
 };
 
 /// Errors of LedgerFile and recognise(), of Recognition::problem(), and LedgerNoDate.
-Result<ImportPlan> planImport(const ImportRequest& request, const ImportProgress& progress, std::stop_token stop);
+Result<ImportPlan> planImport(Database& db, const ImportRequest& request, const ImportProgress& progress, std::stop_token stop);
 
 } // namespace qingshou

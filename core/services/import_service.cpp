@@ -5,6 +5,7 @@
 #include "core/security/vault.h"
 #include "core/services/change.h"
 #include "core/services/import_applier.h"
+#include "core/services/ledger_memory.h"
 #include "core/services/loan_comparison.h"
 #include "core/services/row_pipeline.h"
 #include "core/storage/bulk_load.h"
@@ -136,6 +137,17 @@ Result<bool> trustIfEmpty(Database& db, std::optional<TrustedReferences>& truste
     }
 }
 
+/// planImport(), which also asks the book.
+Result<ImportPlan> planned(Database& db, const ImportRequest& request, const ImportProgress& progress,
+                           const std::stop_token& stop)
+{
+    try {
+        return planImport(db, request, progress, stop);
+    } catch (const StorageError& error) {
+        return errorOf(error, db);
+    }
+}
+
 } // namespace
 
 Result<DryRun> ImportService::dryRun(const ImportRequest& request, const ImportProgress& progress,
@@ -143,7 +155,7 @@ Result<DryRun> ImportService::dryRun(const ImportRequest& request, const ImportP
 {
     if (const Outcome allowed = context_.require(Permission::ImportLedger); !allowed)
         return allowed.error();
-    const Result<ImportPlan> plan = planImport(request, progress, stop);
+    const Result<ImportPlan> plan = planned(context_.db, request, progress, stop);
     if (!plan)
         return plan.error();
     const LedgerProgress reading{[&progress](qint64 done, qint64 total) {
@@ -197,7 +209,7 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
 {
     if (const Outcome allowed = context_.require(Permission::ImportLedger); !allowed)
         return allowed.error();
-    const Result<ImportPlan> plan = planImport(request, progress, stop);
+    const Result<ImportPlan> plan = planned(context_.db, request, progress, stop);
     if (!plan)
         return plan.error();
     std::optional<TrustedReferences> trusted;
@@ -217,7 +229,11 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
                 return {ErrorCode::LedgerOlder, {toIso(plan->statisticsOn), toIso(report.bookStatisticsOn)}};
             report.run = change.newId<ImportRunId>("import_runs");
             ImportRunRepository runs(change.db());
-            runs.insert(runOf(report, *plan, change, report.run));
+            ImportRun begun = runOf(report, *plan, change, report.run);
+            const LayoutChoices layout = choicesToRemember(plan->file, plan->recognition);
+            begun.headerFingerprint = layout.fingerprint;
+            begun.choices = layout.choices;
+            runs.insert(begun);
 
             ImportApplier applier(change, *plan, report.run, *emptyBook);
             RowPipeline pipeline(*plan, change.session().vault, *emptyBook, stop);

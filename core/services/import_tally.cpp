@@ -122,6 +122,7 @@ void ImportTally::finish(const LedgerSummary& summary, ImportFindings& findings)
     findings.statisticsOn = plan_.statisticsOn;
     findings.scope = plan_.scope;
     findings.scopeAssumed = plan_.scopeAssumed;
+    findings.readAs = plan_.readAs;
     findings.branches = branches_;
     findings.balance = summary.balance;
     findings.total = summary.total;

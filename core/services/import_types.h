@@ -22,6 +22,8 @@ struct ImportRequest {
     std::optional<LedgerFile> file{};
     /// What the user says beyond what the program recognises; may be empty.
     Mapping mapping{};
+    /// Read it as the last file of that layout was read (ledger_memory.h), in place of the mapping.
+    bool asBefore = false;
     /// Outranks the mapping's, the title's and the file's own column.
     std::optional<QDate> statisticsDate{};
     /// Outranks the mapping's. When nobody says: bad loans only if the title speaks of 不良, else the whole book.
@@ -73,6 +75,7 @@ struct ImportFindings {
     std::vector<RefusedCell> refused; ///< rows that were refused and cells left out; at most the first 10,000
     qint64 cellsRefused = 0;          ///< cells left out of rows that can be used
     std::vector<Field> missing;       ///< starred columns that the file does not have: a warning each
+    QString readAs;                   ///< ImportRequest::asBefore: the file whose choices were applied; empty: none
 
     std::vector<QString> newBranches() const;
 };

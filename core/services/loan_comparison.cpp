@@ -89,4 +89,29 @@ bool isChange(const LoanRecord& before, const LoanRecord& after)
            before.bookSide != after.bookSide;
 }
 
+LoanMovements movementsOf(const LoanRecord& before, const LoanRecord& after)
+{
+    LoanMovements moved;
+    const bool late = before.overdueSinceOn.isValid();
+    moved.add(LoanMovement::NewlyOverdue, !late && after.overdueSinceOn.isValid());
+    moved.add(LoanMovement::NoLongerOverdue, late && !after.overdueSinceOn.isValid());
+    if (before.riskClass && after.riskClass) { // against an unknown class nothing is better or worse
+        const bool wasBad = nonPerforming(*before.riskClass);
+        const bool isBad = nonPerforming(*after.riskClass);
+        moved.add(LoanMovement::NewlyBad, !wasBad && isBad);
+        moved.add(LoanMovement::NoLongerBad, wasBad && !isBad);
+        moved.add(LoanMovement::Worse, *after.riskClass > *before.riskClass);
+        moved.add(LoanMovement::Better, *after.riskClass < *before.riskClass);
+    }
+    const bool fell = after.balance < before.balance;
+    moved.add(LoanMovement::BalanceGone, fell && !after.balance.isPositive());
+    moved.add(LoanMovement::PaidInPart, fell && after.balance.isPositive());
+    moved.add(LoanMovement::Grown, after.balance > before.balance);
+    moved.add(LoanMovement::OwnerChanged, before.owner() != after.owner());
+    moved.add(LoanMovement::GuaranteeChanged, before.guaranteeType != after.guaranteeType);
+    moved.add(LoanMovement::DueDateChanged, before.dueOn != after.dueOn);
+    moved.add(LoanMovement::SideChanged, before.bookSide != after.bookSide);
+    return moved;
+}
+
 } // namespace qingshou

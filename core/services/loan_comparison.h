@@ -2,6 +2,7 @@
 // A row of the ledger against the loan that the book has. Pure: the dry run and the import decide by the same words.
 #pragma once
 
+#include "core/domain/loan_movement.h"
 #include "core/services/prepared_row.h"
 
 namespace qingshou {
@@ -20,5 +21,7 @@ void refresh(LoanRecord& book, const PreparedRow& row);
 
 /// A change, as lists and history count it: balance, class, owner, guarantee, due date or book side.
 bool isChange(const LoanRecord& before, const LoanRecord& after);
+/// In which ways it moved, but for who guarantees. A loan can become overdue without any change.
+LoanMovements movementsOf(const LoanRecord& before, const LoanRecord& after);
 
 } // namespace qingshou

@@ -63,6 +63,29 @@ RecoveryId write(Change& change, const char* action, RecoveryEntry row, QDate re
     return row.id;
 }
 
+Result<RecoveryId> explain(Change& change, const FallToExplain& what, const QString& note)
+{
+    const Result<LoanInScope> on = loanInScope(change, what.loan);
+    if (!on)
+        return on.error();
+    // A balance that fell is principal.
+    if (what.kind == RecoveryKind::Interest || what.kind == RecoveryKind::HungInterest)
+        return {ErrorCode::Invalid, {QStringLiteral("kind"), code(what.kind)}};
+    const std::vector<BalanceFall> falls = FallExplanation(change.db()).unexplained(what.loan);
+    const auto fall = std::find_if(falls.begin(), falls.end(), [&](const BalanceFall& f) { return f.run == what.run; });
+    if (fall == falls.end())
+        return {ErrorCode::NotFound, {QStringLiteral("fall"), QString::number(what.run.value)}};
+    RecoveryEntry row = entryFor(change, *on);
+    row.amount = fall->unexplained();
+    row.receivedOn = fall->statisticsOn;
+    row.kind = what.kind;
+    row.allocationOrder = QLatin1String(asLedgerOrder);
+    row.split.principal = row.amount;
+    row.explainsRun = what.run;
+    row.note = note.trimmed();
+    return write(change, "explain_fall", std::move(row), {}, {});
+}
+
 } // namespace
 
 Result<RecoverySplit> RecoveryService::preview(Database& db, const RecordRecovery& recovery, QDate today)
@@ -135,26 +158,24 @@ Result<RecoveryId> RecoveryService::reverse(RecoveryId id, const QString& reason
 
 Result<RecoveryId> RecoveryService::explainFall(LoanId loan, ImportRunId run, RecoveryKind kind, const QString& note)
 {
-    return makeChange<RecoveryId>(context_, Permission::RecordRecovery, [&](Change& change) -> Result<RecoveryId> {
-        const Result<LoanInScope> on = loanInScope(change, loan);
-        if (!on)
-            return on.error();
-        // A balance that fell is principal.
-        if (kind == RecoveryKind::Interest || kind == RecoveryKind::HungInterest)
-            return {ErrorCode::Invalid, {QStringLiteral("kind"), code(kind)}};
-        const std::vector<BalanceFall> falls = FallExplanation(change.db()).unexplained(loan);
-        const auto fall = std::find_if(falls.begin(), falls.end(), [&](const BalanceFall& f) { return f.run == run; });
-        if (fall == falls.end())
-            return {ErrorCode::NotFound, {QStringLiteral("fall"), QString::number(run.value)}};
-        RecoveryEntry row = entryFor(change, *on);
-        row.amount = fall->unexplained();
-        row.receivedOn = fall->statisticsOn;
-        row.kind = kind;
-        row.allocationOrder = QLatin1String(asLedgerOrder);
-        row.split.principal = row.amount;
-        row.explainsRun = run;
-        row.note = note.trimmed();
-        return write(change, "explain_fall", std::move(row), {}, {});
+    return makeChange<RecoveryId>(context_, Permission::RecordRecovery, [&](Change& change) {
+        return explain(change, {loan, run, kind}, note);
+    });
+}
+
+Result<int> RecoveryService::explainFalls(const std::vector<FallToExplain>& falls)
+{
+    return makeChange<int>(context_, Permission::RecordRecovery, [&](Change& change) -> Result<int> {
+        int explained = 0;
+        for (const FallToExplain& fall : falls) {
+            const Result<RecoveryId> made = explain(change, fall, {});
+            const bool gone = !made && made.error().code == ErrorCode::NotFound &&
+                              made.error().args.value(0) == QLatin1String("fall");
+            if (!made && !gone)
+                return made.error();
+            explained += made ? 1 : 0;
+        }
+        return explained;
     });
 }
 

@@ -23,6 +23,13 @@ struct RecordRecovery {
     QString note{};
 };
 
+/// A fall of a loan's ledger balance in a run, and what it was.
+struct FallToExplain {
+    LoanId loan{};
+    ImportRunId run{};
+    RecoveryKind kind = RecoveryKind::NormalCash;
+};
+
 struct RecoverySplit {
     DebtParts owed{};
     DebtParts paid{};
@@ -46,6 +53,10 @@ public:
     /// Turns what is unexplained of a fall of the ledger's balance into a recovery of that kind, all principal,
     /// received on the run's statistics date. NotFound("fall", …) when nothing is unexplained.
     Result<RecoveryId> explainFall(LoanId loan, ImportRunId run, RecoveryKind kind, const QString& note = {});
+
+    /// Likewise for many, all or nothing. Falls that somebody has explained meanwhile are passed over; gives back how
+    /// many became recoveries.
+    Result<int> explainFalls(const std::vector<FallToExplain>& falls);
 
 private:
     ServiceContext& context_;

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 
 namespace qingshou {
@@ -14,11 +15,22 @@ namespace {
 constexpr auto selectRuns =
     "SELECT r.id, r.statistics_on, r.file_name, r.file_sha256, r.whole_book, r.scope, r.mapping, r.row_count, "
     "r.new_count, r.changed_count, r.unchanged_count, r.back_count, r.absent_count, r.newly_absent_count, "
-    "r.refused_count, r.balance_fen, r.total_row, r.imported_by, u.name, r.imported_at "
+    "r.refused_count, r.balance_fen, r.total_row, r.imported_by, u.name, r.imported_at, "
+    "r.header_fingerprint, r.choices "
     "FROM import_runs r JOIN users u ON u.id = r.imported_by ";
 
-constexpr std::array kinds{ImportChangeKind::Added, ImportChangeKind::Changed, ImportChangeKind::Absent,
-                           ImportChangeKind::Back};
+constexpr std::array kinds{ImportChangeKind::Added, ImportChangeKind::Changed, ImportChangeKind::Moved,
+                           ImportChangeKind::Absent, ImportChangeKind::Back};
+
+ImportChangeKind kindFrom(const QString& text)
+{
+    for (const ImportChangeKind kind : kinds)
+        if (code(kind) == text)
+            return kind;
+    return ImportChangeKind::Added;
+}
+
+constexpr auto isUnexplained = "c.balance_before_fen > c.balance_after_fen + c.explained_fen";
 
 QString scopeJson(const std::vector<BranchId>& branches)
 {
@@ -37,6 +49,8 @@ ImportRun readRun(const Statement& row)
                   .wholeBook = row.boolean(4),
                   .branches = {},
                   .mapping = row.text(6).toUtf8(),
+                  .headerFingerprint = row.text(20),
+                  .choices = row.text(21).toUtf8(),
                   .rows = row.integer(7),
                   .added = row.integer(8),
                   .changed = row.integer(9),
@@ -59,14 +73,21 @@ std::string changesFrom(const ImportChangeFilter& filter, const Scope& scope)
 {
     return "FROM import_changes c JOIN loans l ON l.id = c.loan_id JOIN borrowers b ON b.id = l.borrower_id "
            "JOIN branches r ON r.id = l.branch_id WHERE c.run_id = ? AND " +
-           scope.condition("l.branch_id") + (filter.kind ? " AND c.kind = ?" : "");
+           scope.condition("l.branch_id") + (filter.kind ? " AND c.kind = ?" : "") +
+           (filter.movement ? " AND c.movements & ? <> 0" : "") +
+           (filter.unexplained ? std::string(" AND ") + isUnexplained : std::string());
 }
 
-void bindChanges(Statement& to, ImportRunId run, const ImportChangeFilter& filter)
+/// Gives back the number of the last parameter.
+int bindChanges(Statement& to, ImportRunId run, const ImportChangeFilter& filter)
 {
-    to.bind(1, run);
+    int at = 0;
+    to.bind(++at, run);
     if (filter.kind)
-        to.bind(2, code(*filter.kind));
+        to.bind(++at, code(*filter.kind));
+    if (filter.movement)
+        to.bind(++at, static_cast<qint64>(LoanMovements::bitOf(*filter.movement)));
+    return at;
 }
 
 } // namespace
@@ -78,6 +99,8 @@ QString code(ImportChangeKind kind)
         return QStringLiteral("new");
     case ImportChangeKind::Changed:
         return QStringLiteral("changed");
+    case ImportChangeKind::Moved:
+        return QStringLiteral("moved");
     case ImportChangeKind::Absent:
         return QStringLiteral("absent");
     case ImportChangeKind::Back:
@@ -90,12 +113,15 @@ void ImportRunRepository::insert(const ImportRun& run)
 {
     Statement insert(db_, "INSERT INTO import_runs (id, statistics_on, file_name, file_sha256, whole_book, scope, "
                           "mapping, row_count, new_count, changed_count, unchanged_count, back_count, absent_count, "
-                          "newly_absent_count, refused_count, balance_fen, total_row, imported_by, imported_at) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                          "newly_absent_count, refused_count, balance_fen, total_row, imported_by, imported_at, "
+                          "header_fingerprint, choices) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                          "coalesce(nullif(?, ''), '{\"version\":1}'))");
     insert.bindAll(run.id, run.statisticsOn, run.fileName, run.fileSha256, run.wholeBook, scopeJson(run.branches),
                    QString::fromUtf8(run.mapping), run.rows, run.added, run.changed, run.unchanged, run.back,
                    run.absent, run.newlyAbsent, run.cellsRefused, run.balance, run.totalRow, run.importedBy,
-                   run.importedAt);
+                   run.importedAt, run.headerFingerprint.isNull() ? QStringLiteral("") : run.headerFingerprint,
+                   QString::fromUtf8(run.choices));
     insert.run();
 }
 
@@ -118,21 +144,20 @@ void ImportRunRepository::addAllLoansAsNew(ImportRunId run)
 
 ImportChangeWriter::ImportChangeWriter(Database& db, ImportRunId run)
     : insert_(db, "INSERT INTO import_changes (run_id, loan_id, kind, balance_before_fen, balance_after_fen, "
-                  "class_before, class_after) VALUES (?, ?, ?, ?, ?, ?, ?)"),
+                  "class_before, class_after, movements) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
       run_(run)
 {
 }
 
-void ImportChangeWriter::add(ImportChangeKind kind, LoanId loan, std::optional<Money> before,
-                             std::optional<Money> after, int classBefore, int classAfter)
+void ImportChangeWriter::add(const ImportChange& change)
 {
-    insert_.bindAll(run_, loan, code(kind), before, after);
+    insert_.bindAll(run_, change.loan, code(change.kind), change.balanceBefore, change.balanceAfter);
     // A loan that was not there had no class, which is not the same as an unknown one.
-    if (before)
-        insert_.bind(6, classBefore);
+    if (change.balanceBefore)
+        insert_.bind(6, change.classBefore);
     else
         insert_.bind(6, nullptr);
-    insert_.bind(7, classAfter).run();
+    insert_.bind(7, change.classAfter).bind(8, static_cast<qint64>(change.movements.bits())).run();
 }
 
 std::vector<ImportRun> ImportRunRepository::list(int limit, int offset) const
@@ -159,18 +184,37 @@ qint64 ImportRunRepository::count() const
     return select.integer(0);
 }
 
+std::optional<ImportRun> ImportRunRepository::newestWithHeader(const QString& fingerprint) const
+{
+    Statement select(db_, std::string(selectRuns) + "WHERE r.header_fingerprint = ? ORDER BY r.id DESC LIMIT 1");
+    select.bind(1, fingerprint);
+    return select.step() ? std::optional(readRun(select)) : std::nullopt;
+}
+
+std::vector<ImportRun> ImportRunRepository::newestOfEachHeader(int limit) const
+{
+    Statement select(db_, std::string(selectRuns) +
+                              "WHERE r.id IN (SELECT max(id) FROM import_runs WHERE header_fingerprint <> '' "
+                              "GROUP BY header_fingerprint) ORDER BY r.id DESC LIMIT ?");
+    select.bind(1, limit);
+    std::vector<ImportRun> runs;
+    while (select.step())
+        runs.push_back(readRun(select));
+    return runs;
+}
+
 std::vector<ImportChange> ImportRunRepository::changes(ImportRunId run, const ImportChangeFilter& filter,
                                                        const Scope& scope) const
 {
     Statement select(db_, "SELECT c.kind, l.id, b.id, l.loan_number, b.name, r.name, c.balance_before_fen, "
-                          "c.balance_after_fen, c.class_before, c.class_after " +
+                          "c.balance_after_fen, c.class_before, c.class_after, c.movements, c.explained_fen " +
                               changesFrom(filter, scope) + " ORDER BY l.loan_number LIMIT ? OFFSET ?");
-    bindChanges(select, run, filter);
-    const int at = filter.kind ? 3 : 2;
-    select.bind(at, filter.limit).bind(at + 1, filter.offset);
+    const int last = bindChanges(select, run, filter);
+    select.bind(last + 1, filter.limit).bind(last + 2, filter.offset);
     std::vector<ImportChange> changes;
     while (select.step()) {
-        ImportChange change{.loan = select.id<LoanId>(1),
+        ImportChange change{.kind = kindFrom(select.text(0)),
+                            .loan = select.id<LoanId>(1),
                             .borrower = select.id<BorrowerId>(2),
                             .loanNumber = select.text(3),
                             .borrowerName = select.text(4),
@@ -178,13 +222,33 @@ std::vector<ImportChange> ImportRunRepository::changes(ImportRunId run, const Im
                             .balanceBefore = select.optionalMoney(6),
                             .balanceAfter = select.optionalMoney(7),
                             .classBefore = static_cast<int>(select.integer(8)),
-                            .classAfter = static_cast<int>(select.integer(9))};
-        for (const ImportChangeKind kind : kinds)
-            if (code(kind) == select.text(0))
-                change.kind = kind;
+                            .classAfter = static_cast<int>(select.integer(9)),
+                            .movements = LoanMovements(static_cast<unsigned>(select.integer(10)))};
+        if (change.balanceBefore && change.balanceAfter)
+            change.unexplained = std::max(Money(), *change.balanceBefore - *change.balanceAfter - select.money(11));
         changes.push_back(std::move(change));
     }
     return changes;
+}
+
+ImportChangeCounts ImportRunRepository::changeCounts(ImportRunId run, const Scope& scope) const
+{
+    Statement select(db_, std::string("SELECT c.kind, c.movements, ") + isUnexplained + ", count(*) " +
+                              changesFrom({}, scope) + " GROUP BY 1, 2, 3");
+    select.bind(1, run);
+    ImportChangeCounts counts;
+    while (select.step()) {
+        const qint64 count = select.integer(3);
+        const LoanMovements movements(static_cast<unsigned>(select.integer(1)));
+        counts.all += count;
+        counts.kinds[kindFrom(select.text(0))] += count;
+        for (const LoanMovement movement : allValues<LoanMovement>())
+            if (movements.has(movement))
+                counts.movements[movement] += count;
+        if (!select.isNull(2) && select.boolean(2))
+            counts.unexplained += count;
+    }
+    return counts;
 }
 
 qint64 ImportRunRepository::changeCount(ImportRunId run, const ImportChangeFilter& filter, const Scope& scope) const

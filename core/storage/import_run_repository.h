@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/domain/loan_movement.h"
 #include "core/storage/scope.h"
 #include "core/storage/statement.h"
 
@@ -12,6 +13,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -27,6 +29,8 @@ struct ImportRun {
     bool wholeBook = true;          ///< else bad loans only
     std::vector<BranchId> branches; ///< that the file speaks for
     QByteArray mapping;             ///< JSON, see core/ledger/mapping.h
+    QString headerFingerprint;      ///< of the file's layout, see core/ledger/mapping_choices.h
+    QByteArray choices;             ///< JSON: what of the mapping the program had not recognised by itself
     qint64 rows = 0;
     qint64 added = 0;
     qint64 changed = 0;
@@ -42,36 +46,52 @@ struct ImportRun {
     QDateTime importedAt;
 };
 
-enum class ImportChangeKind { Added, Changed, Absent, Back };
+enum class ImportChangeKind {
+    Added,
+    Changed, ///< as ImportRun::changed counts
+    Moved,   ///< unchanged in that sense, but it became overdue or somebody else guarantees
+    Absent,
+    Back
+};
 QString code(ImportChangeKind kind);
 
 /// One loan that a run touched.
 struct ImportChange {
     ImportChangeKind kind = ImportChangeKind::Added;
-    LoanId loan;
-    BorrowerId borrower;
-    QString loanNumber;
-    QString borrowerName;
-    QString branchName;
-    std::optional<Money> balanceBefore; ///< none for a new loan
-    std::optional<Money> balanceAfter;  ///< none for an absent one
-    int classBefore = 0;                ///< as loans.risk_class: 0 unknown, 1 normal … 5 loss
+    LoanId loan{};
+    BorrowerId borrower{};
+    QString loanNumber{};
+    QString borrowerName{};
+    QString branchName{};
+    std::optional<Money> balanceBefore{}; ///< none for a new loan
+    std::optional<Money> balanceAfter{};  ///< none for an absent one
+    int classBefore = 0;                  ///< as loans.risk_class: 0 unknown, 1 normal … 5 loss
     int classAfter = 0;
+    LoanMovements movements{};
+    Money unexplained{}; ///< of a fall of the balance: what no recovery explains
 };
 
 struct ImportChangeFilter {
     std::optional<ImportChangeKind> kind{};
+    std::optional<LoanMovement> movement{};
+    bool unexplained = false; ///< falls of the balance that recoveries do not explain whole
     int limit = 1000;
     int offset = 0;
+};
+
+struct ImportChangeCounts {
+    qint64 all = 0;
+    std::map<ImportChangeKind, qint64> kinds{};
+    std::map<LoanMovement, qint64> movements{}; ///< a loan counts in each of its own
+    qint64 unexplained = 0;
 };
 
 /// Writes the changes of a run: keep one for as long as many are written.
 class ImportChangeWriter {
 public:
     ImportChangeWriter(Database& db, ImportRunId run);
-    /// Classes as loans.risk_class.
-    void add(ImportChangeKind kind, LoanId loan, std::optional<Money> before, std::optional<Money> after,
-             int classBefore, int classAfter);
+    /// Of the change: kind, loan, balances, classes and movements.
+    void add(const ImportChange& change);
 
 private:
     Statement insert_;
@@ -93,10 +113,16 @@ public:
     std::vector<ImportRun> list(int limit = 200, int offset = 0) const;
     std::optional<ImportRun> find(ImportRunId run) const;
     qint64 count() const;
+    /// The last that was imported with this layout.
+    std::optional<ImportRun> newestWithHeader(const QString& fingerprint) const;
+    /// The same for each layout, newest first.
+    std::vector<ImportRun> newestOfEachHeader(int limit) const;
 
     /// In the order of the loan numbers.
     std::vector<ImportChange> changes(ImportRunId run, const ImportChangeFilter& filter, const Scope& scope) const;
     qint64 changeCount(ImportRunId run, const ImportChangeFilter& filter, const Scope& scope) const;
+    /// How many there are of each, in one pass.
+    ImportChangeCounts changeCounts(ImportRunId run, const Scope& scope) const;
 
 private:
     Database& db_;

@@ -54,6 +54,10 @@ SqlFilter conditions(Database& db, const Scope& scope, const LoanFilter& filter)
             sql += " AND kind = ?";
             values.emplace_back(code(*filter.importRun->kind));
         }
+        if (filter.importRun->movement) {
+            sql += " AND movements & ? <> 0";
+            values.emplace_back(static_cast<qint64>(LoanMovements::bitOf(*filter.importRun->movement)));
+        }
         where.add(sql + ")", std::move(values));
     }
     return where;

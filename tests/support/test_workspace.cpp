@@ -3,6 +3,7 @@
 
 #include "core/base/chinese_text.h"
 #include "core/security/key_slot.h"
+#include "core/services/loan_comparison.h"
 #include "core/services/rule_settings.h"
 #include "core/storage/borrower_repository.h"
 #include "core/storage/borrower_summary.h"
@@ -129,7 +130,7 @@ LoanId TestWorkspace::addLoan(BorrowerId borrower, const MadeLoan& made)
     loans.insert(loan, run_);
     loans.saveHistory(loan, run_);
     ImportChangeWriter(db(), run_)
-        .add(ImportChangeKind::Added, loan.id, {}, loan.balance, 0, storedClass(loan.riskClass));
+        .add({.loan = loan.id, .balanceAfter = loan.balance, .classAfter = storedClass(loan.riskClass)});
     return loan.id;
 }
 
@@ -140,9 +141,16 @@ void TestWorkspace::changeBalance(LoanId id, Money after)
     LoanRepository loans(db());
     LoanRecord loan;
     REQUIRE(loans.findByNumber(utf8(row->loanNumber), loan));
+    LoanRecord changed = loan;
+    changed.balance = after;
     ImportChangeWriter(db(), run_)
-        .add(ImportChangeKind::Changed, id, loan.balance, after, storedClass(loan.riskClass),
-             storedClass(loan.riskClass));
+        .add({.kind = ImportChangeKind::Changed,
+              .loan = id,
+              .balanceBefore = loan.balance,
+              .balanceAfter = after,
+              .classBefore = storedClass(loan.riskClass),
+              .classAfter = storedClass(loan.riskClass),
+              .movements = movementsOf(loan, changed)});
     loan.balance = after;
     loan.statisticsOn = statisticsOn_;
     loans.update(loan, run_);

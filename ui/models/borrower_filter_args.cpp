@@ -162,8 +162,8 @@ FigureFilter figureFromJson(const QJsonObject& json)
 
 std::optional<ImportChangeKind> importChangeKind(const QString& text)
 {
-    for (const ImportChangeKind kind :
-         {ImportChangeKind::Added, ImportChangeKind::Changed, ImportChangeKind::Absent, ImportChangeKind::Back}) {
+    for (const ImportChangeKind kind : {ImportChangeKind::Added, ImportChangeKind::Changed, ImportChangeKind::Moved,
+                                        ImportChangeKind::Absent, ImportChangeKind::Back}) {
         if (code(kind) == text)
             return kind;
     }
@@ -231,6 +231,8 @@ QJsonObject toJson(const BorrowerFilter& filter)
         QJsonObject run{{QStringLiteral("run"), jsonOf(filter.importRun->run)}};
         if (filter.importRun->kind)
             run.insert(QStringLiteral("kind"), code(*filter.importRun->kind));
+        if (filter.importRun->movement)
+            run.insert(QStringLiteral("movement"), code(*filter.importRun->movement));
         json.insert(QStringLiteral("import_run"), run);
     }
     return json;
@@ -261,7 +263,8 @@ BorrowerFilter borrowerFilterFromJson(const QJsonObject& json)
     if (json.contains(QLatin1String("import_run"))) {
         const QJsonObject run = json.value(QLatin1String("import_run")).toObject();
         filter.importRun = ImportFilter{ImportRunId{run.value(QLatin1String("run")).toInteger()},
-                                        importChangeKind(run.value(QLatin1String("kind")).toString())};
+                                        importChangeKind(run.value(QLatin1String("kind")).toString()),
+                                        fromCode<LoanMovement>(run.value(QLatin1String("movement")).toString())};
     }
     return filter;
 }

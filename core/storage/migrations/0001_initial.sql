@@ -119,6 +119,8 @@ CREATE TABLE import_runs (
   whole_book INTEGER NOT NULL CHECK (whole_book IN (0, 1)),  -- 0: bad loans only
   scope TEXT NOT NULL,                      -- JSON array of branch ids that the file speaks for
   mapping TEXT NOT NULL,                    -- JSON
+  header_fingerprint TEXT NOT NULL DEFAULT '',  -- of the file's layout; '': not known
+  choices TEXT NOT NULL DEFAULT '{"version":1}', -- JSON: what was chosen beyond what is recognised; for the next file
   row_count INTEGER NOT NULL,
   new_count INTEGER NOT NULL,
   changed_count INTEGER NOT NULL,
@@ -245,11 +247,12 @@ CREATE TABLE loan_history (
 CREATE TABLE import_changes (
   run_id INTEGER NOT NULL REFERENCES import_runs,
   loan_id INTEGER NOT NULL REFERENCES loans,
-  kind TEXT NOT NULL CHECK (kind = 'new' OR kind = 'changed' OR kind = 'absent' OR kind = 'back'),
+  kind TEXT NOT NULL CHECK (kind = 'new' OR kind = 'changed' OR kind = 'moved' OR kind = 'absent' OR kind = 'back'),
   balance_before_fen INTEGER,
   balance_after_fen INTEGER,
   class_before INTEGER,
   class_after INTEGER,
+  movements INTEGER NOT NULL DEFAULT 0,     -- bits of core/domain/loan_movement.h
   explained_fen INTEGER NOT NULL DEFAULT 0, -- of a fall of the balance: what recoveries explain (kept by the writer)
   PRIMARY KEY (run_id, loan_id)
 ) STRICT, WITHOUT ROWID;

@@ -143,5 +143,13 @@
         <source>Off-book</source>
         <translation>表外余额</translation>
     </message>
+    <message>
+        <source>The statistics date %1 lies in the future. No earlier ledger can be imported after it.</source>
+        <translation>统计日期 %1 在今天之后；此后不能再导入更早日期的台账。</translation>
+    </message>
+    <message>
+        <source>Read as %1 was: --mapping says otherwise.</source>
+        <translation>已按 %1 的方式识别；如需改变，请用 --mapping 指定。</translation>
+    </message>
 </context>
 </TS>

@@ -38,6 +38,61 @@
     </message>
 </context>
 <context>
+    <name>qingshou::ExplainFallsDialog</name>
+    <message>
+        <source>Unexplained falls in the ledger of %1</source>
+        <translation>%1 台账中未说明的余额减少</translation>
+    </message>
+    <message>
+        <source>Record as recoveries</source>
+        <translation>登记为回收</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s balance fell and no recovery explains it. What is ticked becomes recoveries of this kind, all principal, received on %1.</source>
+        <translation>台账余额减少而没有回收登记。勾选的各笔将按所选方式登记为回收，全部计入本金，收回日期 %1。</translation>
+    </message>
+    <message>
+        <source>Kind of recovery</source>
+        <translation>回收方式</translation>
+    </message>
+    <message>
+        <source>Falls of the balance</source>
+        <translation>余额减少</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Balance before (yuan)</source>
+        <translation>导入前余额（元）</translation>
+    </message>
+    <message>
+        <source>Balance after (yuan)</source>
+        <translation>导入后余额（元）</translation>
+    </message>
+    <message>
+        <source>Unexplained fall (yuan)</source>
+        <translation>未说明减少（元）</translation>
+    </message>
+    <message>
+        <source>Ticked: %L1 of %L2 · %3 yuan</source>
+        <translation>已勾选 %L1 / %L2 笔 · %3 元</translation>
+    </message>
+    <message>
+        <source>These are the first %L1; the others follow when these are recorded.</source>
+        <translation>这里是前 %L1 笔，登记后显示其余各笔。</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::FormDialog</name>
     <message>
         <source>Close</source>

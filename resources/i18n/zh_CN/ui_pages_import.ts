@@ -35,6 +35,10 @@
         <source>Show its borrowers</source>
         <translation>查看涉及的借款人</translation>
     </message>
+    <message>
+        <source>Falls to recoveries…</source>
+        <translation>余额减少转回收…</translation>
+    </message>
 </context>
 <context>
     <name>LedgerLabels</name>
@@ -90,12 +94,148 @@
         <source>Back</source>
         <translation>重新出现</translation>
     </message>
+    <message>
+        <source>Overdue state or guarantor only</source>
+        <translation>仅逾期状态或保证人变化</translation>
+    </message>
+    <message>
+        <source>Newly overdue</source>
+        <translation>新增逾期</translation>
+    </message>
+    <message>
+        <source>No longer overdue</source>
+        <translation>不再逾期</translation>
+    </message>
+    <message>
+        <source>Newly non-performing</source>
+        <translation>新增不良</translation>
+    </message>
+    <message>
+        <source>No longer non-performing</source>
+        <translation>退出不良</translation>
+    </message>
+    <message>
+        <source>Class worse</source>
+        <translation>分类下迁</translation>
+    </message>
+    <message>
+        <source>Class better</source>
+        <translation>分类上迁</translation>
+    </message>
+    <message>
+        <source>Paid in part</source>
+        <translation>部分归还</translation>
+    </message>
+    <message>
+        <source>Balance down to zero</source>
+        <translation>余额归零</translation>
+    </message>
+    <message>
+        <source>Balance risen</source>
+        <translation>余额增加</translation>
+    </message>
+    <message>
+        <source>Owner changed</source>
+        <translation>责任人变更</translation>
+    </message>
+    <message>
+        <source>Guarantee changed</source>
+        <translation>担保变更</translation>
+    </message>
+    <message>
+        <source>Due date changed</source>
+        <translation>到期日变更</translation>
+    </message>
+    <message>
+        <source>Moved between the books</source>
+        <translation>表内外变更</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between movements</comment>
+        <translation>、</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+</context>
+<context>
+    <name>RunChangeList</name>
+    <message>
+        <source>What</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Balance before (yuan)</source>
+        <translation>导入前余额（元）</translation>
+    </message>
+    <message>
+        <source>Balance after (yuan)</source>
+        <translation>导入后余额（元）</translation>
+    </message>
+    <message>
+        <source>Class before</source>
+        <translation>导入前分类</translation>
+    </message>
+    <message>
+        <source>Class after</source>
+        <translation>导入后分类</translation>
+    </message>
+    <message>
+        <source>Unexplained fall (yuan)</source>
+        <translation>未说明减少（元）</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>台账变动</translation>
+    </message>
+    <message>
+        <source>%1: what the ledger of %2 changed</source>
+        <translation>%1：%2 台账变动</translation>
+    </message>
+    <message>
+        <source>%1 · unit: yuan</source>
+        <translation>%1 · 单位：元</translation>
+    </message>
+    <message>
+        <source>Balance before</source>
+        <translation>导入前余额</translation>
+    </message>
+    <message>
+        <source>Balance after</source>
+        <translation>导入后余额</translation>
+    </message>
+    <message>
+        <source>Unexplained fall</source>
+        <translation>未说明减少</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Changes %1</source>
+        <translation>台账变动 %1</translation>
     </message>
 </context>
 <context>
@@ -213,6 +353,10 @@
     <message>
         <source>Only loans that the file speaks for can be reported absent.</source>
         <translation>请选择文件范围：只有范围内的贷款才会报告为未出现。</translation>
+    </message>
+    <message>
+        <source>Recognise afresh</source>
+        <translation>重新识别</translation>
     </message>
 </context>
 <context>
@@ -436,6 +580,10 @@
         <source>-refused.csv</source>
         <translation>-未采用.csv</translation>
     </message>
+    <message>
+        <source>Columns as chosen for %1 of %2.</source>
+        <translation>各列沿用 %1（%2）时的选择。</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::RunsView</name>
@@ -488,38 +636,6 @@
         <translation>导入时间</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>变动</translation>
-    </message>
-    <message>
-        <source>Loan number</source>
-        <translation>借据号</translation>
-    </message>
-    <message>
-        <source>Borrower</source>
-        <translation>借款人</translation>
-    </message>
-    <message>
-        <source>Branch</source>
-        <translation>机构</translation>
-    </message>
-    <message>
-        <source>Balance before (yuan)</source>
-        <translation>导入前余额（元）</translation>
-    </message>
-    <message>
-        <source>Balance after (yuan)</source>
-        <translation>导入后余额（元）</translation>
-    </message>
-    <message>
-        <source>Class before</source>
-        <translation>导入前分类</translation>
-    </message>
-    <message>
-        <source>Class after</source>
-        <translation>导入后分类</translation>
-    </message>
-    <message>
         <source>Import runs</source>
         <translation>导入批次</translation>
     </message>
@@ -538,6 +654,14 @@
     <message>
         <source>All changes</source>
         <translation>全部变动</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>Fall not explained</source>
+        <translation>余额减少未说明</translation>
     </message>
 </context>
 </TS>

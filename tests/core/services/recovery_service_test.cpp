@@ -197,6 +197,36 @@ TEST_CASE("RecoveryService: a fall of the balance stays unexplained until recove
     CHECK(codeOf(c.services().recoveries.explainFall(c.loan, run, RecoveryKind::Interest)) == ErrorCode::Invalid);
 }
 
+TEST_CASE("RecoveryService: many falls at once, all or nothing, each once", "[casework]")
+{
+    OracleC c;
+    const LoanId other = c.addLoan(c.borrower, {.balance = yuan("20000")});
+    const ImportRunId run = c.addRun({2025, 6, 30});
+    c.changeBalance(c.loan, yuan("45000"));
+    c.changeBalance(other, yuan("19000"));
+    c.summarise();
+    c.setToday({2025, 7, 1});
+    RecoveryService& recoveries = c.services().recoveries;
+    const qint64 entries = c.auditCount();
+
+    // The second is no kind that a balance can fall by: nothing of it is kept.
+    CHECK(codeOf(recoveries.explainFalls(
+              {{c.loan, run, RecoveryKind::NormalCash}, {other, run, RecoveryKind::Interest}})) == ErrorCode::Invalid);
+    CHECK(c.unexplained() == yuan("6000"));
+    CHECK(c.auditCount() == entries);
+
+    REQUIRE(recoveries.explainFall(other, run, RecoveryKind::NormalCash).ok());
+    const Result<int> both =
+        recoveries.explainFalls({{c.loan, run, RecoveryKind::NormalCash}, {other, run, RecoveryKind::NormalCash}});
+    REQUIRE(both.ok());
+    CHECK(both.value() == 1); // the other was explained before
+    CHECK(c.unexplained().isZero());
+    CHECK(RecoveryRepository(c.db()).ofBorrower(c.borrower).size() == 2);
+
+    c.signIn(QStringLiteral("auditor"));
+    CHECK(codeOf(recoveries.explainFalls({{c.loan, run, RecoveryKind::NormalCash}})) == ErrorCode::NotAllowed);
+}
+
 TEST_CASE("RecoveryService: a receipt entered late is split as the ledger booked it", "[casework]")
 {
     OracleC c;

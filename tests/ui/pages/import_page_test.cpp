@@ -92,9 +92,38 @@ TEST_CASE("Import page: from a file to the book, and what the next file changed"
     CHECK(w.textOf(QStringLiteral("result_summary")).contains(QStringLiteral("33,731,250.94")));
     w.trigger(QStringLiteral("end_import"));
     CHECK(rowsIn(w, "import_runs") == 2);
-    CHECK(rowsIn(w, "import_changes") == 20 + 76 + 12);
-    pick(w.find<QComboBox>(QStringLiteral("import_kind")), 3); // absent
+    CHECK(rowsIn(w, "import_changes") == 20 + 76 + 12 + 1); // one only became overdue
+    auto& what = w.find<QComboBox>(QStringLiteral("import_kind"));
+    pick(what, what.findData(static_cast<int>(ImportChangeKind::Absent)));
     CHECK(rowsIn(w, "import_changes") == 12);
+
+    // Each movement is a list of its own, as long as it says.
+    for (int i = 0; i < what.count(); ++i) {
+        pick(what, i);
+        INFO(what.currentText().toStdString());
+        CHECK(what.currentText().contains(QStringLiteral("(%1)").arg(rowsIn(w, "import_changes"))));
+        CHECK(rowsIn(w, "import_changes") > 0);
+    }
+
+    // The falls that nothing explains become recoveries, all but one.
+    w.trigger(QStringLiteral("explain_falls"));
+    auto& falls = w.find<QTableWidget>(QStringLiteral("falls_table"));
+    const int fallen = falls.rowCount();
+    REQUIRE(fallen > 1);
+    falls.item(0, 0)->setCheckState(Qt::Unchecked);
+    CHECK(w.textOf(QStringLiteral("falls_ticked")).contains(QString::number(fallen - 1)));
+    w.click(QStringLiteral("explain_falls_dialog_save"));
+    w.waitFor([&] { return !w.has(QStringLiteral("explain_falls_dialog")); });
+    w.settle();
+    const auto run = ImportRunRepository(w.context().reader()).list(1).at(0).id;
+    CHECK(ImportRunRepository(w.context().reader()).changeCounts(run, w.context().scope()).unexplained == 1);
+
+    // What is listed goes into a workbook.
+    const QString target = w.path(QStringLiteral("changes.xlsx"));
+    w.prompts.files.push_back(target);
+    pick(what, 0);
+    w.trigger(QStringLiteral("export"));
+    w.waitFor([&] { return QFile::exists(target); });
     CHECK(w.prompts.errors.empty());
 }
 

@@ -50,6 +50,13 @@ ColumnsForm::ColumnsForm(QDate today, QWidget* parent) : QWidget(parent), today_
     facts_->setObjectName(QStringLiteral("ledger_facts"));
     facts_->setTextFormat(Qt::PlainText);
     facts_->setWordWrap(true);
+    readAs_ = new QLabel;
+    readAs_->setObjectName(QStringLiteral("ledger_read_as"));
+    readAs_->setTextFormat(Qt::RichText);
+    readAs_->setWordWrap(true);
+    readAs_->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+    readAs_->hide();
+    connect(readAs_, &QLabel::linkActivated, this, &ColumnsForm::readAfreshWanted);
     problems_ = new QLabel;
     problems_->setObjectName(QStringLiteral("ledger_problems"));
     problems_->setTextFormat(Qt::PlainText);
@@ -97,6 +104,7 @@ ColumnsForm::ColumnsForm(QDate today, QWidget* parent) : QWidget(parent), today_
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(facts_);
+    layout->addWidget(readAs_);
     layout->addLayout(row);
     layout->addWidget(problems_);
     layout->addWidget(columns_, 1);
@@ -137,8 +145,17 @@ ColumnsForm::ColumnsForm(QDate today, QWidget* parent) : QWidget(parent), today_
     });
 }
 
+void ColumnsForm::setReadAs(const QString& sentence)
+{
+    readAs_->setText(sentence.isEmpty() ? QString()
+                                        : sentence.toHtmlEscaped() + QStringLiteral(" <a href=\"afresh\">") +
+                                              tr("Recognise afresh").toHtmlEscaped() + QStringLiteral("</a>"));
+    readAs_->setVisible(!sentence.isEmpty());
+}
+
 void ColumnsForm::clear()
 {
+    setReadAs({});
     dateTouched_ = false;
     recognition_ = {};
     mapping_ = {};

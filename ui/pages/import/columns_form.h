@@ -24,6 +24,8 @@ public:
 
     /// Shows it; what the user entered about day and scope for this file stays.
     void setRecognition(const Recognition& recognition);
+    /// Says whose choices were applied; empty: nobody's.
+    void setReadAs(const QString& sentence);
     /// Forgets what was entered: another file.
     void clear();
 
@@ -37,6 +39,8 @@ public:
 Q_SIGNALS:
     /// Something was chosen that makes the file read differently.
     void rereadWanted();
+    /// Without what was chosen for an earlier file.
+    void readAfreshWanted();
 
 private:
     void fillColumns();
@@ -51,6 +55,7 @@ private:
     bool dateTouched_ = false;
     QDate today_;
     QLabel* facts_;
+    QLabel* readAs_;
     QLabel* problems_;
     DateEdit* date_;
     FormField* dateField_;

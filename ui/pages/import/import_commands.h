@@ -17,6 +17,7 @@ inline constexpr Command loadMapping{"load_mapping", QT_TRANSLATE_NOOP("Commands
 inline constexpr Command saveMapping{"save_mapping", QT_TRANSLATE_NOOP("Commands", "Save the mapping…"), "document-save", "", Import};
 inline constexpr Command endImport{"end_import", QT_TRANSLATE_NOOP("Commands", "Back to the runs"), "go-previous", "", Import};
 inline constexpr Command runBorrowers{"run_borrowers", QT_TRANSLATE_NOOP("Commands", "Show its borrowers"), "user-group-properties", "", Import};
+inline constexpr Command explainFalls{"explain_falls", QT_TRANSLATE_NOOP("Commands", "Falls to recoveries…"), "document-edit-verify", "", Import};
 // clang-format on
 
 } // namespace qingshou::commands

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/import/import_page.h"
 
+#include "core/base/dates.h"
 #include "core/exchange/csv_writer.h"
+#include "ui/dialogs/explain_falls_dialog.h"
 #include "ui/models/borrower_filter_args.h"
 #include "ui/pages/import/columns_form.h"
 #include "ui/pages/import/findings_view.h"
@@ -48,11 +50,18 @@ ImportPage::ImportPage(PageContext& pageContext, QWidget* parent) : Page(pageCon
     layout->addWidget(stack_);
 
     connect(columns_, &ColumnsForm::rereadWanted, this, [this] { recognise(columns_->mapping()); });
+    connect(columns_, &ColumnsForm::readAfreshWanted, this, [this] {
+        columns_->clear();
+        recognise({});
+    });
     connect(found_, &FindingsView::acceptanceChanged, this, &ImportPage::enableActions);
-    connect(runs_, &RunsView::currentChanged, this, &ImportPage::enableActions);
+    connect(runs_, &RunsView::currentChanged, this, [this] {
+        enableActions();
+        Q_EMIT titleChanged(); // a run can be printed
+    });
     connect(runs_, &RunsView::borrowersWanted, this, &ImportPage::showBorrowers);
     connect(&context().feed, &FeedListener::changed, this, [this](const ChangeSet& changes) {
-        if (isVisible() && changes.touches(Topic::Book))
+        if (isVisible() && (changes.touches(Topic::Book) || changes.touches(Topic::Recoveries)))
             refresh();
     });
     show(Step::Runs);
@@ -73,6 +82,10 @@ void ImportPage::buildActions()
     save_ = make(commands::saveMapping, &ImportPage::saveMapping);
     end_ = make(commands::endImport, [this] { show(Step::Runs); });
     borrowers_ = make(commands::runBorrowers, &ImportPage::showBorrowers);
+    falls_ = make(commands::explainFalls, [this] {
+        if (const std::optional<ImportRun> run = runs_->current())
+            (new ExplainFallsDialog(context(), *run, this))->show();
+    });
 }
 
 QString ImportPage::title() const
@@ -98,7 +111,7 @@ QString ImportPage::subtitle() const
 
 QList<QAction*> ImportPage::headerActions() const
 {
-    return {choose_, check_, apply_, change_, load_, save_, borrowers_, end_};
+    return {choose_, check_, apply_, change_, load_, save_, borrowers_, falls_, end_};
 }
 
 void ImportPage::arrive(const QVariantMap& args)
@@ -137,6 +150,9 @@ void ImportPage::enableActions()
     offer(change_, step_ == Step::Check, true);
     offer(borrowers_, step_ == Step::Runs || step_ == Step::Result,
           step_ == Step::Result || runs_->current().has_value());
+    offer(falls_, step_ == Step::Runs, runs_->unexplained() > 0);
+    if (step_ == Step::Runs && !gate(*falls_, *context().session, Permission::RecordRecovery))
+        falls_->setEnabled(false);
     offer(end_, step_ != Step::Runs, true);
     stack_->setEnabled(!busy_ || step_ == Step::Runs);
 }
@@ -158,31 +174,49 @@ void ImportPage::open(const QString& path)
     }
     file_ = *std::move(file);
     columns_->clear();
-    recognise({});
+    startRecognising([file = *file_](Database& reader, const RecogniseOptions& options) {
+        return recogniseAsBefore(reader, file, options);
+    });
 }
 
 void ImportPage::recognise(const Mapping& mapping)
+{
+    startRecognising(
+        [file = *file_, mapping](Database&, const RecogniseOptions& options) -> Result<RememberedRecognition> {
+            Result<Recognition> recognised = qingshou::recognise(file, mapping, options);
+            if (!recognised)
+                return recognised.error();
+            return RememberedRecognition{std::move(recognised).value(), {}, {}};
+        });
+}
+
+void ImportPage::startRecognising(
+    std::function<Result<RememberedRecognition>(Database&, const RecogniseOptions&)> recognise)
 {
     busy_ = true;
     enableActions();
     const int generation = ++generation_;
     context().jobs.read(
         tr("Looking at the ledger"), this,
-        [file = *file_, mapping](Database&, JobControl& control) -> Result<Recognition> {
-            return qingshou::recognise(
-                file, mapping,
+        [recognise = std::move(recognise)](Database& reader, JobControl& control) -> Result<RememberedRecognition> {
+            return recognise(
+                reader,
                 {true, {[&control](qint64 done, qint64 total) { control.report(done, total); }, control.stopToken()}});
         },
-        [this, generation](Result<Recognition> recognised) {
+        [this, generation](Result<RememberedRecognition> found) {
             if (generation != generation_)
                 return;
             busy_ = false;
-            if (recognised) {
-                columns_->setRecognition(*recognised);
-                show(Step::Columns);
-            } else {
-                refuse(recognised.error());
+            if (!found) {
+                refuse(found.error());
+                return;
             }
+            columns_->setRecognition(found->recognition);
+            columns_->setReadAs(
+                found->from
+                    ? tr("Columns as chosen for %1 of %2.").arg(found->from->fileName, toIso(found->from->statisticsOn))
+                    : QString());
+            show(Step::Columns);
         });
 }
 
@@ -289,13 +323,28 @@ void ImportPage::showBorrowers()
     if (!result && !chosen)
         return;
     BorrowerFilter filter;
-    filter.importRun = ImportFilter{result ? report_.run : chosen->id, result ? std::nullopt : runs_->kind()};
+    const ImportChangeFilter listed = result ? ImportChangeFilter() : runs_->filter();
+    filter.importRun = ImportFilter{result ? report_.run : chosen->id, listed.kind, listed.movement};
+    filter.unexplained = listed.unexplained;
     const QString file = result ? QFileInfo(file_->path()).fileName() : chosen->fileName;
     context().navigator.showPage(QStringLiteral("borrowers"), borrowerListArgs(filter, tr("Import of %1").arg(file)));
 }
 
+bool ImportPage::canPrint() const
+{
+    return step_ == Step::Runs && runs_->current() && context().may(Permission::Export);
+}
+
+void ImportPage::print()
+{
+    if (canPrint())
+        printList(this, context(), *runs_->output());
+}
+
 bool ImportPage::canExport() const
 {
+    if (step_ == Step::Runs)
+        return canPrint();
     const bool refusals =
         (step_ == Step::Check && !found_->refused().empty()) || (step_ == Step::Result && !result_->refused().empty());
     return refusals && context().may(Permission::Export);
@@ -305,6 +354,8 @@ void ImportPage::exportShown()
 {
     if (!canExport())
         return;
+    if (step_ == Step::Runs)
+        return exportList(this, context(), *runs_->output());
     TableDocument document;
     document.name = tr("Refused cells");
     for (const QString& heading : {tr("Row"), tr("Column"), tr("Value"), tr("Reason"), tr("Effect")})

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/services/import_service.h"
+#include "core/services/ledger_memory.h"
 #include "ui/workbench/page.h"
 
 class QStackedWidget;
@@ -27,6 +28,8 @@ public:
     /// args: "file" (path): looks at that file at once.
     void arrive(const QVariantMap& args) override;
     void refresh() override;
+    bool canPrint() const override;
+    void print() override;
     bool canExport() const override;
     void exportShown() override;
     bool stepBack() override;
@@ -39,6 +42,7 @@ private:
     void choose();
     void open(const QString& path);
     void recognise(const Mapping& mapping);
+    void startRecognising(std::function<Result<RememberedRecognition>(Database&, const RecogniseOptions&)> recognise);
     void check();
     void apply();
     void loadMapping();
@@ -53,7 +57,7 @@ private:
     int generation_ = 0; ///< answers about an earlier choice are dropped
     std::optional<LedgerFile> file_;
     ImportReport report_;
-    QAction *choose_, *check_, *apply_, *change_, *load_, *save_, *end_, *borrowers_;
+    QAction *choose_, *check_, *apply_, *change_, *load_, *save_, *end_, *borrowers_, *falls_;
     QStackedWidget* stack_;
     QStackedWidget* runsStack_;
     RunsView* runs_;

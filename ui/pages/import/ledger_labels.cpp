@@ -70,12 +70,56 @@ QString label(ImportChangeKind value)
         return QCoreApplication::translate("LedgerLabels", "New");
     case ImportChangeKind::Changed:
         return QCoreApplication::translate("LedgerLabels", "Changed");
+    case ImportChangeKind::Moved:
+        return QCoreApplication::translate("LedgerLabels", "Overdue state or guarantor only");
     case ImportChangeKind::Absent:
         return QCoreApplication::translate("LedgerLabels", "Absent");
     case ImportChangeKind::Back:
         return QCoreApplication::translate("LedgerLabels", "Back");
     }
     return {};
+}
+
+QString label(LoanMovement value)
+{
+    switch (value) {
+    case LoanMovement::NewlyOverdue:
+        return QCoreApplication::translate("LedgerLabels", "Newly overdue");
+    case LoanMovement::NoLongerOverdue:
+        return QCoreApplication::translate("LedgerLabels", "No longer overdue");
+    case LoanMovement::NewlyBad:
+        return QCoreApplication::translate("LedgerLabels", "Newly non-performing");
+    case LoanMovement::NoLongerBad:
+        return QCoreApplication::translate("LedgerLabels", "No longer non-performing");
+    case LoanMovement::Worse:
+        return QCoreApplication::translate("LedgerLabels", "Class worse");
+    case LoanMovement::Better:
+        return QCoreApplication::translate("LedgerLabels", "Class better");
+    case LoanMovement::PaidInPart:
+        return QCoreApplication::translate("LedgerLabels", "Paid in part");
+    case LoanMovement::BalanceGone:
+        return QCoreApplication::translate("LedgerLabels", "Balance down to zero");
+    case LoanMovement::Grown:
+        return QCoreApplication::translate("LedgerLabels", "Balance risen");
+    case LoanMovement::OwnerChanged:
+        return QCoreApplication::translate("LedgerLabels", "Owner changed");
+    case LoanMovement::GuaranteeChanged:
+        return QCoreApplication::translate("LedgerLabels", "Guarantee changed");
+    case LoanMovement::DueDateChanged:
+        return QCoreApplication::translate("LedgerLabels", "Due date changed");
+    case LoanMovement::SideChanged:
+        return QCoreApplication::translate("LedgerLabels", "Moved between the books");
+    }
+    return {};
+}
+
+QString label(LoanMovements values)
+{
+    QStringList words;
+    for (const LoanMovement movement : allValues<LoanMovement>())
+        if (values.has(movement))
+            words << label(movement);
+    return words.join(QCoreApplication::translate("LedgerLabels", ", ", "between movements"));
 }
 
 QString storedClassLabel(int stored)

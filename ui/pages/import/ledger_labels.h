@@ -15,6 +15,9 @@ QString label(RateUnit value);
 QString label(TextEncoding value);
 QString label(LedgerScope value);
 QString label(ImportChangeKind value);
+QString label(LoanMovement value);
+/// All of them in their order, with commas.
+QString label(LoanMovements values);
 /// 0: unknown, 1 normal … 5 loss, as loans are kept.
 QString storedClassLabel(int stored);
 

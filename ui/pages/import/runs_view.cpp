@@ -3,14 +3,16 @@
 
 #include "core/base/dates.h"
 #include "ui/pages/import/ledger_labels.h"
+#include "ui/pages/import/run_change_list.h"
 #include "ui/support/labels.h"
 #include "ui/support/splitter_memory.h"
 #include "ui/widgets/data_table.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace qingshou {
 namespace {
@@ -20,14 +22,52 @@ ColumnOf<ImportRun> countColumn(const char* id, const QString& title, qint64 Imp
     return {{QLatin1String(id), title, true}, [count](const ImportRun& run) { return QString::number(run.*count); }};
 }
 
-QString shown(const std::optional<Money>& money)
-{
-    return money ? money->toYuan() : QString();
-}
+constexpr std::array listedKinds{ImportChangeKind::Added, ImportChangeKind::Absent, ImportChangeKind::Back};
+
+// What the chooser's items stand for: a kind, a movement behind an offset, or one of the two below.
+constexpr int allOfThem = -1;
+constexpr int notExplained = -2;
+constexpr int firstMovement = 100;
 
 } // namespace
 
 RunsView::RunsView(PageContext& context, QWidget* parent) : QWidget(parent), context_(context)
+{
+    makeRuns();
+    makeChanges();
+    for (DataTable* table : {runTable_, changeTable_})
+        table->setCopyAllowed(context.may(Permission::Export), whoMay(Permission::Export));
+    what_ = new QComboBox;
+    what_->setObjectName(QStringLiteral("import_kind"));
+    what_->setAccessibleName(tr("What the run did"));
+    what_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+
+    auto* below = new QWidget;
+    auto* column = new QVBoxLayout(below);
+    column->setContentsMargins(0, 8, 0, 0);
+    column->addWidget(what_, 0, Qt::AlignLeft);
+    column->addWidget(changeTable_, 1);
+    auto* splitter = new QSplitter(Qt::Vertical);
+    splitter->addWidget(runTable_);
+    splitter->addWidget(below);
+    rememberSplitter(*splitter, context.userSettings, QStringLiteral("import_runs"));
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(splitter);
+
+    connect(runTable_, &DataTable::rowSelectionChanged, this, [this] {
+        showRun();
+        Q_EMIT currentChanged();
+    });
+    connect(runTable_, &DataTable::rowActivated, this, &RunsView::borrowersWanted);
+    connect(what_, &QComboBox::activated, this, &RunsView::showChanges);
+    connect(changeTable_, &DataTable::rowActivated, this, [this](int row) {
+        if (const ImportChange* change = changes_->rowAt(row))
+            context_.navigator.openBorrower(change->borrower);
+    });
+}
+
+void RunsView::makeRuns()
 {
     runs_ = new ListTableModel<ImportRun>(
         {{{QStringLiteral("statistics_on"), tr("Statistics date")},
@@ -64,68 +104,20 @@ RunsView::RunsView(PageContext& context, QWidget* parent) : QWidget(parent), con
     numeric("unchanged", &ImportRun::unchanged);
     numeric("absent", &ImportRun::absent);
     numeric("back", &ImportRun::back);
-
-    // The query gives one order, that of the loan numbers.
-    const auto column = [](const char* id, const QString& title, bool number = false) {
-        return TableColumn{QLatin1String(id), title, number, false};
-    };
-    changes_ = new PagedTableModel<ImportChange>(
-        {{column("kind", tr("What")), [](const ImportChange& one) { return label(one.kind); }},
-         {column("loan", tr("Loan number")), [](const ImportChange& one) { return one.loanNumber; }},
-         {column("borrower", tr("Borrower")), [](const ImportChange& one) { return one.borrowerName; }},
-         {column("branch", tr("Branch")), [](const ImportChange& one) { return one.branchName; }},
-         {column("before", tr("Balance before (yuan)"), true),
-          [](const ImportChange& one) { return shown(one.balanceBefore); }},
-         {column("after", tr("Balance after (yuan)"), true),
-          [](const ImportChange& one) { return shown(one.balanceAfter); }},
-         {column("class_before", tr("Class before")),
-          [](const ImportChange& one) { return storedClassLabel(one.classBefore); }},
-         {column("class_after", tr("Class after")),
-          [](const ImportChange& one) { return storedClassLabel(one.classAfter); }}},
-        this);
-
-    runTable_ = new DataTable(QStringLiteral("import_runs"), context.userSettings);
+    runTable_ = new DataTable(QStringLiteral("import_runs"), context_.userSettings);
     runTable_->setObjectName(QStringLiteral("import_runs"));
     runTable_->setAccessibleName(tr("Import runs"));
     runTable_->setTableModel(runs_);
-    changeTable_ = new DataTable(QStringLiteral("import_changes"), context.userSettings);
+}
+
+void RunsView::makeChanges()
+{
+    changes_ = new PagedTableModel<ImportChange>(runChangeColumns(), this);
+    changeTable_ = new DataTable(QStringLiteral("import_changes"), context_.userSettings);
     changeTable_->setObjectName(QStringLiteral("import_changes"));
     changeTable_->setAccessibleName(tr("Loans that the run touched"));
     changeTable_->setTableModel(changes_);
     changeTable_->setEmptyText(tr("The run touched no loan of this kind."));
-    for (DataTable* table : {runTable_, changeTable_})
-        table->setCopyAllowed(context.may(Permission::Export), whoMay(Permission::Export));
-    kind_ = new QComboBox;
-    kind_->setObjectName(QStringLiteral("import_kind"));
-    kind_->setAccessibleName(tr("What the run did"));
-    kind_->addItem(tr("All changes"), -1);
-    for (const ImportChangeKind one :
-         {ImportChangeKind::Added, ImportChangeKind::Changed, ImportChangeKind::Absent, ImportChangeKind::Back})
-        kind_->addItem(label(one), static_cast<int>(one));
-
-    auto* below = new QWidget;
-    auto* column2 = new QVBoxLayout(below);
-    column2->setContentsMargins(0, 8, 0, 0);
-    column2->addWidget(kind_, 0, Qt::AlignLeft);
-    column2->addWidget(changeTable_, 1);
-    auto* splitter = new QSplitter(Qt::Vertical);
-    splitter->addWidget(runTable_);
-    splitter->addWidget(below);
-    rememberSplitter(*splitter, context.userSettings, QStringLiteral("import_runs"));
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
-
-    connect(runTable_, &DataTable::rowSelectionChanged, this, [this] {
-        showChanges();
-        Q_EMIT currentChanged();
-    });
-    connect(runTable_, &DataTable::rowActivated, this, &RunsView::borrowersWanted);
-    connect(kind_, &QComboBox::activated, this, &RunsView::showChanges);
-    connect(changeTable_, &DataTable::rowActivated, this, [this](int row) {
-        if (const ImportChange* change = changes_->rowAt(row))
-            context_.navigator.openBorrower(change->borrower);
-    });
 }
 
 void RunsView::reload()
@@ -149,7 +141,7 @@ void RunsView::fill(ImportRunId wanted)
     for (size_t i = 0; i < rows.size(); ++i)
         if (rows[i].id == wanted)
             runTable_->selectRow(static_cast<int>(i));
-    showChanges();
+    showRun();
     Q_EMIT currentChanged();
 }
 
@@ -160,10 +152,42 @@ std::optional<ImportRun> RunsView::current() const
     return run ? std::optional(*run) : std::nullopt;
 }
 
-std::optional<ImportChangeKind> RunsView::kind() const
+void RunsView::showRun()
 {
-    const int value = kind_->currentData().toInt();
-    return value < 0 ? std::nullopt : std::optional(static_cast<ImportChangeKind>(value));
+    const std::optional<ImportRun> run = current();
+    counts_ =
+        run ? ImportRunRepository(context_.reader()).changeCounts(run->id, context_.scope()) : ImportChangeCounts();
+    fillWhat();
+    showChanges();
+}
+
+void RunsView::fillWhat()
+{
+    const QVariant before = what_->currentData();
+    what_->clear();
+    const auto add = [this](const QString& text, qint64 count, int standsFor) {
+        if (count > 0 || standsFor == allOfThem)
+            what_->addItem(tr("%1 (%L2)").arg(text).arg(count), standsFor);
+    };
+    add(tr("All changes"), counts_.all, allOfThem);
+    for (const LoanMovement movement : allValues<LoanMovement>())
+        add(label(movement), counts_.movements[movement], firstMovement + static_cast<int>(movement));
+    add(tr("Fall not explained"), counts_.unexplained, notExplained);
+    for (const ImportChangeKind kind : listedKinds)
+        add(label(kind), counts_.kinds[kind], static_cast<int>(kind));
+    what_->setCurrentIndex(std::max(0, what_->findData(before)));
+}
+
+ImportChangeFilter RunsView::filter() const
+{
+    const int value = what_->currentData().toInt();
+    ImportChangeFilter filter;
+    filter.unexplained = value == notExplained;
+    if (value >= firstMovement)
+        filter.movement = static_cast<LoanMovement>(value - firstMovement);
+    else if (value >= 0)
+        filter.kind = static_cast<ImportChangeKind>(value);
+    return filter;
 }
 
 void RunsView::showChanges()
@@ -173,17 +197,25 @@ void RunsView::showChanges()
         changes_->setSource({});
         return;
     }
-    const ImportChangeFilter filter{kind(), 0, 0};
-    changes_->setSource({[this, id = run->id, filter] {
+    changes_->setSource({[this, id = run->id, filter = filter()] {
                              return static_cast<int>(
                                  ImportRunRepository(context_.reader()).changeCount(id, filter, context_.scope()));
                          },
-                         [this, id = run->id, filter](int offset, int limit, const TableSort&) {
+                         [this, id = run->id, filter = filter()](int offset, int limit, const TableSort&) {
                              ImportChangeFilter page = filter;
                              page.limit = limit;
                              page.offset = offset;
                              return ImportRunRepository(context_.reader()).changes(id, page, context_.scope());
                          }});
+}
+
+std::optional<ListOutput> RunsView::output() const
+{
+    const std::optional<ImportRun> run = current();
+    if (!run)
+        return std::nullopt;
+    return runChangeOutput(context_.workspace.info().cooperative, *run, filter(), context_.scope(),
+                           what_->currentText(), changes_->rowCount());
 }
 
 } // namespace qingshou

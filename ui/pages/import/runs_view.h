@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/storage/import_run_repository.h"
+#include "ui/print/list_output.h"
 #include "ui/widgets/list_table_model.h"
 #include "ui/widgets/paged_table_model.h"
 #include "ui/workbench/page_context.h"
@@ -26,7 +27,12 @@ public:
     void reloadToNewest();
     bool isEmpty() const { return runs_->rows().empty(); }
     std::optional<ImportRun> current() const;
-    std::optional<ImportChangeKind> kind() const;
+    /// What of the run is listed.
+    ImportChangeFilter filter() const;
+    /// The list for paper and files; nothing without a run.
+    std::optional<ListOutput> output() const;
+    /// Falls of the chosen run that no recovery explains.
+    qint64 unexplained() const { return counts_.unexplained; }
 
 Q_SIGNALS:
     void currentChanged();
@@ -34,12 +40,17 @@ Q_SIGNALS:
 
 private:
     void fill(ImportRunId wanted);
+    void makeRuns();
+    void makeChanges();
+    void showRun();
+    void fillWhat();
     void showChanges();
 
     PageContext& context_;
     ListTableModel<ImportRun>* runs_;
     DataTable* runTable_;
-    QComboBox* kind_;
+    QComboBox* what_;
+    ImportChangeCounts counts_;
     PagedTableModel<ImportChange>* changes_;
     DataTable* changeTable_;
 };

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/explain_falls_dialog.h"
+
+#include "core/base/dates.h"
+#include "core/storage/fall_explanation.h"
+#include "ui/support/domain_labels.h"
+#include "ui/widgets/enum_combo.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/section.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QTableWidget>
+
+namespace qingshou {
+namespace {
+
+/// In one go; the next ones come when these are done.
+constexpr int mostAtOnce = 2000;
+
+enum Place { LoanPlace, BorrowerPlace, BranchPlace, BeforePlace, AfterPlace, FallPlace, PlaceCount };
+
+QTableWidgetItem* item(const QString& text, bool number = false)
+{
+    auto* made = new QTableWidgetItem(text);
+    made->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    if (number)
+        made->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return made;
+}
+
+} // namespace
+
+ExplainFallsDialog::ExplainFallsDialog(const PageContext& pageContext, const ImportRun& run, QWidget* parent)
+    : FormDialog(pageContext, QStringLiteral("explain_falls_dialog"),
+                 tr("Unexplained falls in the ledger of %1").arg(toIso(run.statisticsOn)), tr("Record as recoveries"),
+                 parent),
+      run_(run), falls_(ImportRunRepository(pageContext.reader())
+                            .changes(run.id, {.unexplained = true, .limit = mostAtOnce}, pageContext.scope()))
+{
+    addWidget(textLabel(
+        tr("The ledger's balance fell and no recovery explains it. What is ticked becomes recoveries of this kind, "
+           "all principal, received on %1.")
+            .arg(toIso(run.statisticsOn)),
+        this));
+    kind_ = enumCombo<RecoveryKind>(
+        QStringLiteral("falls_kind"), [](RecoveryKind kind) { return label(kind); }, this,
+        [](RecoveryKind kind) { return lowersBalance(kind) && kind != RecoveryKind::Interest; });
+    addWidget(field(QStringLiteral("kind"), tr("Kind of recovery"), kind_));
+    makeTable();
+    addWidget(table_, 1);
+    ticked_ = textLabel({}, this);
+    ticked_->setObjectName(QStringLiteral("falls_ticked"));
+    addWidget(ticked_);
+    connect(table_, &QTableWidget::itemChanged, this, &ExplainFallsDialog::showTicked);
+    showTicked();
+    startWith({900, 560});
+    kind_->setFocus();
+}
+
+void ExplainFallsDialog::makeTable()
+{
+    table_ = new QTableWidget(static_cast<int>(falls_.size()), PlaceCount, this);
+    table_->setObjectName(QStringLiteral("falls_table"));
+    table_->setAccessibleName(tr("Falls of the balance"));
+    table_->setHorizontalHeaderLabels({tr("Loan number"), tr("Borrower"), tr("Branch"), tr("Balance before (yuan)"),
+                                       tr("Balance after (yuan)"), tr("Unexplained fall (yuan)")});
+    table_->verticalHeader()->hide();
+    table_->setSelectionBehavior(QAbstractItemView::SelectRows);
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        const ImportChange& fall = falls_[static_cast<size_t>(row)];
+        QTableWidgetItem* loan = item(fall.loanNumber);
+        loan->setFlags(loan->flags() | Qt::ItemIsUserCheckable);
+        loan->setCheckState(Qt::Checked);
+        table_->setItem(row, LoanPlace, loan);
+        table_->setItem(row, BorrowerPlace, item(fall.borrowerName));
+        table_->setItem(row, BranchPlace, item(fall.branchName));
+        table_->setItem(row, BeforePlace, item(fall.balanceBefore.value_or(Money()).toYuan(), true));
+        table_->setItem(row, AfterPlace, item(fall.balanceAfter.value_or(Money()).toYuan(), true));
+        table_->setItem(row, FallPlace, item(fall.unexplained.toYuan(), true));
+    }
+    table_->resizeColumnsToContents();
+    table_->horizontalHeader()->setSectionResizeMode(BranchPlace, QHeaderView::Stretch);
+}
+
+void ExplainFallsDialog::showTicked()
+{
+    Money sum;
+    int count = 0;
+    for (int row = 0; row < table_->rowCount(); ++row) {
+        if (table_->item(row, LoanPlace)->checkState() != Qt::Checked)
+            continue;
+        ++count;
+        sum += falls_[static_cast<size_t>(row)].unexplained;
+    }
+    QString text = tr("Ticked: %L1 of %L2 · %3 yuan").arg(count).arg(falls_.size()).arg(sum.toYuan());
+    if (falls_.size() == static_cast<size_t>(mostAtOnce))
+        text += QLatin1Char('\n') +
+                tr("These are the first %L1; the others follow when these are recorded.").arg(mostAtOnce);
+    ticked_->setText(text);
+    mainButton()->setEnabled(count > 0);
+}
+
+void ExplainFallsDialog::save()
+{
+    std::vector<FallToExplain> falls;
+    for (int row = 0; row < table_->rowCount(); ++row)
+        if (table_->item(row, LoanPlace)->checkState() == Qt::Checked)
+            falls.push_back({falls_[static_cast<size_t>(row)].loan, run_.id, chosenIn<RecoveryKind>(*kind_)});
+    write([falls = std::move(falls)](Services& services) { return services.recoveries.explainFalls(falls); });
+}
+
+} // namespace qingshou
