@@ -51,7 +51,24 @@ public:
                 page_.advance(height);
             }
         }
+        if (!block.right.isEmpty())
+            drawRightEnd(block, font, height);
         page_.advance(page_.mm(block.spaceAfter));
+    }
+
+    /// On the line that was just written, or on one of its own.
+    void drawRightEnd(const PrintDocument::Text& block, const QFont& font, qreal height)
+    {
+        const qreal together = textWidth(page_.device(), font, block.text + QStringLiteral("　　") + block.right);
+        const bool below = together > page_.width();
+        if (below)
+            page_.need(height);
+        if (QPainter* painter = page_.painter())
+            drawLine(*painter, page_.device(), font,
+                     QRectF(0, below ? page_.y() : page_.y() - height, page_.width(), height), block.right,
+                     Qt::AlignRight);
+        if (below)
+            page_.advance(height);
     }
 
     void operator()(const PrintDocument::Fields& block)

@@ -71,8 +71,7 @@ PrintDocument paperOf(const QString& name, std::span<const TableDocument> docume
                 paper.addLine(document.titles[i], PrintDocument::Align::Centre);
         }
         if (!document.leftNote.isEmpty() || !document.rightNote.isEmpty())
-            paper.addLine(document.leftNote + QStringLiteral("    ") + document.rightNote, PrintDocument::Align::Right,
-                          9);
+            paper.addLineEnds(document.leftNote, document.rightNote, 9);
         paper.addTable(printTable(document));
         for (const QString& note : document.notes)
             paper.addText(note, false, 9);

@@ -42,6 +42,11 @@ void PrintDocument::addLine(const QString& text, Align align, qreal points)
     blocks_.push_back(Text{.text = text, .align = align, .points = points, .wraps = false});
 }
 
+void PrintDocument::addLineEnds(const QString& left, const QString& right, qreal points)
+{
+    blocks_.push_back(Text{.text = left, .right = right, .points = points, .wraps = false});
+}
+
 void PrintDocument::addText(const QString& text, bool indent, qreal points)
 {
     blocks_.push_back(Text{.text = text, .points = points, .indent = indent});

@@ -40,6 +40,8 @@ public:
     void addTitle(const QString& text);
     void addHeading(const QString& text);
     void addLine(const QString& text, Align align = Align::Left, qreal points = 10.5);
+    /// One at each end of a line; the right one goes below where they do not fit side by side.
+    void addLineEnds(const QString& left, const QString& right, qreal points = 10.5);
     /// A text that wraps; line breaks are kept. indent: two characters at the first line, as letters have it.
     void addText(const QString& text, bool indent = false, qreal points = 10.5);
     /// Label and value pairs in a ruled grid of so many pairs across.
@@ -59,6 +61,7 @@ public:
 
     struct Text {
         QString text;
+        QString right{}; ///< at the other end of the line
         Align align = Align::Left;
         qreal points = 10.5;
         bool bold = false;
