@@ -41,7 +41,7 @@
     <name>qingshou::ExplainFallsDialog</name>
     <message>
         <source>Unexplained falls in the ledger of %1</source>
-        <translation>%1 台账中未说明的余额减少</translation>
+        <translation>%1 台账中的不明下降</translation>
     </message>
     <message>
         <source>Record as recoveries</source>
@@ -81,7 +81,7 @@
     </message>
     <message>
         <source>Unexplained fall (yuan)</source>
-        <translation>未说明减少（元）</translation>
+        <translation>不明下降（元）</translation>
     </message>
     <message>
         <source>Ticked: %L1 of %L2 · %3 yuan</source>

@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Falls to recoveries…</source>
-        <translation>余额减少转回收…</translation>
+        <translation>不明下降转回收…</translation>
     </message>
 </context>
 <context>
@@ -199,7 +199,7 @@
     </message>
     <message>
         <source>Unexplained fall (yuan)</source>
-        <translation>未说明减少（元）</translation>
+        <translation>不明下降（元）</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Unexplained fall</source>
-        <translation>未说明减少</translation>
+        <translation>不明下降</translation>
     </message>
     <message>
         <source>Total</source>
@@ -661,7 +661,7 @@
     </message>
     <message>
         <source>Fall not explained</source>
-        <translation>余额减少未说明</translation>
+        <translation>余额不明下降</translation>
     </message>
 </context>
 </TS>
