@@ -5,6 +5,7 @@
 
 #include "core/workspace.h"
 #include "ui/support/idle_watch.h"
+#include "ui/support/popup_keys.h"
 #include "ui/support/prompts.h"
 #include "ui/support/user_settings.h"
 #include "ui/workbench/appearance.h"
@@ -72,6 +73,7 @@ private:
     void showAbout();
 
     Parts parts_;
+    PopupKeys popupKeys_;
     WriterThread files_; ///< makes and opens files
     QMenu* programMenu_ = nullptr;
     QMenu* recentMenu_ = nullptr;

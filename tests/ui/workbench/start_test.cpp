@@ -3,9 +3,13 @@
 #include "tests/support/ui/window_fixture.h"
 #include "ui/support/error_text.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
+#include <QTest>
 
 using namespace qingshou;
 using namespace qingshou::test;
@@ -175,4 +179,24 @@ TEST_CASE("the recovery key gives an administrator a new password", "[start]")
     w.type(QStringLiteral("repeat_password"), QStringLiteral("another-password"));
     w.click(QStringLiteral("recover"));
     w.waitFor([&] { return w.has(QStringLiteral("workbench")); });
+}
+
+TEST_CASE("Esc closes an open list and leaves the page", "[workbench]")
+{
+    WindowFixture w(Role::Supervisor);
+    w.go(QStringLiteral("settings"));
+    w.go(QStringLiteral("borrowers"));
+    REQUIRE(w.workbench().currentId() == QStringLiteral("borrowers"));
+    auto* list = new QComboBox(&w.page());
+    list->addItems({QStringLiteral("表内"), QStringLiteral("表外")});
+    list->show();
+    list->setFocus();
+    list->showPopup();
+    w.waitFor([&] { return QApplication::activePopupWidget() == list->view()->window(); });
+    QTest::keyClick(list->view()->window()->windowHandle(), Qt::Key_Escape);
+    w.waitFor([] { return QApplication::activePopupWidget() == nullptr; });
+    CHECK(w.workbench().currentId() == QStringLiteral("borrowers"));
+    // And the next one is the page's again.
+    w.press(QStringLiteral("Esc"));
+    w.waitFor([&] { return w.workbench().currentId() == QStringLiteral("settings"); });
 }
