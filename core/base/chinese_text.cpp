@@ -36,6 +36,91 @@ constexpr CompoundSurname compounds[] = {{U'尉', U'迟', "yu4", "chi2"},
                                          {U'单', U'于', "chan2", "yu2"},
                                          {U'澹', U'台', "tan2", "tai2"}};
 
+/// Readings in names besides the two that the dictionary gives (as a surname, and elsewhere).
+struct OtherReadings {
+    char32_t character;
+    const char* syllables;
+};
+constexpr OtherReadings others[] = {
+    // Surnames (《现代汉语词典》, 《通用规范汉字表》); those of the compound ones too.
+    {U'单', "shan dan chan"},
+    {U'曾', "zeng ceng"},
+    {U'仇', "qiu chou"},
+    {U'解', "xie jie"},
+    {U'区', "ou qu"},
+    {U'查', "zha cha"},
+    {U'盖', "ge gai"},
+    {U'朴', "piao pu"},
+    {U'尉', "wei yu"},
+    {U'万', "wan mo"},
+    {U'俟', "qi si"},
+    {U'长', "zhang chang"},
+    {U'澹', "tan dan"},
+    {U'员', "yun yuan"},
+    {U'召', "shao zhao"},
+    {U'翟', "zhai di"},
+    {U'柏', "bai bo"},
+    {U'缪', "miao mou miu"},
+    {U'折', "she zhe"},
+    {U'繁', "po fan"},
+    {U'种', "chong zhong"},
+    {U'重', "chong zhong"},
+    {U'洗', "xian xi"},
+    {U'秘', "bi mi"},
+    {U'覃', "qin tan"},
+    {U'薄', "bo bao"},
+    {U'黑', "he hei"},
+    {U'牟', "mu mou"},
+    {U'郇', "xun huan"},
+    {U'隗', "wei kui"},
+    {U'郗', "xi chi"},
+    {U'车', "che ju"},
+    {U'谌', "chen shen"},
+    {U'沈', "shen chen"},
+    {U'宿', "su xiu"},
+    {U'祭', "zhai ji"},
+    {U'莘', "shen xin"},
+    {U'冒', "mao mo"},
+    {U'藏', "zang cang"},
+    {U'贾', "jia gu"},
+    {U'都', "du dou"},
+    {U'句', "gou ju"},
+    {U'适', "kuo shi"},
+    {U'能', "nai neng"},
+    {U'会', "kuai gui hui"},
+    {U'乜', "nie mie"},
+    {U'乐', "yue le"},
+    {U'不', "fou bu"},
+    {U'行', "xing hang"},
+    {U'阿', "a e"},
+    {U'阚', "kan han"},
+    {U'筠', "yun jun"},
+    {U'佴', "nai er"},
+    {U'蔚', "wei yu"},
+    {U'番', "pan fan"},
+    {U'厘', "xi li"},
+    {U'粘', "nian zhan"},
+    {U'褚', "chu zhu"},
+    {U'晟', "cheng sheng"},
+    // Given names and firms.
+    {U'朝', "chao zhao"},
+    {U'传', "chuan zhuan"},
+    {U'奇', "qi ji"},
+    {U'强', "qiang jiang"},
+    {U'茜', "qian xi"},
+    {U'娜', "na nuo"},
+    {U'厦', "xia sha"},
+    {U'调', "diao tiao"},
+    {U'参', "can shen"},
+    {U'弹', "tan dan"},
+    {U'降', "jiang xiang"},
+    {U'省', "sheng xing"},
+    {U'盛', "sheng cheng"},
+    {U'石', "shi dan"},
+    {U'谷', "gu yu"},
+    {U'柜', "gui ju"},
+};
+
 bool isHan(char32_t c)
 {
     return (c >= 0x4E00 && c <= 0x9FFF) || (c >= 0x3400 && c <= 0x4DBF) || c == 0x3007 ||
@@ -143,6 +228,11 @@ Readings& plainReadings()
     return readings;
 }
 
+std::string_view withoutTone(std::string_view syllable)
+{
+    return syllable.substr(0, syllable.size() - (syllable.empty() ? 0 : 1));
+}
+
 /// Calls han(character, its bytes, syllable with tone) and other(run of other bytes) from left to right.
 template <class Han, class Other>
 void walk(std::string_view utf8, Han&& han, Other&& other)
@@ -241,7 +331,7 @@ QString pinyin(const QString& name)
         [&](std::string_view, std::string_view syllable) {
             if (!spelt.empty() && spelt.back() != ' ')
                 spelt += ' ';
-            spelt += syllable.substr(0, syllable.size() - (syllable.empty() ? 0 : 1));
+            spelt += withoutTone(syllable);
         },
         [&](std::string_view run) {
             if (!spelt.empty() && spelt.back() != ' ')
@@ -257,6 +347,30 @@ QString pinyinInitials(const QString& name)
     for (const QString& word : pinyin(name).split(QLatin1Char(' '), Qt::SkipEmptyParts))
         initials += word.front();
     return initials;
+}
+
+std::vector<std::string> readings(char32_t character)
+{
+    std::vector<std::string> found;
+    if (!isHan(character))
+        return found;
+    const auto add = [&found](std::string_view syllable) {
+        if (!syllable.empty() && std::find(found.begin(), found.end(), syllable) == found.end())
+            found.emplace_back(syllable);
+    };
+    add(withoutTone(surnameReadings().of(character)));
+    add(withoutTone(plainReadings().of(character)));
+    for (const OtherReadings& other : others) {
+        if (other.character != character)
+            continue;
+        std::string_view rest = other.syllables;
+        while (!rest.empty()) {
+            const size_t end = std::min(rest.find(' '), rest.size());
+            add(rest.substr(0, end));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+        }
+    }
+    return found;
 }
 
 } // namespace qingshou

@@ -7,6 +7,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace qingshou {
 
@@ -18,5 +19,9 @@ std::string nameSortKey(std::string_view utf8);
 QString pinyin(const QString& name);
 /// "zsf".
 QString pinyinInitials(const QString& name);
+
+/// Every way in which somebody may spell a character of a name, without tones: 单 shan, dan, chan; 张 zhang. The first
+/// is the surname's. Nothing for what is no Chinese character. So that a name is found however it is read.
+std::vector<std::string> readings(char32_t character);
 
 } // namespace qingshou

@@ -53,6 +53,12 @@ qint64 BorrowerRevision::next(Database& db)
     return taken;
 }
 
+void BorrowerRevision::mark(Database& db, BorrowerId borrower)
+{
+    Statement update(db, "UPDATE borrowers SET revision = ? WHERE id = ?");
+    update.bindAll(next(db), borrower).run();
+}
+
 BorrowerColumns::BorrowerColumns(Database& db)
 {
     const ReadSnapshot snapshot(db);

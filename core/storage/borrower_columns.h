@@ -99,6 +99,8 @@ public:
     static qint64 current(Database& db);
     /// Takes the next, in the caller's transaction.
     static qint64 next(Database& db);
+    /// The borrower's row stays as it is, and what belongs to it elsewhere (people around it) has changed.
+    static void mark(Database& db, BorrowerId borrower);
 };
 
 } // namespace qingshou

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/legal_repository.h"
 
+#include "core/storage/borrower_columns.h"
 #include "core/storage/stored_codes.h"
 
 namespace qingshou {
@@ -218,6 +219,10 @@ void LegalRepository::insertGuarantee(const GuaranteeRow& row)
                  row.agreedUntilOn, row.untilSettled, row.consentedExtensionOn, row.refusalEndedOn, row.fromLedger,
                  row.endedOn)
         .run();
+    Statement borrower(db_, "SELECT borrower_id FROM loans WHERE id = ?");
+    borrower.bind(1, row.loan);
+    if (borrower.step())
+        BorrowerRevision::mark(db_, borrower.id<BorrowerId>(0));
 }
 
 void LegalRepository::updateGuarantee(const GuaranteeRow& row)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/related_party_repository.h"
 
+#include "core/storage/borrower_columns.h"
 #include "core/storage/statement.h"
 
 namespace qingshou {
@@ -59,6 +60,7 @@ void RelatedPartyRepository::insert(const RelatedParty& row)
                               ? "INSERT INTO contact_people (id, borrower_id, party_id, relation) VALUES (?, ?, ?, ?)"
                               : "INSERT INTO co_borrowers (id, borrower_id, party_id, relation) VALUES (?, ?, ?, ?)");
     insert.bindAll(row.id, row.borrower, row.party, row.words).run();
+    BorrowerRevision::mark(db_, row.borrower);
 }
 
 void RelatedPartyRepository::setRefused(qint64 contactPerson, QDate on)
