@@ -64,6 +64,49 @@ private:
     std::string_view left_;
 };
 
+class WithoutLeadingBlanks final : public ByteSource {
+public:
+    explicit WithoutLeadingBlanks(std::unique_ptr<ByteSource> source) : source_(std::move(source)) {}
+    Result<qsizetype> read(char* into, qsizetype size) override
+    {
+        for (;;) {
+            const auto got = source_->read(into, size);
+            if (!got || *got == 0 || begun_)
+                return got;
+            const std::string_view text(into, static_cast<size_t>(*got));
+            const size_t from = text.find_first_not_of(" \t\r\n");
+            if (from == std::string_view::npos)
+                continue;
+            begun_ = true;
+            std::copy(into + from, into + *got, into);
+            return *got - static_cast<qsizetype>(from);
+        }
+    }
+
+private:
+    std::unique_ptr<ByteSource> source_;
+    bool begun_ = false;
+};
+
+class CountingSource final : public ByteSource {
+public:
+    CountingSource(std::unique_ptr<ByteSource> source, std::shared_ptr<qint64> count)
+        : source_(std::move(source)), count_(std::move(count))
+    {
+    }
+    Result<qsizetype> read(char* into, qsizetype size) override
+    {
+        auto got = source_->read(into, size);
+        if (got)
+            *count_ += *got;
+        return got;
+    }
+
+private:
+    std::unique_ptr<ByteSource> source_;
+    std::shared_ptr<qint64> count_;
+};
+
 } // namespace
 
 Result<std::unique_ptr<ByteSource>> fileSource(const QString& path)
@@ -86,6 +129,16 @@ std::unique_ptr<ByteSource> memorySource(std::shared_ptr<const std::string> byte
 {
     const std::string_view view = *bytes;
     return std::make_unique<MemorySource>(view, std::move(bytes));
+}
+
+std::unique_ptr<ByteSource> countedSource(std::unique_ptr<ByteSource> source, std::shared_ptr<qint64> count)
+{
+    return std::make_unique<CountingSource>(std::move(source), std::move(count));
+}
+
+std::unique_ptr<ByteSource> withoutLeadingBlanks(std::unique_ptr<ByteSource> source)
+{
+    return std::make_unique<WithoutLeadingBlanks>(std::move(source));
 }
 
 std::unique_ptr<ByteSource> deviceSource(QIODevice& device)

@@ -27,6 +27,10 @@ Result<std::unique_ptr<ByteSource>> fileSource(const QString& path);
 /// Memory that the caller keeps alive.
 std::unique_ptr<ByteSource> memorySource(std::string_view bytes);
 std::unique_ptr<ByteSource> memorySource(std::shared_ptr<const std::string> bytes);
+/// The same bytes, counted into `count` as they are read.
+std::unique_ptr<ByteSource> countedSource(std::unique_ptr<ByteSource> source, std::shared_ptr<qint64> count);
+/// Without blanks and line breaks in front of it: pages that make XML often write one, where XML may have none.
+std::unique_ptr<ByteSource> withoutLeadingBlanks(std::unique_ptr<ByteSource> source);
 /// A device that the caller keeps alive and has opened for reading.
 std::unique_ptr<ByteSource> deviceSource(QIODevice& device);
 

@@ -13,7 +13,7 @@ constexpr int mostDirectorySectors = 1024;        // 4096 entries of 512-byte se
 
 QByteArray bytesAt(QIODevice& device, qint64 at, qint64 size)
 {
-    return device.seek(at) ? device.read(size) : QByteArray();
+    return at <= device.size() && device.seek(at) ? device.read(size) : QByteArray();
 }
 
 quint32 number(const QByteArray& bytes, qsizetype at)

@@ -13,25 +13,6 @@ constexpr size_t firstBuffer = 64 << 10;
 constexpr std::array delimiters{',', ';', '\t'};
 constexpr size_t linesToCompare = 60;
 
-class CountingSource final : public ByteSource {
-public:
-    CountingSource(std::unique_ptr<ByteSource> source, std::shared_ptr<qint64> count)
-        : source_(std::move(source)), count_(std::move(count))
-    {
-    }
-    Result<qsizetype> read(char* into, qsizetype size) override
-    {
-        auto got = source_->read(into, size);
-        if (got)
-            *count_ += *got;
-        return got;
-    }
-
-private:
-    std::unique_ptr<ByteSource> source_;
-    std::shared_ptr<qint64> count_;
-};
-
 } // namespace
 
 char detectDelimiter(std::string_view head)
@@ -85,7 +66,7 @@ CsvReader::CsvReader(std::unique_ptr<ByteSource> source, TextEncoding encoding, 
                      const TableLimits& limits, const QString& path)
     : bytesRead_(std::make_shared<qint64>(0)), encoding_(encoding), delimiter_(delimiter), limits_(limits), path_(path)
 {
-    source_ = utf8Source(std::make_unique<CountingSource>(std::move(source), bytesRead_), encoding, path);
+    source_ = utf8Source(countedSource(std::move(source), bytesRead_), encoding, path);
 }
 
 Outcome CsvReader::fillBuffer()

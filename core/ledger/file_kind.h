@@ -12,7 +12,9 @@ enum class FileKind {
     Xlsx,
     EncryptedXlsx, ///< an OLE file that holds an EncryptedPackage: .xlsx with a password
     Xls,           ///< BIFF, .xls proper
-    Markup,        ///< HTML or XML-2003 under an .xls name
+    Html,          ///< a page with tables, often under an .xls name
+    Xml2003,       ///< a workbook as one XML text (SpreadsheetML 2003), often under an .xls name
+    OtherMarkup,   ///< some other XML, or a web archive
     BrokenZip,     ///< begins like a .zip, but its directory is missing: a cut-off .xlsx
     Binary         ///< anything else
 };

@@ -92,13 +92,15 @@ Outcome refusalOf(FileKind kind, const QString& path)
     switch (kind) {
     case FileKind::DelimitedText:
     case FileKind::Xlsx:
+    case FileKind::Html:
+    case FileKind::Xml2003:
         return Done{};
     case FileKind::Empty:
         return {ErrorCode::LedgerEmpty, {path}};
     case FileKind::EncryptedXlsx:
         return {ErrorCode::LedgerEncrypted, {path}};
     case FileKind::Xls:
-    case FileKind::Markup:
+    case FileKind::OtherMarkup:
         return {ErrorCode::LedgerOldFormat, {path}};
     case FileKind::BrokenZip:
         return {ErrorCode::LedgerTruncated, {path}};

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/number_formats.h"
 
+#include <algorithm>
+#include <array>
+
 namespace qingshou {
+
+using namespace std::string_view_literals;
 
 NumberShownAs builtInFormat(int id)
 {
@@ -65,6 +70,20 @@ NumberShownAs formatCode(std::string_view code)
     if (year || day || (month && !clock))
         return NumberShownAs::Date;
     return percent ? NumberShownAs::Percent : NumberShownAs::Number;
+}
+
+NumberShownAs formatNameOrCode(std::string_view format)
+{
+    static constexpr std::array dates{"General Date"sv, "Long Date"sv, "Medium Date"sv, "Short Date"sv};
+    static constexpr std::array numbers{"General"sv,     "General Number"sv, "Currency"sv,   "Euro Currency"sv,
+                                        "Fixed"sv,       "Standard"sv,       "Scientific"sv, "Long Time"sv,
+                                        "Medium Time"sv, "Short Time"sv,     "Yes/No"sv,     "True/False"sv,
+                                        "On/Off"sv};
+    if (std::find(dates.begin(), dates.end(), format) != dates.end())
+        return NumberShownAs::Date;
+    if (std::find(numbers.begin(), numbers.end(), format) != numbers.end())
+        return NumberShownAs::Number;
+    return format == "Percent"sv ? NumberShownAs::Percent : formatCode(format);
 }
 
 } // namespace qingshou

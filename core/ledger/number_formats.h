@@ -12,5 +12,7 @@ enum class NumberShownAs { Number, Date, Percent };
 NumberShownAs builtInFormat(int id);
 /// Of a format code: "yyyy\-mm\-dd", "0.00%", "[$-804]yyyy年m月d日;@". A time alone is a number.
 NumberShownAs formatCode(std::string_view code);
+/// Also one of the names that XML Spreadsheet 2003 has for some codes: "Short Date", "Percent", "Standard".
+NumberShownAs formatNameOrCode(std::string_view format);
 
 } // namespace qingshou

@@ -2,7 +2,9 @@
 #include "core/ledger/table_reader.h"
 
 #include "core/ledger/csv_reader.h"
+#include "core/ledger/html_reader.h"
 #include "core/ledger/xlsx_reader.h"
+#include "core/ledger/xml2003_reader.h"
 
 namespace qingshou {
 
@@ -10,6 +12,10 @@ Result<std::unique_ptr<TableReader>> openTable(const LedgerFile& file, const Tab
 {
     if (file.kind() == FileKind::Xlsx)
         return openXlsx(file, options.sheet);
+    if (file.kind() == FileKind::Html)
+        return openHtml(file, options);
+    if (file.kind() == FileKind::Xml2003)
+        return openXml2003(file, options);
     std::optional<TextEncoding> encoding = options.encoding;
     if (!encoding) {
         const auto source = file.bytes();
@@ -29,9 +35,13 @@ Result<std::unique_ptr<TableReader>> openTable(const LedgerFile& file, const Tab
 
 Result<std::vector<SheetInfo>> listSheets(const LedgerFile& file)
 {
-    if (file.kind() != FileKind::Xlsx)
-        return std::vector<SheetInfo>{};
-    return xlsxSheets(file);
+    if (file.kind() == FileKind::Xlsx)
+        return xlsxSheets(file);
+    if (file.kind() == FileKind::Html)
+        return htmlSheets(file);
+    if (file.kind() == FileKind::Xml2003)
+        return xml2003Sheets(file);
+    return std::vector<SheetInfo>{};
 }
 
 } // namespace qingshou

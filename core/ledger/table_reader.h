@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A table read row by row in constant memory, whatever kind of file it comes from (.csv, .xlsx).
+// A table read row by row in constant memory, whatever kind of file it comes from (.csv, .xlsx, HTML,
+// XML-2003).
 // Errors of next(): LedgerEncoding, LedgerLineTooLong, LedgerFieldTooLong, LedgerTooManyColumns, LedgerTruncated,
 // LedgerMalformed, LedgerTooLarge, FileNotReadable. After an error the reader gives no more rows.
 #pragma once
@@ -25,7 +26,7 @@ struct SheetInfo {
 struct TableOptions {
     std::optional<TextEncoding> encoding; ///< found when not given
     std::optional<char> delimiter;        ///< comma, semicolon or tab, found when not given
-    QString sheet;                        ///< name of a sheet; empty: the first that is not hidden and not empty
+    QString sheet; ///< name of a sheet or table; empty: the first that is not hidden and not empty
 };
 
 class TableReader {
@@ -40,12 +41,12 @@ public:
     virtual qint64 bytesRead() const = 0;
     virtual std::optional<TextEncoding> encoding() const { return std::nullopt; } ///< of a text file
     virtual std::optional<char> delimiter() const { return std::nullopt; }        ///< of a text file
-    virtual QString sheet() const { return {}; }                                  ///< of a workbook
+    virtual QString sheet() const { return {}; }                                  ///< of a workbook or page
 };
 
 /// Also: NotFound with ("sheet", name).
 Result<std::unique_ptr<TableReader>> openTable(const LedgerFile& file, const TableOptions& options = {});
-/// The sheets of a workbook in their order; empty for a text file.
+/// The sheets of a workbook, the tables of a page, in their order; empty for delimited text.
 Result<std::vector<SheetInfo>> listSheets(const LedgerFile& file);
 
 } // namespace qingshou

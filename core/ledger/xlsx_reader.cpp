@@ -2,18 +2,13 @@
 #include "core/ledger/xlsx_reader.h"
 
 #include "core/ledger/workbook.h"
+#include "core/ledger/workbook_cells.h"
 #include "core/ledger/xml_stream.h"
 
-#include <QDate>
-
 #include <charconv>
-#include <cmath>
 
 namespace qingshou {
 namespace {
-
-constexpr qint32 daysFrom1900To1904 = 1462;
-const QDate serialEpoch(1899, 12, 30);
 
 /// What a sheet needs to be read: everything but its own part.
 struct SheetContext {
@@ -192,10 +187,12 @@ private:
                 cell.type = CellType::Error;
                 break;
             case Kind::IsoDate:
-                cell.type = dayOfIso(value(), cell.serialDay) ? CellType::Date : CellType::Text;
+                showIsoDay(cell, value());
                 break;
             case Kind::Number:
-                showAs(cell, value());
+                showNumber(cell, value(),
+                           style_ < context_->styles.size() ? context_->styles[style_] : NumberShownAs::Number,
+                           context_->workbook.from1904);
                 break;
             }
         }
@@ -215,31 +212,6 @@ private:
         if (type == "e")
             return Kind::Error;
         return type == "d" ? Kind::IsoDate : Kind::Number;
-    }
-
-    void showAs(Cell& cell, std::string_view text) const
-    {
-        cell.type = CellType::Number;
-        const auto shown = style_ < context_->styles.size() ? context_->styles[style_] : NumberShownAs::Number;
-        cell.percent = shown == NumberShownAs::Percent;
-        double serial = 0;
-        if (shown != NumberShownAs::Date ||
-            std::from_chars(text.data(), text.data() + text.size(), serial).ec != std::errc())
-            return;
-        if (!(serial >= 0 && serial < 3'000'000)) // beyond the year 9999 a sheet shows ####
-            return;
-        cell.type = CellType::Date;
-        cell.serialDay = static_cast<qint32>(std::floor(serial));
-        if (context_->workbook.from1904)
-            cell.serialDay += daysFrom1900To1904;
-    }
-
-    static bool dayOfIso(std::string_view text, qint32& serialDay)
-    {
-        const QDate date = QDate::fromString(
-            QString::fromLatin1(text.data(), static_cast<qsizetype>(std::min<size_t>(text.size(), 10))), Qt::ISODate);
-        serialDay = date.isValid() ? static_cast<qint32>(serialEpoch.daysTo(date)) : 0;
-        return date.isValid();
     }
 
     std::shared_ptr<const SheetContext> context_;

@@ -9,6 +9,7 @@ namespace qingshou {
 namespace {
 
 constexpr int blockBytes = 64 << 10;
+constexpr int deepest = 512;             // elements within elements; workbooks have a dozen
 constexpr qint64 longestToken = 2 << 20; // a tag, a comment; texts come in pieces
 
 std::string_view localName(const char* name)
@@ -23,9 +24,17 @@ struct XmlStream::Callbacks {
     static XmlStream& of(void* user) { return *static_cast<XmlStream*>(user); }
     static void start(void* user, const XML_Char* name, const XML_Char** attributes)
     {
-        of(user).onStart(localName(name), XmlAttributes(attributes));
+        XmlStream& stream = of(user);
+        if (++stream.depth_ > deepest)
+            stream.fail({ErrorCode::LedgerMalformed, {stream.path_}, QStringLiteral("elements nested too deeply")});
+        else
+            stream.onStart(localName(name), XmlAttributes(attributes));
     }
-    static void end(void* user, const XML_Char* name) { of(user).onEnd(localName(name)); }
+    static void end(void* user, const XML_Char* name)
+    {
+        --of(user).depth_;
+        of(user).onEnd(localName(name));
+    }
     static void text(void* user, const XML_Char* text, int size) { of(user).onText({text, static_cast<size_t>(size)}); }
     static void doctype(void* user, const XML_Char*, const XML_Char*, const XML_Char*, int)
     {
@@ -53,8 +62,8 @@ bool XmlAttributes::has(std::string_view name) const
     return find(name) != nullptr;
 }
 
-XmlStream::XmlStream(std::unique_ptr<ByteSource> source, QString path)
-    : parser_(XML_ParserCreate(nullptr)), source_(std::move(source)), path_(std::move(path))
+XmlStream::XmlStream(std::unique_ptr<ByteSource> source, QString path, const char* encoding)
+    : parser_(XML_ParserCreate(encoding)), source_(std::move(source)), path_(std::move(path))
 {
     XML_SetUserData(parser_, this);
     XML_SetElementHandler(parser_, Callbacks::start, Callbacks::end);

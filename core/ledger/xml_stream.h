@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // XML read as a stream that can be paused at an element's end. Names come without prefix: workbooks use one vocabulary,
-// under several namespaces and prefixes. A DOCTYPE is refused, so entities cannot grow; a token without end is refused
-// before it fills memory.
+// under several namespaces and prefixes. A DOCTYPE is refused, so entities cannot grow; a token without end, and
+// elements nested without end, are refused before they fill memory.
 // Errors: the source's, LedgerTruncated (the text ends early), LedgerMalformed, and whatever a handler gives to fail().
 #pragma once
 
@@ -31,7 +31,8 @@ private:
 
 class XmlStream {
 public:
-    XmlStream(std::unique_ptr<ByteSource> source, QString path);
+    /// The encoding that the text is in, whatever it declares; null: as it declares.
+    XmlStream(std::unique_ptr<ByteSource> source, QString path, const char* encoding = nullptr);
     virtual ~XmlStream();
     XmlStream(const XmlStream&) = delete;
     XmlStream& operator=(const XmlStream&) = delete;
@@ -61,6 +62,7 @@ private:
     QString path_;
     std::optional<Error> error_;
     qint64 fed_ = 0;
+    int depth_ = 0;
     bool paused_ = false, ended_ = false, last_ = false;
 };
 

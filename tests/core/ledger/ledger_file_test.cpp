@@ -49,12 +49,22 @@ TEST_CASE("File: told by its first bytes", "[ledger][file]")
         {"zip", "PK\x03\x04"sv, FileKind::Xlsx},
         {"OLE", "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"sv, FileKind::Xls},
         {"Excel 4", "\x09\x04\x06\x00\x00\x00\x10\x00"sv, FileKind::Xls},
-        {"a page", "  <html xmlns:o=\"x\"><body>"sv, FileKind::Markup},
-        {"a page with a mark", "\xEF\xBB\xBF\n<!DOCTYPE html>"sv, FileKind::Markup},
-        {"XML 2003", "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"sv, FileKind::Markup},
-        {"a table alone", "<TABLE><tr>"sv, FileKind::Markup},
-        {"a page in UTF-16", "\xFF\xFE<\0h\0t\0m\0l\0>\0"sv, FileKind::Markup},
-        {"a web archive", "MIME-Version: 1.0\nX-Document-Type: Workbook\n"sv, FileKind::Markup},
+        {"a page", "  <html xmlns:o=\"x\"><body>"sv, FileKind::Html},
+        {"a page with a mark", "\xEF\xBB\xBF\n<!DOCTYPE html>"sv, FileKind::Html},
+        {"a page as XML", "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"x\">\n<html xmlns=\"y\">"sv,
+         FileKind::Html},
+        {"a page after a remark", "<!-- made by x -->\n<META charset=gbk>"sv, FileKind::Html},
+        {"a heading and a table", "不良贷款\n<TABLE border=1><TR><TD>1"sv, FileKind::Html},
+        {"text that speaks of a table", "借据号,备注\nA1,<table> 见附件\n"sv, FileKind::DelimitedText},
+        {"text in brackets", "<借据号>,<户名>\n"sv, FileKind::DelimitedText},
+        {"XML 2003", "<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?>"sv, FileKind::Xml2003},
+        {"XML 2003 without its mark", "\r\n<?xml version=\"1.0\"?>\n<Workbook xmlns=\"x\">"sv, FileKind::Xml2003},
+        {"XML 2003 with a prefix", "<ss:Workbook xmlns:ss=\"x\">"sv, FileKind::Xml2003},
+        {"XML 2003 in UTF-16", "<\0W\0o\0r\0k\0b\0o\0o\0k\0>\0"sv, FileKind::Xml2003},
+        {"another XML", "<?xml version=\"1.0\"?><office:document>"sv, FileKind::OtherMarkup},
+        {"a table alone", "<TABLE><tr>"sv, FileKind::Html},
+        {"a page in UTF-16", "\xFF\xFE<\0h\0t\0m\0l\0>\0"sv, FileKind::Html},
+        {"a web archive", "MIME-Version: 1.0\nX-Document-Type: Workbook\n"sv, FileKind::OtherMarkup},
         {"a picture", "\x89PNG\r\n\x1A\n\0\0\0\rIHDR"sv, FileKind::Binary},
         {"a PDF", "%PDF-1.7\n1 0 obj"sv, FileKind::Binary},
         {"control signs", "\x01\x02\x03 some text"sv, FileKind::Binary},
@@ -70,7 +80,8 @@ TEST_CASE("File: what cannot be read says so", "[ledger][file]")
 {
     CHECK(refusal("") == ErrorCode::LedgerEmpty);
     CHECK(refusal(std::string("a\0b", 3)) == ErrorCode::LedgerBinary);
-    CHECK(refusal("<html><table>") == ErrorCode::LedgerOldFormat);
+    CHECK(refusal("MIME-Version: 1.0\n") == ErrorCode::LedgerOldFormat);
+    CHECK(refusal("<?xml version=\"1.0\"?><root/>") == ErrorCode::LedgerOldFormat);
     CHECK(refusal(test::compoundFileWith(u"EncryptedPackage")) == ErrorCode::LedgerEncrypted);
     CHECK(refusal(test::compoundFileWith(u"Workbook")) == ErrorCode::LedgerOldFormat);
     CHECK(refusal(std::string("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and no more")) == ErrorCode::LedgerOldFormat);
@@ -83,12 +94,12 @@ TEST_CASE("File: what cannot be read says so", "[ledger][file]")
         const auto file = LedgerFile::open(test::dataPath(QString::fromLatin1(relative)));
         return file.ok() ? std::nullopt : std::optional(file.error().code);
     };
-    CHECK(code("ledgers/titled.xls") == ErrorCode::LedgerOldFormat);
-    CHECK(code("ledgers/titled-html-named.xls") == ErrorCode::LedgerOldFormat);
-    CHECK(code("sheets/multiplesheets__multiplesheets.xls") == ErrorCode::LedgerOldFormat);
     CHECK(code("ledgers/no-such-file.csv") == ErrorCode::FileNotFound);
     CHECK(code("ledgers") == ErrorCode::FileNotReadable);
     CHECK_FALSE(code("ledgers/titled.xlsx"));
+    CHECK(code("ledgers/titled.xls") == ErrorCode::LedgerOldFormat);
+    CHECK(code("sheets/multiplesheets__multiplesheets.xls") == ErrorCode::LedgerOldFormat);
+    CHECK_FALSE(code("ledgers/titled-html-named.xls"));
     CHECK_FALSE(code("ledgers/titled-gb18030.csv"));
 }
 
