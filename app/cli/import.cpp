@@ -160,7 +160,7 @@ void addImport(CommandLine& line)
     auto arguments = std::make_shared<Arguments>();
     CLI::App* import = line.app().add_subcommand("import", "Bring a file of the core banking system into the book");
     import->require_subcommand(1);
-    CLI::App* verb = import->add_subcommand("ledger", "Import a ledger (.csv or .xlsx)");
+    CLI::App* verb = import->add_subcommand("ledger", "Import a ledger (.csv, .xlsx or .xls)");
     verb->add_option("ledger_file", arguments->path, "The ledger")->required();
     verb->add_option("--as-of", arguments->day, "Statistics date, where the file does not say it (yyyy-MM-dd)");
     verb->add_option("--mapping", arguments->mapping, "JSON file that says which column is what");

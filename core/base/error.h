@@ -50,7 +50,7 @@ enum class ErrorCode {
     LedgerEmpty,          // args: path
     LedgerBinary,         // args: path
     LedgerEncrypted,      // args: path
-    LedgerOldFormat,      // args: path; an .xls, or HTML/XML under that name: save as .xlsx or .csv
+    LedgerOldFormat,      // args: path, why: crashed, memory, time, missing (reading .xls), none: not read
     LedgerEncoding,       // args: path, byte offset
     LedgerLineTooLong,    // args: line, limit
     LedgerFieldTooLong,   // args: line, column, limit

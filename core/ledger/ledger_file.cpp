@@ -92,6 +92,7 @@ Outcome refusalOf(FileKind kind, const QString& path)
     switch (kind) {
     case FileKind::DelimitedText:
     case FileKind::Xlsx:
+    case FileKind::Xls:
     case FileKind::Html:
     case FileKind::Xml2003:
         return Done{};
@@ -99,7 +100,6 @@ Outcome refusalOf(FileKind kind, const QString& path)
         return {ErrorCode::LedgerEmpty, {path}};
     case FileKind::EncryptedXlsx:
         return {ErrorCode::LedgerEncrypted, {path}};
-    case FileKind::Xls:
     case FileKind::OtherMarkup:
         return {ErrorCode::LedgerOldFormat, {path}};
     case FileKind::BrokenZip:

@@ -25,7 +25,7 @@ public:
     static Result<LedgerFile> fromBytes(std::string bytes, const QString& name, const TableLimits& limits = {});
 
     const QString& path() const { return path_; }
-    FileKind kind() const { return kind_; } ///< DelimitedText, Xlsx, Html or Xml2003
+    FileKind kind() const { return kind_; } ///< DelimitedText, Xlsx, Xls, Html or Xml2003
     qint64 size() const { return size_; }
     const TableLimits& limits() const { return limits_; }
 

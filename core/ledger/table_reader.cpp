@@ -3,6 +3,7 @@
 
 #include "core/ledger/csv_reader.h"
 #include "core/ledger/html_reader.h"
+#include "core/ledger/xls_reader.h"
 #include "core/ledger/xlsx_reader.h"
 #include "core/ledger/xml2003_reader.h"
 
@@ -12,6 +13,8 @@ Result<std::unique_ptr<TableReader>> openTable(const LedgerFile& file, const Tab
 {
     if (file.kind() == FileKind::Xlsx)
         return openXlsx(file, options.sheet);
+    if (file.kind() == FileKind::Xls)
+        return openXls(file, options.sheet);
     if (file.kind() == FileKind::Html)
         return openHtml(file, options);
     if (file.kind() == FileKind::Xml2003)
@@ -37,6 +40,8 @@ Result<std::vector<SheetInfo>> listSheets(const LedgerFile& file)
 {
     if (file.kind() == FileKind::Xlsx)
         return xlsxSheets(file);
+    if (file.kind() == FileKind::Xls)
+        return xlsSheets(file);
     if (file.kind() == FileKind::Html)
         return htmlSheets(file);
     if (file.kind() == FileKind::Xml2003)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What an installation consists of, and the .deb: `cpack` in build/release.
 install(TARGETS qingshou qingshou-cli RUNTIME DESTINATION "${CMAKE_INSTALL_BINDIR}")
+install(TARGETS qingshou-xls RUNTIME DESTINATION "${CMAKE_INSTALL_LIBEXECDIR}/qingshou") # nobody calls it by hand
 
 set(packaging "${CMAKE_SOURCE_DIR}/packaging")
 install(FILES "${packaging}/desktop/qingshou.desktop" DESTINATION "${CMAKE_INSTALL_DATADIR}/applications")

@@ -12,6 +12,7 @@ BUILD, CPACK = sys.argv[1:3]
 FILES = {
     "usr/bin/qingshou",
     "usr/bin/qingshou-cli",
+    "usr/libexec/qingshou/qingshou-xls",
     "usr/share/applications/qingshou.desktop",
     "usr/share/doc/qingshou/changelog.gz",
     "usr/share/doc/qingshou/copyright",
@@ -58,7 +59,7 @@ class Package(unittest.TestCase):
     def test_it_asks_for_what_it_needs(self):
         asked = {re.split(r"[ (|]", part.strip())[0] for part in self.field("Depends").split(",")}
         self.assertLessEqual(UNSEEN, asked)
-        self.assertLessEqual({"libqt6core6", "libqt6widgets6", "libsqlite3-0", "libc6"}, asked)
+        self.assertLessEqual({"libqt6core6", "libqt6widgets6", "libsqlite3-0", "libc6", "libfreexl1", "libxml2"}, asked)
         self.assertIn("fcitx5-frontend-qt6", self.field("Recommends"))
 
     def test_its_name_and_version(self):

@@ -41,6 +41,7 @@ private:
     ErrorText aboutEntry() const;
     ErrorText aboutLedger() const;
     ErrorText aboutLedgerContent() const;
+    ErrorText aboutOldFormat() const;
 
     const Error& error_;
 };
@@ -191,13 +192,12 @@ ErrorText Words::aboutLedger() const
         return {tr("%1 is empty.").arg(path()), bookUnchanged(),
                 tr("Export the ledger again and check the size of the file.")};
     case ErrorCode::LedgerBinary:
-        return {tr("%1 is not a table.").arg(path()), bookUnchanged(), tr("Choose a .csv or .xlsx file.")};
+        return {tr("%1 is not a table.").arg(path()), bookUnchanged(), tr("Choose a .csv, .xlsx or .xls file.")};
     case ErrorCode::LedgerEncrypted:
         return {tr("%1 is protected by a password.").arg(path()), bookUnchanged(),
                 tr("Open it in Excel or WPS, take the password off, save it and import it again.")};
     case ErrorCode::LedgerOldFormat:
-        return {tr("%1 has the old .xls format.").arg(path()), bookUnchanged(),
-                tr("Open it in Excel or WPS, save it as .xlsx or .csv and import that.")};
+        return aboutOldFormat();
     case ErrorCode::LedgerEncoding:
         return {tr("%1 has characters that cannot be read (near byte %2).").arg(path(), arg(1)), bookUnchanged(),
                 tr("Choose the encoding of the file, or save it as .xlsx.")};
@@ -222,6 +222,22 @@ ErrorText Words::aboutLedger() const
     default:
         return aboutLedgerContent();
     }
+}
+
+ErrorText Words::aboutOldFormat() const
+{
+    const QString saveAnew = tr("Open it in Excel or WPS, save it as .xlsx and import that.");
+    if (arg(1) == QLatin1String("memory"))
+        return {tr("%1 needs more memory than an old .xls file may have.").arg(path()), bookUnchanged(), saveAnew};
+    if (arg(1) == QLatin1String("time"))
+        return {tr("%1 could not be read in reasonable time.").arg(path()), bookUnchanged(), saveAnew};
+    if (arg(1) == QLatin1String("missing"))
+        return {tr("The part of the program that reads old .xls files is missing."), bookUnchanged(),
+                tr("Install the program again. Or open the file in Excel or WPS, save it as .xlsx and import that.")};
+    if (arg(1) == QLatin1String("crashed"))
+        return {tr("%1 is damaged: the reader of old .xls files gave up on it.").arg(path()), bookUnchanged(),
+                saveAnew};
+    return {tr("%1 is of a kind that cannot be read.").arg(path()), bookUnchanged(), saveAnew};
 }
 
 ErrorText Words::aboutLedgerContent() const

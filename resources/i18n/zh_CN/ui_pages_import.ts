@@ -501,8 +501,8 @@
         <translation>选择台账</translation>
     </message>
     <message>
-        <source>Ledgers (*.csv *.txt *.xlsx);;All files (*)</source>
-        <translation>台账 (*.csv *.txt *.xlsx);;所有文件 (*)</translation>
+        <source>Ledgers (*.csv *.txt *.xlsx *.xls *.xml *.html *.htm);;All files (*)</source>
+        <translation>台账 (*.csv *.txt *.xlsx *.xls *.xml *.html *.htm);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Looking at the ledger</source>

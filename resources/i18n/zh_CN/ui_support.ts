@@ -701,24 +701,12 @@
         <translation>%1 不是表格文件。</translation>
     </message>
     <message>
-        <source>Choose a .csv or .xlsx file.</source>
-        <translation>请选择 .csv 或 .xlsx 文件。</translation>
-    </message>
-    <message>
         <source>%1 is protected by a password.</source>
         <translation>%1 设有密码保护。</translation>
     </message>
     <message>
         <source>Open it in Excel or WPS, take the password off, save it and import it again.</source>
         <translation>请用 Excel 或 WPS 打开，去掉密码后保存，再导入。</translation>
-    </message>
-    <message>
-        <source>%1 has the old .xls format.</source>
-        <translation>%1 是旧的 .xls 格式。</translation>
-    </message>
-    <message>
-        <source>Open it in Excel or WPS, save it as .xlsx or .csv and import that.</source>
-        <translation>请用 Excel 或 WPS 打开，另存为 .xlsx 或 .csv 后导入。</translation>
     </message>
     <message>
         <source>%1 has characters that cannot be read (near byte %2).</source>
@@ -866,6 +854,34 @@
         <source>%1 %2</source>
         <extracomment>%1: what happened, %2: what to do. In Chinese there is no space between two sentences.</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Choose a .csv, .xlsx or .xls file.</source>
+        <translation>请选择 .csv、.xlsx 或 .xls 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that cannot be read.</source>
+        <translation>%1 的文件格式无法读取。</translation>
+    </message>
+    <message>
+        <source>%1 needs more memory than an old .xls file may have.</source>
+        <translation>%1 所需内存超出旧版 .xls 文件的允许范围。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read in reasonable time.</source>
+        <translation>%1 在规定时间内未能读完。</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads old .xls files is missing.</source>
+        <translation>缺少读取旧版 .xls 文件的程序组件。</translation>
+    </message>
+    <message>
+        <source>Install the program again. Or open the file in Excel or WPS, save it as .xlsx and import that.</source>
+        <translation>请重新安装本程序；或用 Excel、WPS 打开该文件，另存为 .xlsx 后导入。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: the reader of old .xls files gave up on it.</source>
+        <translation>%1 已损坏，旧版 .xls 读取组件无法读出。</translation>
     </message>
 </context>
 <context>

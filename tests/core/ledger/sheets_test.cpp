@@ -65,6 +65,7 @@ TEST_CASE("Sheets: other programs' workbooks read as a second reader reads them"
         {{"demo__cellDataDemo.xlsx", "easyexcel__demo__cellDataDemo.xlsx"},
          {"demo__demo.xlsx", "easyexcel__demo__demo.xlsx"},
          {"multiplesheets__multiplesheets.xlsx", "easyexcel__multiplesheets__multiplesheets.xlsx"},
+         {"multiplesheets__multiplesheets.xls", "easyexcel__multiplesheets__multiplesheets.xls"},
          {"simple__simple07.xlsx", "easyexcel__simple__simple07.xlsx"},
          {"aaa.xlsx", "hutool__aaa.xlsx"},
          {"merge_test.xlsx", "hutool__merge_test.xlsx"},

@@ -161,7 +161,6 @@ TEST_CASE("Xlsx: what is broken is refused", "[ledger][xlsx]")
          test::zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"}, {"content.xml", "<a/>"}}),
          ErrorCode::LedgerBinary},
         {"a password", test::compoundFileWith(u"EncryptedPackage"), ErrorCode::LedgerEncrypted},
-        {"an old sheet", test::compoundFileWith(u"Workbook"), ErrorCode::LedgerOldFormat},
     };
     for (const Case& each : cases) {
         CAPTURE(each.what);

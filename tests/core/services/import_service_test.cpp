@@ -234,7 +234,8 @@ TEST_CASE("Import: bad loans of the next file only", "[import]")
 
 TEST_CASE("Import: the titled sheet in 万元, as GB18030 text and as workbook", "[import]")
 {
-    const auto path = GENERATE("ledgers/titled-gb18030.csv", "ledgers/titled.xlsx", "ledgers/titled-html-named.xls");
+    const auto path = GENERATE("ledgers/titled-gb18030.csv", "ledgers/titled.xlsx", "ledgers/titled-html-named.xls",
+                               "ledgers/titled.xls");
     CAPTURE(path);
     ImportFixture book;
     const ImportReport report = book.mustImport(ImportFixture::fileRequest(QString::fromLatin1(path)));

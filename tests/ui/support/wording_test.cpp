@@ -55,6 +55,21 @@ TEST_CASE("Wording: every refusal says what happened and what to do", "[wording]
     }
 }
 
+TEST_CASE("Wording: each way in which an .xls could not be read has its sentence", "[wording]")
+{
+    for (const QString& language : languages()) {
+        const Speaking speaking(language);
+        QStringList sentences;
+        for (const char* why : {"crashed", "memory", "time", "missing"}) {
+            const ErrorText text = errorText({ErrorCode::LedgerOldFormat, {QStringLiteral("1"), QLatin1String(why)}});
+            checkLanguage(language, text.happened);
+            checkLanguage(language, text.advice);
+            CHECK_FALSE(sentences.contains(text.happened));
+            sentences += text.happened;
+        }
+    }
+}
+
 TEST_CASE("Wording: every setting has a name, a sentence, a group, and words for its choices", "[wording]")
 {
     for (const QString& language : languages()) {

@@ -159,10 +159,13 @@ void ImportPage::enableActions()
 
 void ImportPage::choose()
 {
-    context().prompts.chooseFile(
-        this,
-        {QStringLiteral("ledger"), tr("Choose a ledger"), tr("Ledgers (*.csv *.txt *.xlsx);;All files (*)"), {}, {}},
-        [this](const QString& path) { open(path); });
+    context().prompts.chooseFile(this,
+                                 {QStringLiteral("ledger"),
+                                  tr("Choose a ledger"),
+                                  tr("Ledgers (*.csv *.txt *.xlsx *.xls *.xml *.html *.htm);;All files (*)"),
+                                  {},
+                                  {}},
+                                 [this](const QString& path) { open(path); });
 }
 
 void ImportPage::open(const QString& path)
