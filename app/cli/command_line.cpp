@@ -20,7 +20,7 @@ CommandLine::CommandLine()
     app_.require_subcommand(1);
     app_.fallthrough();
     for (const auto add :
-         {addNew, addImport, addList, addShow, addReport, addSchedule, addPeriods, addAudit, addDemoPages})
+         {addNew, addImport, addList, addShow, addReport, addSchedule, addPeriods, addAudit, addSearch, addDemoPages})
         add(*this);
 }
 

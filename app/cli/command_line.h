@@ -81,6 +81,7 @@ void addReport(CommandLine& line);
 void addSchedule(CommandLine& line);
 void addPeriods(CommandLine& line);
 void addAudit(CommandLine& line);
+void addSearch(CommandLine& line);
 void addDemoPages(CommandLine& line);
 
 } // namespace qingshou::cli

@@ -143,6 +143,46 @@ TEST_CASE_METHOD(Desk, "command line: wrong passwords, wrong files and wrong cal
     CHECK_FALSE(refused.err.isEmpty());
 }
 
+TEST_CASE_METHOD(Desk, "command line: a borrower is found by whatever is known")
+{
+    create();
+    ask({"import", "ledger", ledger("plain-2026-09-30.csv"), "--as-of", "2026-09-30"});
+    // 朴荣玉 of 北山信用社, 乐平村: the first row of the ledger.
+    const auto found = [this](const QString& text) {
+        const Answer answer = run({"--json", "search", text, "--limit", "200"});
+        INFO(answer.err.toStdString());
+        REQUIRE(answer.code == 0);
+        QStringList reasons;
+        for (const QJsonValue hit : answer.json().array())
+            if (hit["name"].toString() == "朴荣玉") {
+                CHECK(hit["borrower"].toInteger() > 0);
+                CHECK(hit["branch"].toString() == "北山信用社");
+                CHECK(hit["identity_number"].toString() == "620102********1941");
+                reasons += hit["why"].toString();
+            }
+        return reasons;
+    };
+    const std::pair<const char*, const char*> cases[] = {{"朴荣玉", "name"},
+                                                         {"pry", "pinyin"},
+                                                         {"purongyu", "pinyin"},
+                                                         {"620102199507241941", "identity_number"},
+                                                         {"1941", "identity_number_end"},
+                                                         {"1386", "phone_end"},
+                                                         {"JJ0000000001", "loan_number"},
+                                                         {"乐平村", "village"},
+                                                         {"pry 北山", "pinyin"}};
+    for (const auto& [text, why] : cases) {
+        CAPTURE(text);
+        CHECK(found(text) == QStringList{why});
+    }
+    const Answer nobody = run({"--json", "search", "查无此人"});
+    CHECK(nobody.code == 0);
+    CHECK(nobody.json().array().isEmpty());
+    const Answer table = run({"search", "朴荣玉"});
+    CHECK(table.out.contains("北山信用社"));
+    CHECK(run({"search"}).code == 2);
+}
+
 TEST_CASE("command line: the schedule of the rule book, to the fen")
 {
     const Answer epi = runProgram("qingshou-cli", {"schedule", "--method", "equal-payment", "--principal", "100000.00",

@@ -20,6 +20,7 @@ struct Bench {
 void measureImport(const Bench& bench, Table& table);
 void measureWindow(const Bench& bench, Table& table);
 void measureList(const Bench& bench, Table& table);
+void measureSearch(const Bench& bench, Table& table);
 void measureDashboard(const Bench& bench, Table& table);
 
 /// Parts that run in a process of their own.

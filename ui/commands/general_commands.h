@@ -18,6 +18,7 @@ inline constexpr Command print{"print", QT_TRANSLATE_NOOP("Commands", "Print…"
 inline constexpr Command quit{"quit", QT_TRANSLATE_NOOP("Commands", "Quit"), "application-exit", "Ctrl+Q", File};
 
 inline constexpr Command back{"back", QT_TRANSLATE_NOOP("Commands", "Back"), "go-previous", "Esc; Alt+Left", Go};
+inline constexpr Command findAnyone{"find_anyone", QT_TRANSLATE_NOOP("Commands", "Find anyone…"), "edit-find", "Ctrl+K", Go};
 
 inline constexpr Command edit{"edit", QT_TRANSLATE_NOOP("Commands", "Edit"), "document-edit", "F2", Edit};
 inline constexpr Command copy{"copy", QT_TRANSLATE_NOOP("Commands", "Copy"), "edit-copy", "Ctrl+C", Edit};

@@ -13,12 +13,12 @@
 namespace qingshou {
 namespace {
 
-constexpr std::array<const Command*, 19> general{
+constexpr std::array<const Command*, 20> general{
     &commands::newFile,     &commands::openFile,   &commands::closeFile, &commands::importLedger,
     &commands::exportShown, &commands::print,      &commands::quit,      &commands::back,
     &commands::edit,        &commands::copy,       &commands::selectAll, &commands::filter,
     &commands::refresh,     &commands::fullScreen, &commands::lock,      &commands::changePassword,
-    &commands::signOut,     &commands::cheatSheet, &commands::about,
+    &commands::signOut,     &commands::cheatSheet, &commands::about,     &commands::findAnyone,
 };
 
 constexpr std::array<const Command*, 10> campaign{

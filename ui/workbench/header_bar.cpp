@@ -5,6 +5,7 @@
 #include "ui/support/labels.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -12,7 +13,7 @@
 
 namespace qingshou {
 
-HeaderBar::HeaderBar(QMenu* programMenu, QMenu* userMenu, QWidget* parent) : QFrame(parent)
+HeaderBar::HeaderBar(QMenu* programMenu, QMenu* userMenu, QAction* find, QWidget* parent) : QFrame(parent)
 {
     setObjectName(QStringLiteral("header_bar"));
     auto* product = new QToolButton(this);
@@ -25,6 +26,16 @@ HeaderBar::HeaderBar(QMenu* programMenu, QMenu* userMenu, QWidget* parent) : QFr
 
     place_ = new ElidedLabel(this);
     place_->setObjectName(QStringLiteral("place"));
+    auto* search = new QToolButton(this);
+    search->setObjectName(QStringLiteral("find_anyone_button"));
+    search->setIcon(find->icon());
+    search->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    //: %1: the key, Ctrl+K
+    search->setText(tr("Search  %1").arg(find->shortcut().toString(QKeySequence::NativeText)));
+    search->setToolTip(find->toolTip());
+    search->setAccessibleName(find->toolTip());
+    search->setEnabled(find->isEnabled());
+    connect(search, &QToolButton::clicked, find, &QAction::trigger);
     date_ = new QLabel(this);
     date_->setObjectName(QStringLiteral("statistics_date"));
     user_ = new QToolButton(this);
@@ -38,6 +49,7 @@ HeaderBar::HeaderBar(QMenu* programMenu, QMenu* userMenu, QWidget* parent) : QFr
     row->setSpacing(16);
     row->addWidget(product);
     row->addWidget(place_, 1);
+    row->addWidget(search);
     row->addWidget(date_);
     row->addWidget(user_);
 }

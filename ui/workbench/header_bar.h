@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bar on top: program menu, whose file it is, its statistics date, who is signed in.
+// The bar on top: program menu, whose file it is, the search, its statistics date, who is signed in.
 #pragma once
 
 #include "core/services/session.h"
@@ -7,6 +7,7 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -17,7 +18,7 @@ class HeaderBar : public QFrame {
     Q_OBJECT
 
 public:
-    HeaderBar(QMenu* programMenu, QMenu* userMenu, QWidget* parent = nullptr);
+    HeaderBar(QMenu* programMenu, QMenu* userMenu, QAction* find, QWidget* parent = nullptr);
     /// branch: name of the branch the user works for; empty = the whole book.
     void showPlace(const WorkstationInfo& info, const QString& branch, const Session& session);
 

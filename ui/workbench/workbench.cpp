@@ -8,6 +8,7 @@
 #include "ui/workbench/navigation_bar.h"
 #include "ui/workbench/page_header.h"
 #include "ui/workbench/pages.h"
+#include "ui/workbench/search_box.h"
 #include "ui/workbench/status_line.h"
 
 #include <QAction>
@@ -31,7 +32,7 @@ Workbench::Workbench(const Parts& parts, QWidget* parent)
 {
     setObjectName(QStringLiteral("workbench"));
     makeActions();
-    header_ = new HeaderBar(parts.programMenu, parts.userMenu, this);
+    header_ = new HeaderBar(parts.programMenu, parts.userMenu, find_, this);
     navigation_ = new NavigationBar(this);
     pageHeader_ = new PageHeader(back_, print_, export_, this);
     stack_ = new QStackedWidget(this);
@@ -61,6 +62,12 @@ Workbench::Workbench(const Parts& parts, QWidget* parent)
         if (changes.touches(Topic::Book) || changes.touches(Topic::Branches) || changes.touches(Topic::Users))
             showHeader();
     });
+    search_ = new SearchBox(context_, this);
+    connect(find_, &QAction::triggered, search_, &SearchBox::start);
+    connect(search_, &SearchBox::chosen, this, [this](BorrowerId borrower) {
+        openBorrower(borrower);
+        currentPage()->setFocus(Qt::OtherFocusReason); // its keys work at once
+    });
     setAcceptDrops(true);
     showHeader();
     showTitle();
@@ -68,7 +75,8 @@ Workbench::Workbench(const Parts& parts, QWidget* parent)
 
 Workbench::~Workbench()
 {
-    // Pages use the feed and the jobs: they go first.
+    // Pages and the search use the feed and the jobs: they go first.
+    delete search_;
     for (const auto& [id, page] : pages_)
         delete page;
 }
@@ -87,6 +95,8 @@ void Workbench::makeActions()
         if (Page* page = currentPage())
             page->exportShown();
     });
+    find_ = makeAction(commands::findAnyone, this);
+    find_->setEnabled(context_.may(Permission::ViewBorrowers));
     QAction* refresh = makeAction(commands::refresh, this);
     connect(refresh, &QAction::triggered, this, [this] {
         showHeader();
@@ -109,6 +119,12 @@ void Workbench::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     showPage(QStringLiteral("import"), {{QStringLiteral("file"), urls.first().toLocalFile()}});
+}
+
+void Workbench::hideEvent(QHideEvent* event)
+{
+    search_->hide(); // locked: what was looked for must not stand there afterwards
+    QWidget::hideEvent(event);
 }
 
 void Workbench::showFirstPage()

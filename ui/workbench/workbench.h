@@ -18,6 +18,7 @@ namespace qingshou {
 class HeaderBar;
 class NavigationBar;
 class PageHeader;
+class SearchBox;
 class StatusLine;
 
 class Workbench : public QWidget, public Navigator {
@@ -50,6 +51,7 @@ protected:
     /// A ledger dropped onto the window is imported.
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void makeActions();
@@ -68,10 +70,12 @@ private:
     QAction* back_ = nullptr;
     QAction* print_ = nullptr;
     QAction* export_ = nullptr;
+    QAction* find_ = nullptr;
     HeaderBar* header_ = nullptr;
     NavigationBar* navigation_ = nullptr;
     PageHeader* pageHeader_ = nullptr;
     StatusLine* status_ = nullptr;
+    SearchBox* search_ = nullptr;
     QStackedWidget* stack_ = nullptr;
     std::map<QString, Page*> pages_;
     QString currentId_;

@@ -151,5 +151,21 @@
         <source>Read as %1 was: --mapping says otherwise.</source>
         <translation>已按 %1 的方式识别；如需改变，请用 --mapping 指定。</translation>
     </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>匹配项</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>There are more: say more of what you look for, or raise --limit.</source>
+        <translation>还有更多结果：请输入更多内容，或加大 --limit。</translation>
+    </message>
 </context>
 </TS>

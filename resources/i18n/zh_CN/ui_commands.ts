@@ -131,5 +131,9 @@
         <source>Settings</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Find anyone…</source>
+        <translation>找人…</translation>
+    </message>
 </context>
 </TS>

@@ -817,6 +817,86 @@
     </message>
 </context>
 <context>
+    <name>Search</name>
+    <message>
+        <source>borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>co-borrower</source>
+        <translation>共同借款人</translation>
+    </message>
+    <message>
+        <source>guarantor</source>
+        <translation>保证人</translation>
+    </message>
+    <message>
+        <source>contact person</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>loan number</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>customer number</source>
+        <translation>客户编号</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>end of identity number</source>
+        <translation>证件号码尾号</translation>
+    </message>
+    <message>
+        <source>end of phone</source>
+        <translation>电话尾号</translation>
+    </message>
+    <message>
+        <source>end of loan number</source>
+        <translation>借据号尾数</translation>
+    </message>
+    <message>
+        <source>pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>start of loan number</source>
+        <translation>借据号开头</translation>
+    </message>
+    <message>
+        <source>village</source>
+        <translation>所在村</translation>
+    </message>
+    <message>
+        <source>branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <extracomment>%1: guarantor, co-borrower or contact person, %2: a name, %3: why they were found</extracomment>
+        <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials; identity number or phone, whole or the last four; start or end of a loan number; account, customer number, village, branch. A second word narrows: wgq 0014.</source>
+        <translation>姓名、拼音或拼音首字母；证件号码、电话（全号或后四位）；借据号开头或结尾；账号、客户编号、村名、机构。空格后再加一个词可缩小范围，如：wgq 0014。</translation>
+    </message>
+</context>
+<context>
     <name>StrategyText</name>
     <message>
         <source>, </source>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Search</name>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::ChangePasswordDialog</name>
     <message>
         <source>Old password</source>
@@ -51,6 +58,11 @@
         <source>User menu: %1</source>
         <translation>用户菜单：%1</translation>
     </message>
+    <message>
+        <source>Search  %1</source>
+        <extracomment>%1: the key, Ctrl+K</extracomment>
+        <translation>搜索  %1</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::MainWindow</name>
@@ -90,6 +102,37 @@ Free software under the GNU General Public License, version 3 or later. It comes
     <message>
         <source>Pages</source>
         <translation>页面</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::SearchBox</name>
+    <message>
+        <source>Find anyone</source>
+        <translation>找人</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, number or its last four, village, branch</source>
+        <translation>姓名、拼音、号码或后四位、村、机构</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>The book is being read for searching. A moment, please…</source>
+        <translation>正在读取台账以供搜索，请稍候……</translation>
+    </message>
+    <message>
+        <source>Nobody found yet; part of the book is still being read. What can be searched: %1</source>
+        <translation>暂未找到，部分台账还在读取中。可以搜索：%1</translation>
+    </message>
+    <message>
+        <source>Nobody found in your branches. What can be searched: %1</source>
+        <translation>在您可查看的机构范围内没有找到。可以搜索：%1</translation>
+    </message>
+    <message>
+        <source>There are more. Type on, or narrow with a second word: a branch, or the last four of a number.</source>
+        <translation>还有更多结果。请继续输入，或空格后再加机构名、号码后四位缩小范围。</translation>
     </message>
 </context>
 <context>
