@@ -184,15 +184,19 @@ const BorrowerColumns* BorrowerColumnsCache::ready(Database& db)
 {
     if (bringUpToDate(db))
         return columns_.get();
-    if (coming_.valid())
-        return nullptr;
-    if (db.isWriting() || isSmall(db))
+    if (!coming_.valid() && (db.isWriting() || isSmall(db)))
         return &current(db);
+    return nullptr;
+}
+
+void BorrowerColumnsCache::begin(Database& db)
+{
+    if (columns_ || coming_.valid())
+        return;
     coming_ = std::async(std::launch::async, [path = db.path(), vfs = db.vfs()] {
         Database own(path, Database::Mode::ReadOnly, vfs);
         return std::make_unique<BorrowerColumns>(own);
     });
-    return nullptr;
 }
 
 } // namespace qingshou

@@ -80,9 +80,10 @@ class BorrowerColumnsCache {
 public:
     /// Up to date; waits while they are read.
     const BorrowerColumns& current(Database& db);
-    /// Likewise, or nullptr while they are being read on another thread, which the first call begins. Of a small book
-    /// they are there at once.
+    /// Likewise, or nullptr as long as they are not there. Those of a small book are read at once.
     const BorrowerColumns* ready(Database& db);
+    /// Has them read on another thread, unless they are there or coming.
+    void begin(Database& db);
 
 private:
     bool bringUpToDate(Database& db);

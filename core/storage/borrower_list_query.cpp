@@ -170,6 +170,11 @@ std::optional<BorrowerTotals> BorrowerListQuery::totalsIfReady(const BorrowerFil
     return select(filter).totals();
 }
 
+void BorrowerListQuery::prepare() const
+{
+    db_.borrowerColumns().begin(db_);
+}
+
 BorrowerTotals BorrowerListQuery::totals(const std::vector<BorrowerId>& borrowers) const
 {
     BorrowerTotals sum;

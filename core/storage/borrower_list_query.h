@@ -161,9 +161,11 @@ public:
     std::vector<BorrowerListRow> page(const BorrowerFilter& filter, const BorrowerSort& sort, qint64 offset,
                                       qint64 limit) const;
     BorrowerTotals totals(const BorrowerFilter& filter) const;
-    /// Likewise, or nothing while the columns of a large book are still being read on another thread: ask again soon.
-    /// Filters on more than branches wait for them.
+    /// Likewise, or nothing while the columns of a large book are not there: call prepare() and ask again soon. Filters
+    /// on more than branches wait for them.
     std::optional<BorrowerTotals> totalsIfReady(const BorrowerFilter& filter) const;
+    /// Has the columns read on another thread.
+    void prepare() const;
     /// Totals of some rows, as selected in a list.
     BorrowerTotals totals(const std::vector<BorrowerId>& borrowers) const;
     /// Every row in order, one at a time, for exports; stops when `row` returns false.

@@ -16,6 +16,7 @@
 namespace qingshou {
 namespace {
 
+constexpr int beginAfterMs = 40; // the first page is painted before the processors are given other work
 constexpr int askAgainMs = 15;
 
 struct Words {
@@ -118,7 +119,6 @@ BorrowerListModel::BorrowerListModel(const PageContext& context, QObject* parent
 {
     filter_.asOf = context.today();
     wait_ = new QTimer(this);
-    wait_->setInterval(askAgainMs);
     connect(wait_, &QTimer::timeout, this, &BorrowerListModel::askAgain);
 }
 
@@ -159,7 +159,7 @@ int BorrowerListModel::countOrBegin()
         return static_cast<int>(totals_.borrowers);
     }
     totals_ = {};
-    wait_->start();
+    wait_->start(beginAfterMs);
     first_ = query().page(filter_, borrowerSort(), 0, pageSize());
     return static_cast<int>(first_.size());
 }
@@ -178,7 +178,9 @@ bool BorrowerListModel::isCounting() const
 
 void BorrowerListModel::askAgain()
 {
+    wait_->setInterval(askAgainMs);
     try {
+        query().prepare();
         if (const auto totals = query().totalsIfReady(filter_))
             take(*totals);
     } catch (const StorageError&) {

@@ -63,7 +63,7 @@ BorrowerFilters::BorrowerFilters(const PageContext& context, QWidget* parent) : 
 
 QToolButton* BorrowerFilters::makeButton(const QString& name, const QString& text)
 {
-    auto* button = new QToolButton(this);
+    auto* button = new QToolButton(bar_);
     button->setObjectName(QStringLiteral("filter_%1").arg(name));
     button->setText(text);
     button->setProperty("look", QStringLiteral("plain"));

@@ -36,9 +36,12 @@ const QString rowArg = QStringLiteral("row");
 
 BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(pageContext, parent)
 {
-    filters_ = new BorrowerFilters(pageContext, this);
+    // Each widget is made where it stays: moving one means styling it, and all that is in it, once more.
+    stack_ = new QStackedWidget(this);
+    auto* list = new QWidget(stack_);
+    filters_ = new BorrowerFilters(pageContext, list);
     model_ = new BorrowerListModel(pageContext, this);
-    table_ = new DataTable(QStringLiteral("borrowers"), pageContext.userSettings, this);
+    table_ = new DataTable(QStringLiteral("borrowers"), pageContext.userSettings, list);
     table_->setObjectName(QStringLiteral("borrowers_table"));
     table_->setAccessibleName(tr("Borrowers"));
     table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -47,11 +50,10 @@ BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(p
     table_->setEmptyText(tr("No borrower fits the filters. Take one off, or clear them all."));
     table_->setTableModel(model_);
     table_->setFrozenColumns(1);
-    card_ = new BorrowerCard(pageContext, this);
+    card_ = new BorrowerCard(pageContext, list);
     card_->setFixedWidth(cardWidth);
     makeActions();
 
-    auto* list = new QWidget(this);
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
     row->addWidget(table_, 1);
@@ -61,8 +63,7 @@ BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(p
     column->setSpacing(8);
     column->addWidget(filters_);
     column->addLayout(row, 1);
-    nothing_ = new EmptyState(tr("No borrowers yet: they come with the first ledger."), import_, this);
-    stack_ = new QStackedWidget(this);
+    nothing_ = new EmptyState(tr("No borrowers yet: they come with the first ledger."), import_, stack_);
     stack_->addWidget(list);
     stack_->addWidget(nothing_);
     auto* outer = new QVBoxLayout(this);
