@@ -77,7 +77,7 @@ LoanPeriods loanPeriods(const LoanRow& loan, const std::vector<GuaranteeRow>& gu
     if (periods.limitation.state == PeriodState::Running) {
         const QDate last =
             periods.limitation.lastEventOn.value_or(lastDayForPerformance(debtDueOf(loan)).value_or(asOf));
-        periods.demandDue = demandDue(last, asOf, settings);
+        periods.demandDue = loan.owed().total().isPositive() && demandDue(last, asOf, settings);
         periods.limitationOld = limitationOld(last, asOf, settings);
     }
     return periods;

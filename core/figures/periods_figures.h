@@ -43,7 +43,7 @@ struct LoanPeriods {
     std::vector<GuarantorPeriod> guarantors{};
     std::vector<JudgmentPeriod> judgments{};
     std::optional<Deadline> mortgage{}; ///< last day for a mortgage on this loan; none without an end, or no mortgage
-    bool demandDue = false;             ///< no provable event for too long
+    bool demandDue = false;             ///< no provable event for too long, and something is owed
     bool limitationOld = false;
 };
 

@@ -61,7 +61,8 @@ struct BorrowerFilter {
     std::optional<int> minDays{};                ///< days past due, both ends included
     std::optional<int> maxDays{};
     std::optional<Money> minBalance{};
-    /// Part of the name, start of a loan or customer number, a whole identity number or phone, or its last four.
+    /// Part of the name, start of a loan or customer number, the last four digits or more of a loan number, a whole
+    /// identity number or phone, or its last four.
     QString text{};
     bool brokenPromise = false;  ///< a promise's day passed unkept, and no newer promise followed
     bool withoutContact = false; ///< nobody has recorded a contact yet

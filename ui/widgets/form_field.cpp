@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/form_field.h"
 
+#include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QStyle>
 #include <QVBoxLayout>
 #include <QVariant>
@@ -39,6 +42,20 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     column->addWidget(editor);
     column->addWidget(note_);
     showNote();
+
+    // A complaint is about what stood there.
+    const auto forget = [this] {
+        if (!error_.isEmpty())
+            setError({});
+    };
+    if (auto* line = qobject_cast<QLineEdit*>(editor))
+        connect(line, &QLineEdit::textEdited, this, forget);
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(editor))
+        connect(text, &QPlainTextEdit::textChanged, this, forget);
+    else if (auto* combo = qobject_cast<QComboBox*>(editor)) {
+        connect(combo, &QComboBox::activated, this, forget);
+        connect(combo, &QComboBox::editTextChanged, this, forget);
+    }
 }
 
 void FormField::setHint(const QString& hint)

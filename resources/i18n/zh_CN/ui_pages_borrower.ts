@@ -341,8 +341,8 @@
         <translation>关闭</translation>
     </message>
     <message>
-        <source>Ctrl+Enter saves, Esc closes</source>
-        <translation>Ctrl+回车保存，Esc 关闭</translation>
+        <source>Ctrl+Enter saves, Esc closes and keeps what was typed</source>
+        <translation>Ctrl+Enter 保存，Esc 关闭并保留已填内容</translation>
     </message>
 </context>
 <context>
@@ -686,6 +686,10 @@
     <message>
         <source>Other ledger columns</source>
         <translation>台账其他栏目</translation>
+    </message>
+    <message>
+        <source>The ledger shows nothing owed: nothing to do.</source>
+        <translation>台账显示已无欠款，无需处理。</translation>
     </message>
 </context>
 <context>

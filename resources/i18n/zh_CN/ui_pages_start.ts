@@ -40,6 +40,10 @@
         <source>Password of %1</source>
         <translation>%1 的密码</translation>
     </message>
+    <message>
+        <source>This is a demo file: the password is %1</source>
+        <translation>演示文件，密码为 %1</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::NewFilePage</name>

@@ -250,6 +250,8 @@ TEST_CASE("borrower list: a borrower is found by numbers that are kept sealed", 
     CHECK(found(u"002X") == seventh);
     CHECK(found(u"KH0001") == ninth);
     CHECK(found(u"JJ20230090") == ninth);
+    CHECK(found(u"0090") == ninth); // the last digits of a loan number
+    CHECK(found(u"090").empty());
     CHECK(found(u"13812345679").empty());
     CHECK(found(u"%").empty());
     CHECK(found(u"' OR 1=1 --").empty());

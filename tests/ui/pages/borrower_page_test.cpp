@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QFile>
 #include <QMenu>
@@ -60,6 +61,43 @@ TEST_CASE("Borrower page: a call takes two digits and a sentence", "[ui][borrowe
     CHECK(page.contacts.front().outcome == ContactOutcome::AsksDelay);
     CHECK(page.contacts.front().personReached == PersonReached::Borrower);
     CHECK(page.contacts.front().note == QStringLiteral("等秋收"));
+}
+
+TEST_CASE("Borrower page: a form that was left keeps what was typed until it is saved", "[ui][borrower]")
+{
+    Case c;
+    c.show(QStringLiteral("officer"));
+    c.w.press(QStringLiteral("C"));
+    c.w.press(QStringLiteral("2"));
+    c.w.press(QStringLiteral("5"));
+    c.w.type(QStringLiteral("contact_note"), QStringLiteral("等秋收"));
+    c.action("record_promise").trigger(); // as a letter typed beside a field does
+    REQUIRE(c.w.has(QStringLiteral("promise_form")));
+    c.w.press(QStringLiteral("Esc"));
+    c.action("record_contact").trigger();
+    CHECK(c.w.textOf(QStringLiteral("contact_note")) == QStringLiteral("等秋收"));
+    c.w.press(QStringLiteral("Ctrl+Return"));
+    c.w.waitFor([&] { return !c.w.has(QStringLiteral("contact_form")); });
+    CHECK(c.page(c.borrower).contacts.size() == 1);
+    c.action("record_contact").trigger();
+    CHECK(c.w.textOf(QStringLiteral("contact_note")).isEmpty());
+}
+
+TEST_CASE("Borrower page: Tab goes through a contact as it is read", "[ui][borrower]")
+{
+    Case c;
+    c.show(QStringLiteral("officer"));
+    c.w.press(QStringLiteral("C"));
+    c.w.press(QStringLiteral("1"));
+    c.w.press(QStringLiteral("1")); // promised: amount and day are asked
+    QStringList visited{QApplication::focusWidget()->objectName()};
+    for (int i = 0; i < 4; ++i) {
+        c.w.press(QStringLiteral("Tab"));
+        visited << QApplication::focusWidget()->objectName();
+    }
+    CHECK(visited == QStringList{QStringLiteral("promise_amount"), QStringLiteral("promise_due"),
+                                 QStringLiteral("contact_note"), QStringLiteral("next_action_text"),
+                                 QStringLiteral("next_action_on")});
 }
 
 TEST_CASE("Borrower page: what is refused stays as it was typed", "[ui][borrower]")

@@ -256,6 +256,7 @@ void AuditPage::showEntry()
 
 void AuditPage::verify()
 {
+    result_->setMargin(8);
     verify_->setEnabled(false);
     const auto show = [this](const QString& text, const char* look) {
         result_->setText(text);

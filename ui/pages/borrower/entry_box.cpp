@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace qingshou {
 
 EntryBox::EntryBox(const PageContext& context, QWidget* parent) : QFrame(parent), context_(context)
@@ -56,11 +58,13 @@ void EntryBox::addEntry(EntryForm* form, QAction* action)
     const auto index = forms_.size();
     forms_.push_back(form);
     actions_.push_back(action);
+    begun_.emplace_back();
     layout()->addWidget(form);
     form->hide();
     connect(action, &QAction::triggered, this, [this, index] { open(static_cast<Entry>(index)); });
     connect(form, &EntryForm::closeWanted, this, &EntryBox::closeForm);
-    connect(form, &EntryForm::saved, this, [this] {
+    connect(form, &EntryForm::saved, this, [this, index] {
+        begun_[index].reset();
         closeForm();
         Q_EMIT saved();
     });
@@ -72,6 +76,7 @@ void EntryBox::setView(const BorrowerView& view)
     view_ = view;
     if (another) {
         closeForm();
+        std::fill(begun_.begin(), begun_.end(), std::nullopt);
         loan_ = view.mainLoan();
     } else if (open_) {
         forms_[*open_]->follow(view);
@@ -87,8 +92,15 @@ void EntryBox::open(Entry entry)
         forms_[i]->setVisible(i == index);
         actions_[i]->setChecked(i == index);
     }
-    if (fresh)
-        forms_[index]->begin(view_, loan_);
+    if (fresh) {
+        EntryForm& form = *forms_[index];
+        if (begun_[index] && form.contents() != *begun_[index]) {
+            form.follow(view_); // a letter or Esc took it away, not what was typed
+        } else {
+            form.begin(view_, loan_);
+            begun_[index] = form.contents();
+        }
+    }
     forms_[index]->focusFirst();
 }
 

@@ -22,7 +22,8 @@ class EntryBox : public QFrame {
 public:
     explicit EntryBox(const PageContext& context, QWidget* parent = nullptr);
 
-    /// Another borrower closes what is open; the same one's new data are followed.
+    /// Another borrower closes what is open; the same one's new data are followed. What was typed for a borrower and
+    /// not saved is there again when the form is opened again, as long as the page stays with the borrower.
     void setView(const BorrowerView& view);
     void setLoan(LoanId loan) { loan_ = loan; }
 
@@ -45,7 +46,8 @@ private:
     LoanId loan_;
     std::vector<EntryForm*> forms_;
     std::vector<QAction*> actions_;
-    std::optional<size_t> open_; ///< which form
+    std::vector<std::optional<QString>> begun_; ///< what each form held when it was begun; none: not for this borrower
+    std::optional<size_t> open_;                ///< which form
 };
 
 } // namespace qingshou

@@ -4,8 +4,11 @@
 #include "ui/pages/borrower/borrower_commands.h"
 #include "ui/widgets/form_field.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -34,7 +37,22 @@ void EntryForm::begin(const BorrowerView& view, LoanId loan)
 
 FormField* EntryForm::field(const QString& name, const QString& label, QWidget* editor)
 {
+    editors_ << editor;
     return errors_.add(name, new FormField(label, editor, this));
+}
+
+QString EntryForm::contents() const
+{
+    QStringList texts;
+    for (const QLineEdit* line : findChildren<QLineEdit*>()) // those in combo boxes and time fields too
+        texts << line->text();
+    for (const QPlainTextEdit* text : findChildren<QPlainTextEdit*>())
+        texts << text->toPlainText();
+    for (const QComboBox* combo : findChildren<QComboBox*>())
+        texts << QString::number(combo->currentIndex());
+    for (const QAbstractButton* button : findChildren<QAbstractButton*>())
+        texts << QString::number(button->isChecked());
+    return texts.join(QChar(0x1f));
 }
 
 void EntryForm::addRow(const QList<QWidget*>& widgets, const QList<int>& stretches)
@@ -59,7 +77,7 @@ void EntryForm::finishLayout()
     close->setObjectName(objectName() + QStringLiteral("_close"));
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &EntryForm::closeWanted);
-    auto* hint = new QLabel(tr("Ctrl+Enter saves, Esc closes"), this);
+    auto* hint = new QLabel(tr("Ctrl+Enter saves, Esc closes and keeps what was typed"), this);
     hint->setProperty("role", QStringLiteral("hint"));
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
@@ -68,6 +86,9 @@ void EntryForm::finishLayout()
     buttons->addWidget(hint, 1);
     column_->addWidget(general);
     column_->addLayout(buttons);
+    editors_ << save_ << close;
+    for (qsizetype i = 1; i < editors_.size(); ++i)
+        setTabOrder(editors_[i - 1], editors_[i]);
 }
 
 } // namespace qingshou

@@ -29,6 +29,8 @@ public:
     virtual void follow(const BorrowerView& view) { view_ = view; }
     virtual void focusFirst() = 0;
     virtual void save() = 0;
+    /// Everything that was typed and chosen, to tell whether anything was.
+    QString contents() const;
 
 Q_SIGNALS:
     void saved();
@@ -73,6 +75,7 @@ private:
     LoanId loan_;
     FormErrors errors_;
     QVBoxLayout* column_;
+    QList<QWidget*> editors_; ///< as they were added, which is how Tab goes through them
     QPushButton* save_;
 };
 

@@ -140,7 +140,9 @@ void LoanDetails::addPeriods(const BorrowerView& view, const LoanCard& card, con
     row.end = limitation.end;
     row.alert = periods.alert;
     row.demandDue = periods.demandDue;
-    column_->addWidget(textLabel(whatToDo(row), contents_));
+    column_->addWidget(textLabel(
+        card.loan.owed().total().isPositive() ? whatToDo(row) : tr("The ledger shows nothing owed: nothing to do."),
+        contents_));
     for (const JudgmentPeriod& judgment : periods.judgments) {
         auto* button =
             smallButton(QStringLiteral("judgment_%1").arg(judgment.judgment.documentNumber), tr("Correct…"), contents_);

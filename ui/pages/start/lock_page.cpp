@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/start/lock_page.h"
 
+#include "core/storage/user_repository.h"
 #include "ui/pages/start/countdown.h"
 #include "ui/pages/start/gate_card.h"
 #include "ui/support/labels.h"
@@ -33,7 +34,11 @@ LockPage::LockPage(Workspace& workspace, const Session& session, QWidget* parent
     other->setObjectName(QStringLiteral("lock_sign_out"));
     other->setProperty("look", QStringLiteral("link"));
     other->setToolTip(tr("What was typed and not saved is lost."));
-    card_->body()->addWidget(new FormField(tr("Password of %1").arg(session.login), password_, this));
+    auto* field = new FormField(tr("Password of %1").arg(session.login), password_, this);
+    const std::optional<UserRecord> user = UserRepository(workspace.reader()).find(session.user);
+    if (user && !user->demoPassword.isEmpty()) // who came in with one click has never seen it
+        field->setHint(tr("This is a demo file: the password is %1").arg(user->demoPassword));
+    card_->body()->addWidget(field);
     card_->body()->addWidget(caps_);
     card_->body()->addWidget(unlock_);
     card_->body()->addWidget(other, 0, Qt::AlignLeft);
