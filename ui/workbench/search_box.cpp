@@ -152,6 +152,7 @@ void SearchBox::place()
     list_->setFixedHeight(rows * list_->sizeHintForRow(0) + frame);
     setFixedWidth(wide);
     const QMargins margins = layout()->contentsMargins();
+    hint_->setMinimumHeight(0); // else the height of its last text counts
     hint_->setFixedHeight(hint_->heightForWidth(wide - margins.left() - margins.right() - 2 * frameWidth()));
     layout()->invalidate();
     const int high = layout()->sizeHint().height();
