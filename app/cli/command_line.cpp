@@ -40,7 +40,9 @@ std::optional<int> CommandLine::parse(int argc, char** argv)
 
 int CommandLine::run()
 {
-    const int code = action_ ? action_() : Exit::wrongCall;
+    int code = action_ ? action_() : Exit::wrongCall;
+    if (misused_)
+        code = Exit::wrongCall;
     out_.flush();
     if (out_.status() != QTextStream::Ok && code == Exit::done) {
         err_ << Say::tr("The output could not be written.") << Qt::endl;
@@ -66,6 +68,11 @@ std::unique_ptr<Workspace> CommandLine::open()
 {
     if (file_.isEmpty() || user_.isEmpty()) {
         misuse(Say::tr("Name the workstation file with --file and the user with --user."));
+        return nullptr;
+    }
+    if (password().isEmpty()) { // not tried, and so not counted as a wrong one
+        err_ << Say::tr("Put the password of %1 into the environment variable QINGSHOU_PASSWORD.").arg(user_)
+             << Qt::endl;
         return nullptr;
     }
     Result<std::unique_ptr<Workspace>> opened = Workspace::open(file_, environment());
@@ -97,6 +104,7 @@ int CommandLine::refuse(const Error& error)
 
 int CommandLine::misuse(const QString& sentence)
 {
+    misused_ = true;
     err_ << sentence << Qt::endl;
     return Exit::wrongCall;
 }

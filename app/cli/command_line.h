@@ -63,6 +63,7 @@ private:
     bool json_ = false;
     bool needsScreen_ = false;
     std::function<int()> action_;
+    bool misused_ = false; ///< whatever the verb answers then
 };
 
 /// A day given as an argument: yyyy-MM-dd or yyyyMMdd.

@@ -132,6 +132,7 @@ TEST_CASE_METHOD(Desk, "command line: wrong passwords, wrong files and wrong cal
     CHECK(run({"show", "totals"}, "wrong").code == 1);
     CHECK(runProgram("qingshou-cli", {"no-such-verb"}).code == 2);
     CHECK(runProgram("qingshou-cli", {}).code == 2);
+    CHECK(runProgram("qingshou-cli", {"show", "totals"}).code == 2); // no file named
     CHECK(runProgram("qingshou-cli", {"--help"}).code == 0);
     QFile other(folder.filePath("other.qingshou"));
     REQUIRE(other.open(QIODevice::WriteOnly));

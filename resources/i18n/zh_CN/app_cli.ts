@@ -167,5 +167,9 @@
         <source>There are more: say more of what you look for, or raise --limit.</source>
         <translation>还有更多结果：请输入更多内容，或加大 --limit。</translation>
     </message>
+    <message>
+        <source>Put the password of %1 into the environment variable QINGSHOU_PASSWORD.</source>
+        <translation>请把 %1 的密码放入环境变量 QINGSHOU_PASSWORD。</translation>
+    </message>
 </context>
 </TS>
