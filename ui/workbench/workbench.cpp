@@ -17,13 +17,15 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace qingshou {
 namespace {
 constexpr size_t longestHistory = 50;
-}
+constexpr int searchAfterMs = 200;
+} // namespace
 
 Workbench::Workbench(const Parts& parts, QWidget* parent)
     : QWidget(parent), feed_(parts.workspace.feed()),
@@ -62,12 +64,9 @@ Workbench::Workbench(const Parts& parts, QWidget* parent)
         if (changes.touches(Topic::Book) || changes.touches(Topic::Branches) || changes.touches(Topic::Users))
             showHeader();
     });
-    search_ = new SearchBox(context_, this);
-    connect(find_, &QAction::triggered, search_, &SearchBox::start);
-    connect(search_, &SearchBox::chosen, this, [this](BorrowerId borrower) {
-        openBorrower(borrower);
-        currentPage()->setFocus(Qt::OtherFocusReason); // its keys work at once
-    });
+    connect(find_, &QAction::triggered, this, [this] { search().start(); });
+    // The first page is painted before anything is made that nobody has asked for.
+    QTimer::singleShot(searchAfterMs, this, [this] { search(); });
     setAcceptDrops(true);
     showHeader();
     showTitle();
@@ -121,9 +120,22 @@ void Workbench::dropEvent(QDropEvent* event)
     showPage(QStringLiteral("import"), {{QStringLiteral("file"), urls.first().toLocalFile()}});
 }
 
+SearchBox& Workbench::search()
+{
+    if (!search_) {
+        search_ = new SearchBox(context_, this);
+        connect(search_, &SearchBox::chosen, this, [this](BorrowerId borrower) {
+            openBorrower(borrower);
+            currentPage()->setFocus(Qt::OtherFocusReason); // its keys work at once
+        });
+    }
+    return *search_;
+}
+
 void Workbench::hideEvent(QHideEvent* event)
 {
-    search_->hide(); // locked: what was looked for must not stand there afterwards
+    if (search_)
+        search_->hide(); // locked: what was looked for must not stand there afterwards
     QWidget::hideEvent(event);
 }
 

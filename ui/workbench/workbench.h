@@ -55,6 +55,7 @@ protected:
 
 private:
     void makeActions();
+    SearchBox& search();
     Page* pageOf(const PageDefinition& definition);
     void showTitle();
     void showHeader();
@@ -75,7 +76,7 @@ private:
     NavigationBar* navigation_ = nullptr;
     PageHeader* pageHeader_ = nullptr;
     StatusLine* status_ = nullptr;
-    SearchBox* search_ = nullptr;
+    SearchBox* search_ = nullptr; ///< made when it is asked for, at the latest soon after the first page
     QStackedWidget* stack_ = nullptr;
     std::map<QString, Page*> pages_;
     QString currentId_;
