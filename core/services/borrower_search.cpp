@@ -4,6 +4,7 @@
 #include "core/services/change.h"
 #include "core/services/search_collector.h"
 #include "core/storage/borrower_repository.h"
+#include "core/storage/borrowers_by_balance.h"
 #include "core/storage/database.h"
 #include "core/storage/party_repository.h"
 #include "core/storage/personal_details.h"
@@ -240,7 +241,8 @@ private:
         if (!narrowing_->branches.empty() || !narrowing_->borrowers.empty())
             return;
         if (const std::vector<BranchId> branches = branchesOf(word); !branches.empty())
-            for (const BorrowerId id : largestBorrowers(db_, branches, static_cast<qint64>(found.limit()) + 1))
+            for (const BorrowerId id :
+                 borrowersByBalance(db_, branches, true, 0, static_cast<qint64>(found.limit()) + 1))
                 found.add({id, {}, PartyRole::Borrower, SearchReason::Branch, {}});
     }
 

@@ -10,6 +10,7 @@
 #include <map>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace qingshou {
 namespace {
@@ -164,14 +165,15 @@ std::vector<BookTotal> BookTotals::at(QDate statisticsOn, const Scope& scope) co
 
 BorrowerCounts BookTotals::borrowersNow(const Scope& scope) const
 {
-    const std::string held = "FROM loans WHERE absent_since_on IS NULL AND " + scope.condition("branch_id");
+    Statement held(db_, "SELECT DISTINCT branch_id, borrower_id FROM loans WHERE absent_since_on IS NULL AND " +
+                            scope.condition("branch_id"));
     BorrowerCounts counts;
-    Statement all(db_, "SELECT count(DISTINCT borrower_id) " + held);
-    all.step();
-    counts.all = all.integer(0);
-    Statement branches(db_, "SELECT branch_id, count(DISTINCT borrower_id) " + held + " GROUP BY branch_id");
-    while (branches.step())
-        counts.byBranch[branches.id<BranchId>(0)] = branches.integer(1);
+    std::unordered_set<qint64> borrowers;
+    while (held.step()) {
+        ++counts.byBranch[held.id<BranchId>(0)];
+        borrowers.insert(held.integer(1));
+    }
+    counts.all = static_cast<qint64>(borrowers.size());
     return counts;
 }
 

@@ -5,6 +5,8 @@
 
 #include "core/base/chinese_text.h"
 #include "core/storage/borrower_selection.h"
+#include "core/storage/borrower_sums.h"
+#include "core/storage/borrowers_by_balance.h"
 #include "core/storage/branch_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/loan_repository.h"
@@ -15,7 +17,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <functional>
 #include <limits>
 #include <utility>
 
@@ -98,30 +99,11 @@ bool isPlain(const BorrowerFilter& f)
            !f.figure && !f.importRun;
 }
 
-/// The list as it is first seen after signing in, from an index: it does not wait for the columns. The first of each
-/// branch stand together in that index, and the first of all are among them.
-std::vector<BorrowerId> idsByBalance(Database& db, const Scope& scope, bool descending, qint64 offset, qint64 limit)
+std::vector<BranchId> branchesIn(Database& db, const Scope& scope)
 {
-    const std::string way = descending ? " DESC" : "";
-    Statement rows(db, "SELECT balance_fen, id FROM borrowers WHERE branch_id = ? ORDER BY balance_fen" + way + ", id" +
-                           way + " LIMIT ?");
-    std::vector<std::pair<qint64, qint64>> found; // balance, id
-    for (const BranchId branch : branchesInOrder(db)) {
-        if (!scope.contains(branch))
-            continue;
-        rows.bindAll(branch, offset + limit);
-        while (rows.step())
-            found.emplace_back(rows.integer(0), rows.integer(1));
-        rows.reset();
-    }
-    if (descending)
-        std::sort(found.begin(), found.end(), std::greater());
-    else
-        std::sort(found.begin(), found.end());
-    std::vector<BorrowerId> ids;
-    for (auto i = static_cast<size_t>(offset); i < found.size() && i < static_cast<size_t>(offset + limit); ++i)
-        ids.push_back(BorrowerId{found[i].second});
-    return ids;
+    std::vector<BranchId> branches = branchesInOrder(db);
+    std::erase_if(branches, [&scope](BranchId branch) { return !scope.contains(branch); });
+    return branches;
 }
 
 std::vector<BorrowerListRow> rowsOf(Database& db, const Scope& scope, const std::vector<BorrowerId>& ids, QDate asOf)
@@ -151,7 +133,8 @@ std::vector<BorrowerListRow> BorrowerListQuery::page(const BorrowerFilter& filte
     const bool first = isPlain(filter) && sort.column == BorrowerColumn::Balance && offset < firstScreens;
     if (first && !db_.borrowerColumns().ready(db_))
         return rowsOf(db_, scope_,
-                      idsByBalance(db_, narrowed(db_, scope_, filter.branches), sort.descending, offset, limit),
+                      borrowersByBalance(db_, branchesIn(db_, narrowed(db_, scope_, filter.branches)), sort.descending,
+                                         offset, limit),
                       filter.asOf);
     return rowsOf(db_, scope_, select(filter).ids(sort, branchesInOrder(db_), offset, limit), filter.asOf);
 }
@@ -243,8 +226,7 @@ BorrowerFilterValues BorrowerListQuery::filterValues() const
             values.classes.push_back(classFromStored(stored));
     for (const GuaranteeType type : allValues<GuaranteeType>()) {
         for (quint32 i = 0; i < guarantees.size(); ++i) {
-            const auto listed = ',' + columns.guaranteeTypes().word(i) + ',';
-            if (guarantees[i] && listed.find(',' + std::string(codeView(type)) + ',') != std::string::npos) {
+            if (guarantees[i] && listsGuarantee(columns.guaranteeTypes().word(i), type)) {
                 values.guaranteeTypes.push_back(type);
                 break;
             }

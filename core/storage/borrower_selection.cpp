@@ -2,6 +2,7 @@
 #include "core/storage/borrower_selection.h"
 
 #include "core/storage/borrower_sets.h"
+#include "core/storage/borrower_sums.h"
 #include "core/storage/loan_repository.h"
 #include "core/storage/statement.h"
 
@@ -30,10 +31,7 @@ std::vector<char> marks(const WordList& words, const std::function<bool(const st
 
 bool namesAny(const std::string& codes, const std::vector<GuaranteeType>& types)
 {
-    const std::string listed = ',' + codes + ',';
-    return std::any_of(types.begin(), types.end(), [&](GuaranteeType type) {
-        return listed.find(',' + std::string(codeView(type)) + ',') != std::string::npos;
-    });
+    return std::any_of(types.begin(), types.end(), [&](GuaranteeType type) { return listsGuarantee(codes, type); });
 }
 
 /// The conditions that an entry alone answers.

@@ -2,7 +2,6 @@
 #include "core/storage/borrower_sums.h"
 
 #include "core/domain/book_side.h"
-#include "core/domain/guarantee_type.h"
 #include "core/storage/loan_query.h"
 
 #include <algorithm>
@@ -25,6 +24,11 @@ std::string codesOf(unsigned bits)
 }
 
 } // namespace
+
+bool listsGuarantee(const std::string& guaranteeTypes, GuaranteeType type)
+{
+    return (',' + guaranteeTypes + ',').find(',' + std::string(codeView(type)) + ',') != std::string::npos;
+}
 
 void LoanSums::add(const Statement& loan)
 {

@@ -3,6 +3,7 @@
 // Texts are UTF-8, so that 200,000 rows are compared without a conversion. Inside core/storage only.
 #pragma once
 
+#include "core/domain/guarantee_type.h"
 #include "core/storage/borrower_summary.h"
 #include "core/storage/statement.h"
 
@@ -30,6 +31,9 @@ struct BorrowerSums {
     std::string promiseUnkeptOn;
     friend bool operator==(const BorrowerSums&, const BorrowerSums&) = default;
 };
+
+/// Whether the kind is among BorrowerSums::guaranteeTypes.
+bool listsGuarantee(const std::string& guaranteeTypes, GuaranteeType type);
 
 /// What LoanSums::add() reads, for a range of borrowers. The older id comes first, so that the first of two equal
 /// balances is the larger loan.

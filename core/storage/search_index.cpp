@@ -291,27 +291,4 @@ std::string_view villageIn(std::string_view address)
     return {};
 }
 
-std::vector<BorrowerId> largestBorrowers(Database& db, const std::vector<BranchId>& branches, qint64 limit)
-{
-    struct Found {
-        qint64 balance;
-        BorrowerId id;
-    };
-    std::vector<Found> found;
-    // Branch by branch, each from the index that has them in this order.
-    Statement rows(db, "SELECT id, balance_fen FROM borrowers WHERE branch_id = ? ORDER BY balance_fen DESC LIMIT ?");
-    for (const BranchId branch : branches) {
-        for (rows.bindAll(branch, limit); rows.step();)
-            found.push_back({rows.integer(1), rows.id<BorrowerId>(0)});
-        rows.reset();
-    }
-    std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
-        return a.balance != b.balance ? a.balance > b.balance : a.id.value < b.id.value;
-    });
-    std::vector<BorrowerId> ids;
-    for (size_t i = 0; i < found.size() && i < static_cast<size_t>(limit); ++i)
-        ids.push_back(found[i].id);
-    return ids;
-}
-
 } // namespace qingshou

@@ -67,7 +67,4 @@ private:
 /// The village in an address: 湖南省武冈市邓元泰镇光明村3组12号 → 光明村. Empty: none is named.
 std::string_view villageIn(std::string_view address);
 
-/// Borrowers of these branches with the largest balances.
-std::vector<BorrowerId> largestBorrowers(Database& db, const std::vector<BranchId>& branches, qint64 limit);
-
 } // namespace qingshou
