@@ -59,10 +59,7 @@ void ImportApplier::applyKnown(PreparedRow& row, const ImportTally::RowBranch& b
         const bool wasLate = book_.overdueSinceOn.isValid();
         refresh(book_, row);
         loans_.refresh(book_, run_);
-        LoanMovements moved;
-        moved.add(LoanMovement::NewlyOverdue, !wasLate && book_.overdueSinceOn.isValid());
-        moved.add(LoanMovement::NoLongerOverdue, wasLate && !book_.overdueSinceOn.isValid());
-        note(wasAbsent, false, book_, book_, moved);
+        note(wasAbsent, false, book_, book_, overdueMovement(wasLate, book_.overdueSinceOn.isValid()));
         return;
     }
     LoanRecord loan = merged(row, book_);

@@ -27,7 +27,7 @@ Result<ImportPlan> planImport(Database& db, const ImportRequest& request, const 
     Mapping mapping = request.mapping;
     QString readAs;
     if (request.asBefore) {
-        Result<RememberedRecognition> before = recogniseAsBefore(db, *file, options(false, progress, stop));
+        Result<RememberedChoices> before = rememberedChoices(db, *file);
         if (!before)
             return before.error();
         mapping = std::move(before->choices);
@@ -54,7 +54,7 @@ Result<ImportPlan> planImport(Database& db, const ImportRequest& request, const 
     if (!recognised->statisticsDate)
         return ErrorCode::LedgerNoDate;
 
-    ImportPlan plan{*file, *recognised, *recognised->statisticsDate, !ownDate, LedgerScope::WholeBook, false,
+    ImportPlan plan{*file,  *recognised, *recognised->statisticsDate, !ownDate, LedgerScope::WholeBook, false,
                     readAs, {}};
     plan.scopeAssumed = !plan.recognition.scope;
     plan.scope = plan.recognition.scope.value_or(plan.recognition.title.badLoansOnly ? LedgerScope::BadLoansOnly

@@ -27,7 +27,7 @@ std::optional<Mapping> fitting(const LedgerFile& file, const ImportRun& run)
 
 } // namespace
 
-Result<RememberedRecognition> recogniseAsBefore(Database& db, const LedgerFile& file, const RecogniseOptions& options)
+Result<RememberedChoices> rememberedChoices(Database& db, const LedgerFile& file)
 {
     const ImportRunRepository runs(db);
     const Result<Recognition> automatic = recognise(file, {}, firstRowsOnly());
@@ -40,19 +40,21 @@ Result<RememberedRecognition> recogniseAsBefore(Database& db, const LedgerFile& 
     } else {
         return automatic.error();
     }
-    RememberedRecognition remembered;
-    for (const ImportRun& run : candidates) {
-        if (const auto choices = fitting(file, run)) {
-            remembered.choices = *choices;
-            remembered.from = run;
-            break;
-        }
-    }
-    Result<Recognition> recognised = recognise(file, remembered.choices, options);
+    for (const ImportRun& run : candidates)
+        if (const auto choices = fitting(file, run))
+            return RememberedChoices{*choices, run};
+    return RememberedChoices{};
+}
+
+Result<RememberedRecognition> recogniseAsBefore(Database& db, const LedgerFile& file, const RecogniseOptions& options)
+{
+    Result<RememberedChoices> remembered = rememberedChoices(db, file);
+    if (!remembered)
+        return remembered.error();
+    Result<Recognition> recognised = recognise(file, remembered->choices, options);
     if (!recognised)
         return recognised.error();
-    remembered.recognition = std::move(recognised).value();
-    return remembered;
+    return RememberedRecognition{std::move(remembered).value(), std::move(recognised).value()};
 }
 
 LayoutChoices choicesToRemember(const LedgerFile& file, const Recognition& plan)

@@ -9,14 +9,20 @@ namespace qingshou {
 
 class Database;
 
-struct RememberedRecognition {
-    Recognition recognition{};
-    Mapping choices{};               ///< what was applied; empty: nothing is remembered
+struct RememberedChoices {
+    Mapping choices{};               ///< empty: nothing is remembered
     std::optional<ImportRun> from{}; ///< whose choices they are
 };
 
-/// As recognise() without a mapping, and then with what the newest import of that layout was told. Choices that do not
-/// fit the file are left alone. Errors: those of recognise(). Throws StorageError.
+/// What the newest import of the file's layout was told. Choices that do not fit the file are left alone.
+/// Errors: those of recognise(). Throws StorageError.
+Result<RememberedChoices> rememberedChoices(Database& db, const LedgerFile& file);
+
+struct RememberedRecognition : RememberedChoices {
+    Recognition recognition{};
+};
+
+/// recognise() with what is remembered.
 Result<RememberedRecognition> recogniseAsBefore(Database& db, const LedgerFile& file,
                                                 const RecogniseOptions& options = {});
 

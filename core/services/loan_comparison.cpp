@@ -89,12 +89,17 @@ bool isChange(const LoanRecord& before, const LoanRecord& after)
            before.bookSide != after.bookSide;
 }
 
-LoanMovements movementsOf(const LoanRecord& before, const LoanRecord& after)
+LoanMovements overdueMovement(bool wasOverdue, bool isOverdue)
 {
     LoanMovements moved;
-    const bool late = before.overdueSinceOn.isValid();
-    moved.add(LoanMovement::NewlyOverdue, !late && after.overdueSinceOn.isValid());
-    moved.add(LoanMovement::NoLongerOverdue, late && !after.overdueSinceOn.isValid());
+    moved.add(LoanMovement::NewlyOverdue, !wasOverdue && isOverdue);
+    moved.add(LoanMovement::NoLongerOverdue, wasOverdue && !isOverdue);
+    return moved;
+}
+
+LoanMovements movementsOf(const LoanRecord& before, const LoanRecord& after)
+{
+    LoanMovements moved = overdueMovement(before.overdueSinceOn.isValid(), after.overdueSinceOn.isValid());
     if (before.riskClass && after.riskClass) { // against an unknown class nothing is better or worse
         const bool wasBad = nonPerforming(*before.riskClass);
         const bool isBad = nonPerforming(*after.riskClass);

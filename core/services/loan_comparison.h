@@ -21,6 +21,8 @@ void refresh(LoanRecord& book, const PreparedRow& row);
 
 /// A change, as lists and history count it: balance, class, owner, guarantee, due date or book side.
 bool isChange(const LoanRecord& before, const LoanRecord& after);
+/// Became overdue, or is no longer.
+LoanMovements overdueMovement(bool wasOverdue, bool isOverdue);
 /// In which ways it moved, but for who guarantees. A loan can become overdue without any change.
 LoanMovements movementsOf(const LoanRecord& before, const LoanRecord& after);
 

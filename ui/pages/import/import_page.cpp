@@ -189,7 +189,7 @@ void ImportPage::recognise(const Mapping& mapping)
             Result<Recognition> recognised = qingshou::recognise(file, mapping, options);
             if (!recognised)
                 return recognised.error();
-            return RememberedRecognition{std::move(recognised).value(), {}, {}};
+            return RememberedRecognition{{}, std::move(recognised).value()};
         });
 }
 
