@@ -48,6 +48,18 @@ QString toIso(QDate date)
     return date.isValid() ? date.toString(Qt::ISODate) : QString();
 }
 
+std::array<char, 10> isoBytes(QDate date)
+{
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    date.getDate(&year, &month, &day);
+    const auto digit = [](int number) { return static_cast<char>('0' + number % 10); };
+    return {
+        digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), '-', digit(month / 10), digit(month), '-',
+        digit(day / 10),    digit(day)};
+}
+
 std::optional<QDate> fromIso(std::string_view text)
 {
     if (text.size() != 10 || text[4] != '-' || text[7] != '-')

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -26,6 +27,8 @@ inline QDate endOfMonth(QDate date)
 
 /// "2026-09-30", as kept in the file. An invalid date gives "".
 QString toIso(QDate date);
+/// The same as bytes, without an allocation: an import writes millions. For valid days of the years 0 to 9999.
+std::array<char, 10> isoBytes(QDate date);
 /// Exactly yyyy-MM-dd; nothing otherwise.
 std::optional<QDate> fromIso(std::string_view text);
 

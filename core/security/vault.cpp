@@ -5,18 +5,21 @@
 
 #include <sodium.h>
 
-#include <cstring>
+#include <string>
 
 namespace qingshou {
 namespace {
 
-const unsigned char* bytes(std::string_view text) { return reinterpret_cast<const unsigned char*>(text.data()); }
+const unsigned char* bytes(std::string_view text)
+{
+    return reinterpret_cast<const unsigned char*>(text.data());
+}
 
 QByteArray keyedHash(const SecretKey& key, std::string_view message, qsizetype size)
 {
     QByteArray hash(size, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), static_cast<size_t>(size), bytes(message), message.size(),
-                       key.data(), SecretKey::size);
+    crypto_generichash(reinterpret_cast<unsigned char*>(hash.data()), static_cast<size_t>(size), bytes(message),
+                       message.size(), key.data(), SecretKey::size);
     return hash;
 }
 
@@ -24,11 +27,14 @@ QByteArray keyedHash(const SecretKey& key, std::string_view message, qsizetype s
 
 Vault::Vault(SecretKey dataKey)
     : dataKey_(std::move(dataKey)), sealKey_(dataKey_.derived("qs-seal-")), lookupKey_(dataKey_.derived("qs-look-")),
-      auditKey_(dataKey_.derived("qs-audit"))
+      rowKey_(dataKey_.derived("qs-rows-")), auditKey_(dataKey_.derived("qs-audit"))
 {
 }
 
-QByteArray Vault::seal(std::string_view plain, std::string_view purpose) const { return sealBytes(sealKey_, plain, purpose); }
+QByteArray Vault::seal(std::string_view plain, std::string_view purpose) const
+{
+    return sealBytes(sealKey_, plain, purpose);
+}
 
 std::optional<QByteArray> Vault::open(const QByteArray& sealed, std::string_view purpose) const
 {
@@ -37,20 +43,25 @@ std::optional<QByteArray> Vault::open(const QByteArray& sealed, std::string_view
 
 qint64 Vault::lookupHash(std::string_view kind, std::string_view value) const
 {
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, lookupKey_.data(), SecretKey::size, crypto_generichash_BYTES_MIN);
-    crypto_generichash_update(&state, bytes(kind), kind.size());
-    crypto_generichash_update(&state, bytes(std::string_view("\0", 1)), 1);
-    crypto_generichash_update(&state, bytes(value), value.size());
-    unsigned char hash[crypto_generichash_BYTES_MIN];
-    crypto_generichash_final(&state, hash, sizeof hash);
+    std::string message;
+    message.append(kind).append(1, '\0').append(value);
+    static_assert(crypto_shorthash_KEYBYTES <= SecretKey::size && crypto_shorthash_BYTES == sizeof(qint64));
     qint64 number = 0;
-    std::memcpy(&number, hash, sizeof number);
+    crypto_shorthash(reinterpret_cast<unsigned char*>(&number), bytes(message), message.size(), lookupKey_.data());
+    sodium_memzero(message.data(), message.size());
     return number;
 }
 
-QByteArray Vault::rowHash(std::string_view row) const { return keyedHash(lookupKey_, row, 16); }
+QByteArray Vault::rowHash(std::string_view row) const
+{
+    QByteArray hash(crypto_shorthash_siphashx24_BYTES, Qt::Uninitialized);
+    crypto_shorthash_siphashx24(reinterpret_cast<unsigned char*>(hash.data()), bytes(row), row.size(), rowKey_.data());
+    return hash;
+}
 
-QByteArray Vault::auditMac(std::string_view message) const { return keyedHash(auditKey_, message, 32); }
+QByteArray Vault::auditMac(std::string_view message) const
+{
+    return keyedHash(auditKey_, message, 32);
+}
 
 } // namespace qingshou

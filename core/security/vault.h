@@ -20,9 +20,9 @@ public:
     /// Nothing when the blob was altered or sealed for another purpose or file.
     std::optional<QByteArray> open(const QByteArray& sealed, std::string_view purpose) const;
 
-    /// First 8 bytes of the keyed BLAKE2b of kind and value; equal values of one kind give equal hashes.
+    /// Keyed SipHash-2-4 of kind and value; equal values of one kind give equal hashes.
     qint64 lookupHash(std::string_view kind, std::string_view value) const;
-    /// 16 bytes of keyed BLAKE2b: tells whether a row is as it was, without keeping the row in the clear.
+    /// 16 bytes of keyed SipHash-2-4: tells whether a row is as it was, without keeping the row in the clear.
     QByteArray rowHash(std::string_view row) const;
     /// HMAC (keyed BLAKE2b, 32 bytes) under the audit's own key.
     QByteArray auditMac(std::string_view message) const;
@@ -33,7 +33,8 @@ public:
 private:
     SecretKey dataKey_;
     SecretKey sealKey_;
-    SecretKey lookupKey_;
+    SecretKey lookupKey_; ///< the first half is used
+    SecretKey rowKey_;    ///< likewise
     SecretKey auditKey_;
 };
 

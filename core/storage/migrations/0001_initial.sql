@@ -3,7 +3,7 @@
 -- Money: *_fen, whole fen. Days: *_on, ISO text. Instants: *_at, UTC ISO text. Rates: *_e8, 10^-8 a year.
 -- Enumerations hold the codes of core/domain. Where imports write row by row, their checks are spelled out with OR: for
 -- IN (…) the engine builds a table in memory at every statement. Ids: workstation number * 2^40 + sequence.
--- sealed: XChaCha20-Poly1305 under the file's data key; *_hash: keyed BLAKE2b, so that a value can be looked up.
+-- sealed: XChaCha20-Poly1305 under the file's data key; *_hash: keyed SipHash, so that a value can be looked up.
 
 CREATE TABLE migrations (
   number INTEGER PRIMARY KEY,
@@ -594,4 +594,4 @@ CREATE TABLE campaign_recovery_totals (
 
 -- What the borrower list shows before its columns are in memory, and which rows have changed since.
 CREATE INDEX borrowers_by_branch ON borrowers (branch_id, balance_fen);
-CREATE INDEX borrowers_by_revision ON borrowers (revision);
+CREATE INDEX borrowers_by_revision ON borrowers (revision) WHERE revision > 1; -- 1: the import into an empty book
