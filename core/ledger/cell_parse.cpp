@@ -27,8 +27,9 @@ bool eat(std::string_view& text, std::string_view suffix)
 
 bool isScientific(std::string_view text)
 {
-    const size_t e = text.find_first_of("eE");
-    if (e == std::string_view::npos || e == 0 || e + 1 >= text.size())
+    const auto letter = std::find_if(text.begin(), text.end(), [](char c) { return c == 'e' || c == 'E'; });
+    const auto e = static_cast<size_t>(letter - text.begin());
+    if (e == 0 || e + 1 >= text.size())
         return false;
     const auto isNumber = [](std::string_view part) {
         return !part.empty() && part.find_first_not_of("0123456789.") == std::string_view::npos;

@@ -149,6 +149,15 @@ std::vector<std::string> splitSeveral(std::string_view text)
 {
     std::vector<std::string> parts;
     std::string part;
+    const bool one = isReadable(text) && std::none_of(text.begin(), text.end(), [](char c) {
+                         return c == ',' || c == ';' || c == '/' || c == '|' || c == ' ' || c == '(' || c == '[';
+                     });
+    if (one) { // most are, and need not be looked at sign by sign
+        readableText(text, part);
+        if (!part.empty() && !isNothing(part))
+            parts.push_back(std::move(part));
+        return parts;
+    }
     int depth = 0;
     const auto finish = [&] {
         std::string clean;

@@ -5,8 +5,9 @@
 #include "core/ledger/row_sorter.h"
 #include "core/ledger/total_check.h"
 
+#include <tsl/robin_map.h>
+
 #include <functional>
-#include <unordered_map>
 
 namespace qingshou {
 namespace {
@@ -121,7 +122,7 @@ private:
     Row cells_;
     std::vector<RefusedCell> refused_;
     /// Rows by the hash of their loan number: 64 bits are enough for a book, and the number itself takes twice that.
-    std::unordered_map<size_t, qint64> seen_;
+    tsl::robin_map<size_t, qint64> seen_;
     bool ended_ = false;
 };
 

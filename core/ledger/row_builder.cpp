@@ -329,7 +329,8 @@ void RowBuilder::readPhones(LedgerRow& row) const
     for (const std::string* text : {&mobile_, &telephone_}) {
         if (text->empty())
             continue;
-        const bool one = text->find_first_not_of("0123456789-") == std::string::npos;
+        const bool one =
+            std::all_of(text->begin(), text->end(), [](char c) { return (c >= '0' && c <= '9') || c == '-'; });
         for (std::string& each : one ? std::vector<std::string>{*text} : splitPhones(*text))
             if (std::find(row.phones.begin(), row.phones.end(), each) == row.phones.end())
                 row.phones.push_back(std::move(each));

@@ -25,18 +25,26 @@ bool isOneOf(std::string_view word, const std::array<std::string_view, N>& words
     return std::find(words.begin(), words.end(), word) != words.end();
 }
 
+/// The first three bytes as one number.
+constexpr unsigned packed(std::string_view text)
+{
+    const auto byte = [text](size_t i) { return i < text.size() ? static_cast<unsigned char>(text[i]) : 0U; };
+    return byte(0) << 16 | byte(1) << 8 | byte(2);
+}
+
 /// Whether the cell may be one of the words above, by its first character or, for totals, its last: most cells are not,
 /// and every row is asked.
 bool canBeWord(std::string_view text)
 {
-    static constexpr std::array firsts{"合"sv, "总"sv, "共"sv, "全"sv, "小"sv, "本"sv, "累"sv, "分"sv,
-                                       "制"sv, "复"sv, "审"sv, "填"sv, "打"sv, "经"sv, "负"sv, "主"sv,
-                                       "单"sv, "说"sv, "备"sv, "注"sv, "编"sv, "报"sv};
+    static constexpr std::array firsts{
+        packed("合"), packed("总"), packed("共"), packed("全"), packed("小"), packed("本"), packed("累"), packed("分"),
+        packed("制"), packed("复"), packed("审"), packed("填"), packed("打"), packed("经"), packed("负"), packed("主"),
+        packed("单"), packed("说"), packed("备"), packed("注"), packed("编"), packed("报")};
     text = trimmed(text);
     if (text.empty() || text.size() > longestWord)
         return false;
     const bool wideBlank = text.starts_with("\u3000"sv);
-    return wideBlank || text.ends_with("计"sv) || isOneOf(text.substr(0, 3), firsts);
+    return wideBlank || text.ends_with("计"sv) || std::find(firsts.begin(), firsts.end(), packed(text)) != firsts.end();
 }
 
 std::string wordOf(std::string_view text)
