@@ -17,7 +17,8 @@ ImportApplier::ImportApplier(Change& change, const ImportPlan& plan, ImportRunId
       changes_(change.db(), run), parties_(change.db(), change.ids(), vault_, emptyBook),
       loanIds_(change.db(), change.ids(), "loans"), guaranteeIds_(change.db(), change.ids(), "guarantees"),
       coBorrowerIds_(change.db(), change.ids(), "co_borrowers"),
-      contactIds_(change.db(), change.ids(), "contact_people"), collateralIds_(change.db(), change.ids(), "collateral")
+      contactIds_(change.db(), change.ids(), "contact_people"), collateralIds_(change.db(), change.ids(), "collateral"),
+      facts_(plan.statisticsOn)
 {
     if (emptyBook_)
         bulk_.dropIndexes({"parties", "borrowers", "loans", "guarantees", "import_changes"});
@@ -38,17 +39,29 @@ void ImportApplier::applyNew(PreparedRow& row, const ImportTally::RowBranch& bra
     loan.id = loanIds_.next<LoanId>();
     loan.branch = branchId(branch);
     loan.borrower = parties_.borrowerOf(row.borrower, nullptr, loan.branch);
-    loans_.insert(loan, run_);
-    if (!emptyBook_) { // otherwise in one go at the end
-        loans_.saveHistory(loan, run_);
-        changes_.add({.kind = ImportChangeKind::Added,
-                      .loan = loan.id,
-                      .balanceAfter = loan.balance,
-                      .classAfter = storedClass(loan.riskClass)});
-    }
+    newLoans_.push_back(&loan);
+    newChanges_.push_back({.kind = ImportChangeKind::Added,
+                           .loan = loan.id,
+                           .balanceAfter = loan.balance,
+                           .classAfter = storedClass(loan.riskClass)});
+    if (emptyBook_)
+        facts_.add(loan);
+    else
+        endBatch(); // what follows refers to the loan by foreign keys
     linkGuarantors(row, loan.id, true);
     linkOthers(row, loan);
     tally_.addNew(loan);
+}
+
+void ImportApplier::endBatch()
+{
+    parties_.flush();
+    loans_.insert(newLoans_, run_);
+    links_.insertGuarantees(newGuarantees_);
+    changes_.add(newChanges_);
+    newLoans_.clear();
+    newGuarantees_.clear();
+    newChanges_.clear();
 }
 
 void ImportApplier::applyKnown(PreparedRow& row, const ImportTally::RowBranch& branch)
@@ -84,13 +97,13 @@ void ImportApplier::note(bool wasAbsent, bool changed, const LoanRecord& before,
     const auto kind = wasAbsent ? ImportChangeKind::Back
                       : changed ? ImportChangeKind::Changed
                                 : ImportChangeKind::Moved;
-    changes_.add({.kind = kind,
-                  .loan = after.id,
-                  .balanceBefore = before.balance,
-                  .balanceAfter = after.balance,
-                  .classBefore = storedClass(before.riskClass),
-                  .classAfter = storedClass(after.riskClass),
-                  .movements = moved});
+    newChanges_.push_back({.kind = kind,
+                           .loan = after.id,
+                           .balanceBefore = before.balance,
+                           .balanceAfter = after.balance,
+                           .classBefore = storedClass(before.riskClass),
+                           .classAfter = storedClass(after.riskClass),
+                           .movements = moved});
 }
 
 BranchId ImportApplier::branchId(const ImportTally::RowBranch& branch)
@@ -123,7 +136,7 @@ bool ImportApplier::linkGuarantors(PreparedRow& row, LoanId loan, bool isNew)
                                         [party](const LedgerGuarantee& known) { return known.party == party; });
         others = others || place == before.end() || place->ended;
         if (place == before.end())
-            links_.insertGuarantee(guaranteeIds_.next<GuaranteeId>(), loan, party, until);
+            newGuarantees_.push_back({guaranteeIds_.next<GuaranteeId>(), loan, party, until});
         else if (place->ended || (!place->hasTerm && until.isValid()))
             links_.keepGuarantee(place->id, place->hasTerm ? QDate() : until);
     }
@@ -138,6 +151,8 @@ bool ImportApplier::linkGuarantors(PreparedRow& row, LoanId loan, bool isNew)
 
 void ImportApplier::linkOthers(PreparedRow& row, const LoanRecord& loan)
 {
+    if (!row.coBorrowers.empty() || row.spouse)
+        parties_.flush(); // they are looked for by name
     for (PreparedParty& party : row.coBorrowers)
         if (!links_.coBorrowerNamed(loan.borrower, party.name))
             links_.insertCoBorrower(coBorrowerIds_.next<BorrowerId>().value, loan.borrower, parties_.standAlone(party),
@@ -170,24 +185,25 @@ void ImportApplier::finish(int step)
             tally_.setAbsent(loans_.markAbsent(tally_.coverage(), run_, plan_.statisticsOn));
         break;
     case 2:
-        if (emptyBook_) {
-            loans_.saveFirstHistory(run_);
-            ImportRunRepository(change_.db()).addAllLoansAsNew(run_);
-            for (const char* table : {"parties", "loans", "guarantees", "import_changes"})
-                bulk_.createIndexes(table);
-        }
+        for (const char* table : {"parties", "loans", "guarantees", "import_changes"})
+            bulk_.createIndexes(table);
         break;
     case 3: {
         BorrowerSummary summary(change_.db(), plan_.statisticsOn, classDays(Settings::load(change_.db())));
-        if (emptyBook_)
-            summary.insertAll(parties_.newBorrowers());
-        else
+        if (emptyBook_) {
+            facts_.sort();
+            summary.insertAll(parties_.newBorrowers(), facts_);
+        } else {
             summary.recomputeAll();
+        }
         bulk_.createIndexes("borrowers"); // last: the summary has just written all that they sort by
         break;
     }
     case 4:
-        BookTotals(change_.db()).rebuild(plan_.statisticsOn);
+        if (emptyBook_)
+            BookTotals(change_.db()).rebuild(plan_.statisticsOn, facts_);
+        else
+            BookTotals(change_.db()).rebuild(plan_.statisticsOn);
         WorkstationRepository(change_.db()).setStatisticsDate(plan_.statisticsOn);
         break;
     default:

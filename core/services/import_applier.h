@@ -8,6 +8,7 @@
 #include "core/services/party_matcher.h"
 #include "core/storage/bulk_load.h"
 #include "core/storage/import_run_repository.h"
+#include "core/storage/loan_facts.h"
 
 namespace qingshou {
 
@@ -16,7 +17,9 @@ public:
     /// run: its row is in the file already. emptyBook: goes with TrustedReferences, since borrowers are written last.
     ImportApplier(Change& change, const ImportPlan& plan, ImportRunId run, bool emptyBook);
 
+    /// The row must stay as it is until endBatch(): new loans of an empty book are written many at a time.
     void apply(PreparedRow& row);
+    void endBatch();
 
     /// What remains when the last row was applied; each step may take a while for a large book.
     /// Search keys, absent loans, history, indexes, sums: call them in this order, from 0 to stepCount - 1.
@@ -47,7 +50,11 @@ private:
     ImportChangeWriter changes_;
     PartyMatcher parties_;
     IdRun loanIds_, guaranteeIds_, coBorrowerIds_, contactIds_, collateralIds_;
+    std::vector<const LoanRecord*> newLoans_; ///< not yet written, as the two below
+    std::vector<LedgerLinksRepository::NewGuarantee> newGuarantees_;
+    std::vector<ImportChange> newChanges_;
     LoanRecord book_; ///< reused from row to row
+    LoanFacts facts_; ///< of every loan, when the book was empty
 };
 
 } // namespace qingshou

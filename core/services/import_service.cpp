@@ -2,6 +2,7 @@
 #include "core/services/import_service.h"
 
 #include "core/base/dates.h"
+#include "core/security/sha256.h"
 #include "core/security/vault.h"
 #include "core/services/change.h"
 #include "core/services/import_applier.h"
@@ -12,7 +13,6 @@
 #include "core/storage/database.h"
 #include "core/storage/workstation_repository.h"
 
-#include <QCryptographicHash>
 #include <QFileInfo>
 #include <QJsonArray>
 
@@ -29,7 +29,7 @@ QString sha256(const LedgerFile& file, const std::stop_token& stop)
     Result<std::unique_ptr<ByteSource>> source = file.bytes();
     if (!source)
         return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     QByteArray block(1 << 18, Qt::Uninitialized);
     while (!stop.stop_requested()) {
         const Result<qsizetype> read = (*source)->read(block.data(), block.size());
@@ -37,7 +37,7 @@ QString sha256(const LedgerFile& file, const std::stop_token& stop)
             return {};
         if (*read == 0)
             return QString::fromLatin1(hash.result().toHex());
-        hash.addData(QByteArrayView(block.constData(), *read));
+        hash.add({block.constData(), static_cast<size_t>(*read)});
     }
     return {};
 }
@@ -105,6 +105,7 @@ Outcome applyRows(ImportApplier& applier, RowPipeline& pipeline, const ImportPla
             return Done{};
         for (PreparedRow& row : *rows)
             applier.apply(row);
+        applier.endBatch();
         if (progress)
             progress(ImportStage::Applying, pipeline.bytesRead(), plan.file.size());
     }

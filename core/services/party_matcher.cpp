@@ -98,7 +98,7 @@ PartyMatcher::Entry* PartyMatcher::entryOf(PartyId party)
     const auto [place, fresh] = byParty_.try_emplace(party.value, nullptr);
     if (fresh) {
         const std::optional<Party> row = parties_.find(party);
-        place->second = &entries_.emplace_back(
+        place.value() = &entries_.emplace_back(
             Entry{party, borrowers_.findByParty(party).value_or(BorrowerId()), 0, row && !row->customerNumber.empty()});
     }
     return place->second;
@@ -109,7 +109,9 @@ PartyMatcher::Entry& PartyMatcher::insert(PreparedParty& said)
     sealParty(said, vault_);
     Entry& entry =
         entries_.emplace_back(Entry{partyIds_.next<PartyId>(), {}, said.contents, !said.customerNumber.empty()});
-    parties_.insert(entry.party, said.kind, said.name, said.nameKey, said.customerNumber, said.sealed);
+    unwritten_.push_back({entry.party, said.kind, said.name, said.nameKey, said.customerNumber, said.sealed});
+    if (!emptyBook_)
+        flush();
     for (const PartyLookup& lookup : said.lookups)
         keys_.push_back({lookup, entry.party});
     entry.hasKeys = !said.lookups.empty();
@@ -132,6 +134,7 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
     if (entry.contents == said.contents)
         return;
     entry.contents = said.contents;
+    flush(); // it may be one of this batch
     Party party = parties_.find(entry.party).value();
     PartyDetails details = detailsOf(party);
     const std::vector<PartyLookup> before = lookupsOf(details, vault_);
@@ -181,8 +184,15 @@ PartyDetails PartyMatcher::detailsOf(const Party& party) const
     return std::move(*details);
 }
 
+void PartyMatcher::flush()
+{
+    parties_.insert(unwritten_);
+    unwritten_.clear();
+}
+
 void PartyMatcher::finish()
 {
+    flush();
     std::sort(keys_.begin(), keys_.end());
     keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
     parties_.addLookups(keys_);

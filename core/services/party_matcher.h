@@ -9,9 +9,10 @@
 #include "core/storage/id_run.h"
 #include "core/storage/ledger_links_repository.h"
 
+#include <tsl/robin_map.h>
+
 #include <deque>
 #include <span>
-#include <unordered_map>
 
 namespace qingshou {
 
@@ -30,6 +31,8 @@ public:
     /// Of an empty book: borrowers that are to be written at the end, once their loans are known.
     std::span<const BorrowerSummary::NewBorrower> newBorrowers() const { return newBorrowers_; }
 
+    /// Writes those that are new, whose rows must still be there; before anything refers to them by a foreign key.
+    void flush();
     /// Search keys in the order of the table, and the ids that were taken. Once, at the end.
     void finish();
 
@@ -57,9 +60,10 @@ private:
     BorrowerRepository borrowers_;
     IdRun partyIds_, borrowerIds_;
     std::deque<Entry> entries_; ///< never moves what it holds
-    std::unordered_map<std::string, Entry*> byCustomer_;
-    std::unordered_map<qint64, Entry*> byIdentity_;
-    std::unordered_map<qint64, Entry*> byParty_; ///< only when the book was not empty
+    tsl::robin_map<std::string, Entry*> byCustomer_;
+    tsl::robin_map<qint64, Entry*> byIdentity_;        ///< by the keyed hash, which needs no hashing
+    tsl::robin_map<qint64, Entry*> byParty_;           ///< only when the book was not empty
+    std::vector<PartyRepository::NewParty> unwritten_; ///< texts are the rows'
     std::vector<Key> keys_;
     std::vector<BorrowerSummary::NewBorrower> newBorrowers_; ///< only when the book was empty
 };

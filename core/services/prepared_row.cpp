@@ -238,8 +238,11 @@ void RowPreparer::complete(PreparedParty& party)
         if (lookup.kind == LookupKind::Identity)
             party.identity = lookup.hash;
     party.contents = contentsOf(party, buffer_);
-    if (sealAhead_)
+    // The next loan of the same borrower needs no seal of its own.
+    if (sealAhead_ && party.contents != sealed_) {
         sealParty(party, vault_);
+        sealed_ = party.contents;
+    }
 }
 
 const std::string& RowPreparer::headerOf(int column)

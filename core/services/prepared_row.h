@@ -24,7 +24,7 @@ struct PreparedParty {
     std::vector<PartyLookup> lookups;
     std::optional<qint64> identity; ///< lookup hash of the identity number
     size_t contents = 0;            ///< equal parties have equal contents; within one run only
-    QByteArray sealed;              ///< of details; null until it is needed when the book already has loans
+    QByteArray sealed;              ///< of details; null until it is needed when it may not be
 };
 
 struct PreparedRow {
@@ -49,7 +49,7 @@ void readLoan(const LedgerRow& row, const ImportPlan& plan, PreparedRow& prepare
 
 class RowPreparer {
 public:
-    /// sealAhead: seal every borrower and guarantor, since most will be new; else who turns out to be new is sealed by
+    /// sealAhead: seal borrowers and guarantors, since most will be new; else who turns out to be new is sealed by
     /// sealParty().
     RowPreparer(const ImportPlan& plan, const LedgerReader& reader, const Vault& vault, bool sealAhead);
 
@@ -72,6 +72,7 @@ private:
     int customerTypeColumn_ = -1;
     std::vector<std::string> headers_;
     std::string buffer_;
+    size_t sealed_ = 0; ///< contents of the borrower sealed last
 };
 
 /// Seals the party's details if that was not done ahead.

@@ -36,7 +36,7 @@ private:
     Outcome readRows(const std::stop_token& stop);
     std::unique_ptr<Batch> emptyBatch(const std::stop_token& stop);
 
-    static constexpr size_t rowsPerBatch = 256;
+    static constexpr size_t rowsPerBatch = 512;
     static constexpr size_t batchCount = 6;
 
     const ImportPlan& plan_;

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/book_totals.h"
 
-#include "core/base/dates.h"
-#include "core/storage/loan_repository.h"
+#include "core/storage/loan_facts.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <tsl/robin_map.h>
+
 #include <map>
 #include <tuple>
-#include <unordered_map>
 #include <unordered_set>
 
 namespace qingshou {
@@ -44,50 +44,20 @@ public:
     {
         for (const DaysBand band : allValues<DaysBand>())
             if (band != DaysBand::NotOverdue)
-                newest_.push_back(toIso(newestOverdueSince(band, on)).toStdString());
+                newest_.push_back(newestOverdueSince(band, on));
     }
-    int bandOf(std::string_view overdueSince) const
+    int bandOf(QDate overdueSince) const
     {
         int band = 0;
-        if (!overdueSince.empty())
+        if (overdueSince.isValid())
             while (band < static_cast<int>(newest_.size()) && overdueSince <= newest_[static_cast<size_t>(band)])
                 ++band;
         return band;
     }
 
 private:
-    std::vector<std::string> newest_;
+    std::vector<QDate> newest_;
 };
-
-/// One pass over the loans: a join or a sort in the engine takes several times as long.
-std::map<Cell, Sums> sumLoans(Database& db, QDate on)
-{
-    const BandFinder bands(on);
-    std::map<Cell, Sums> cells;
-    std::unordered_map<Presence, int, PresenceHash> worst; // class × 10 + band
-    Statement select(db, "SELECT branch_id, book_side, risk_class, overdue_since_on, balance_fen, borrower_id, "
-                         "absent_since_on IS NOT NULL FROM loans");
-    const std::string_view offBook = codeView(BookSide::OffBook);
-    while (select.step()) {
-        const int side = select.utf8(1) == offBook ? 1 : 0;
-        const int riskClass = static_cast<int>(select.integer(2));
-        const int band = bands.bandOf(select.utf8(3));
-        Sums& sums = cells[{select.integer(0), side, riskClass, band}];
-        const bool absent = select.boolean(6);
-        ++(absent ? sums.absentLoans : sums.loans);
-        qint64& balance = absent ? sums.absentBalance : sums.balance;
-        balance = (Money::fromFen(balance) + select.money(4)).fen();
-        if (absent)
-            continue;
-        const int rank = riskClass * 10 + band;
-        const auto [at, isNew] = worst.try_emplace({select.integer(5), select.integer(0), side}, rank);
-        if (!isNew && at->second < rank)
-            at->second = rank;
-    }
-    for (const auto& [presence, rank] : worst)
-        ++cells[{presence.branch, presence.side, rank / 10, rank % 10}].borrowers;
-    return cells;
-}
 
 BookTotal toTotal(const Cell& cell, const Sums& sums)
 {
@@ -103,15 +73,49 @@ BookTotal toTotal(const Cell& cell, const Sums& sums)
             Money::fromFen(sums.absentBalance)};
 }
 
-} // namespace
+class BookSums {
+public:
+    explicit BookSums(QDate on) : bands_(on) {}
 
-void BookTotals::rebuild(QDate statisticsOn)
+    void add(const LoanForSums& loan)
+    {
+        const int side = static_cast<int>(loan.side);
+        const int band = bands_.bandOf(loan.overdueSince);
+        Sums& sums = cells_[{loan.branch, side, loan.riskClass, band}];
+        ++(loan.absent ? sums.absentLoans : sums.loans);
+        qint64& balance = loan.absent ? sums.absentBalance : sums.balance;
+        balance = (Money::fromFen(balance) + Money::fromFen(loan.balance)).fen();
+        if (loan.absent)
+            return;
+        const int rank = loan.riskClass * 10 + band;
+        const auto [at, isNew] = worst_.try_emplace({loan.borrower, loan.branch, side}, rank);
+        if (!isNew && at->second < rank)
+            at.value() = rank;
+    }
+    /// Once, at the end.
+    std::vector<BookTotal> totals()
+    {
+        for (const auto& [presence, rank] : worst_)
+            ++cells_[{presence.branch, presence.side, rank / 10, rank % 10}].borrowers;
+        std::vector<BookTotal> totals;
+        for (const auto& [cell, sums] : cells_)
+            totals.push_back(toTotal(cell, sums));
+        return totals;
+    }
+
+private:
+    BandFinder bands_;
+    std::map<Cell, Sums> cells_;
+    tsl::robin_map<Presence, int, PresenceHash> worst_; ///< class × 10 + band
+};
+
+void keep(Database& db, QDate statisticsOn, const std::vector<BookTotal>& totals)
 {
-    Statement(db_, "DELETE FROM book_totals WHERE statistics_on = ?").bindAll(statisticsOn).run();
-    Statement insert(db_, "INSERT INTO book_totals (statistics_on, branch_id, book_side, risk_class, days_band, "
-                          "loan_count, borrower_count, balance_fen, absent_count, absent_balance_fen) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    for (const BookTotal& total : computed(statisticsOn))
+    Statement(db, "DELETE FROM book_totals WHERE statistics_on = ?").bindAll(statisticsOn).run();
+    Statement insert(db, "INSERT INTO book_totals (statistics_on, branch_id, book_side, risk_class, days_band, "
+                         "loan_count, borrower_count, balance_fen, absent_count, absent_balance_fen) "
+                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    for (const BookTotal& total : totals)
         insert
             .bindAll(statisticsOn, total.branch, codeView(total.side), storedClass(total.riskClass),
                      static_cast<int>(total.band), total.loans + total.absentLoans, total.borrowers,
@@ -119,12 +123,40 @@ void BookTotals::rebuild(QDate statisticsOn)
             .run();
 }
 
+} // namespace
+
+void BookTotals::rebuild(QDate statisticsOn)
+{
+    keep(db_, statisticsOn, computed(statisticsOn));
+}
+
+void BookTotals::rebuild(QDate statisticsOn, const LoanFacts& loans)
+{
+    BookSums sums(statisticsOn);
+    for (size_t i = 0; i < loans.size(); ++i)
+        sums.add(loans[i]);
+    keep(db_, statisticsOn, sums.totals());
+}
+
+/// One pass over the loans: a join or a sort in the engine takes several times as long.
 std::vector<BookTotal> BookTotals::computed(QDate statisticsOn) const
 {
-    std::vector<BookTotal> totals;
-    for (const auto& [cell, sums] : sumLoans(db_, statisticsOn))
-        totals.push_back(toTotal(cell, sums));
-    return totals;
+    BookSums sums(statisticsOn);
+    Statement select(db_, "SELECT borrower_id, branch_id, balance_fen, overdue_since_on, risk_class, book_side, "
+                          "absent_since_on IS NOT NULL FROM loans");
+    const std::string_view offBook = codeView(BookSide::OffBook);
+    while (select.step()) {
+        LoanForSums loan;
+        loan.borrower = select.integer(0);
+        loan.branch = select.integer(1);
+        loan.balance = select.integer(2);
+        loan.overdueSince = select.date(3);
+        loan.riskClass = static_cast<qint8>(select.integer(4));
+        loan.side = select.utf8(5) == offBook ? BookSide::OffBook : BookSide::OnBook;
+        loan.absent = select.boolean(6);
+        sums.add(loan);
+    }
+    return sums.totals();
 }
 
 std::vector<QDate> BookTotals::dates() const

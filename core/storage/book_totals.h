@@ -22,6 +22,7 @@
 namespace qingshou {
 
 class Database;
+class LoanFacts;
 
 struct BookTotal {
     BranchId branch{};
@@ -49,6 +50,8 @@ public:
     /// Sums the loans as they stand now and keeps that as the book of the statistics date, in place of what was there.
     /// An import calls it at its end, in its transaction.
     void rebuild(QDate statisticsOn);
+    /// The same from what a first import has in memory of every loan.
+    void rebuild(QDate statisticsOn, const LoanFacts& loans);
 
     /// Statistics dates with totals, oldest first.
     std::vector<QDate> dates() const;

@@ -35,6 +35,8 @@ bool isSmall(Database& db)
     return some.integer(0) <= smallBook;
 }
 
+constexpr qint64 wholeBook = 1; ///< the revision of an import into an empty book; the index starts behind it
+
 } // namespace
 
 qint64 BorrowerRevision::current(Database& db)
@@ -45,12 +47,36 @@ qint64 BorrowerRevision::current(Database& db)
 
 qint64 BorrowerRevision::next(Database& db)
 {
-    Statement row(db, "INSERT INTO id_sequences (name, next) VALUES ('borrower_revisions', 1) "
+    Statement row(db, "INSERT INTO id_sequences (name, next) VALUES ('borrower_revisions', 2) "
                       "ON CONFLICT (name) DO UPDATE SET next = next + 1 RETURNING next");
     row.step();
     const qint64 taken = row.integer(0);
     row.reset(); // a RETURNING left open would make COMMIT fail
     return taken;
+}
+
+qint64 BorrowerRevision::nextOfWholeBook(Database& db)
+{
+    if (current(db) > 0)
+        return next(db);
+    Statement(db, "INSERT INTO id_sequences (name, next) VALUES ('borrower_revisions', ?)").bindAll(wholeBook).run();
+    return wholeBook;
+}
+
+std::optional<std::vector<qint64>> BorrowerRevision::changedSince(Database& db, qint64 revision, size_t most)
+{
+    if (revision < wholeBook) {
+        Statement imported(db, "SELECT 1 FROM borrowers WHERE revision = ? LIMIT 1");
+        imported.bind(1, wholeBook);
+        if (imported.step())
+            return std::nullopt;
+    }
+    Statement rows(db, "SELECT id FROM borrowers WHERE revision > ? AND revision > 1 LIMIT ?"); // as the index says it
+    rows.bindAll(revision, static_cast<qint64>(most + 1));
+    std::vector<qint64> changed;
+    while (rows.step())
+        changed.push_back(rows.integer(0));
+    return changed.size() > most ? std::nullopt : std::optional(std::move(changed));
 }
 
 void BorrowerRevision::mark(Database& db, BorrowerId borrower)
@@ -81,13 +107,10 @@ bool BorrowerColumns::follow(Database& db)
         return false;
     const size_t most =
         std::max<size_t>(64, entries_.size() / 8); // beyond that, reading all from end to end is quicker
-    Statement count(db, "SELECT count(*) FROM (SELECT 1 FROM borrowers WHERE revision > ? LIMIT ?)");
-    count.bindAll(revision_, static_cast<qint64>(most + 1)).step();
-    if (count.integer(0) > static_cast<qint64>(most))
+    if (!BorrowerRevision::changedSince(db, revision_, most))
         return false;
-    count.reset();
     // The plus keeps the engine from walking the whole table for its order.
-    Statement rows(db, std::string(columns) + "WHERE revision > ? ORDER BY +id");
+    Statement rows(db, std::string(columns) + "WHERE revision > ? AND revision > 1 ORDER BY +id");
     rows.bind(1, revision_);
     while (rows.step()) {
         const BorrowerEntry entry = read(rows);

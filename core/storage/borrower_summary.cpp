@@ -8,6 +8,7 @@
 #include "core/storage/fall_explanation.h"
 #include "core/storage/promise_repository.h"
 #include "core/storage/recovery_repository.h"
+#include "core/storage/row_batch.h"
 #include "core/storage/statement.h"
 
 #include <algorithm>
@@ -38,7 +39,7 @@ BorrowerSums readSums(const Statement& row, int at)
             row.integer(at + 3),
             row.integer(at + 4),
             row.integer(at + 5),
-            text(6),
+            row.date(at + 6),
             text(7),
             row.boolean(at + 8),
             row.boolean(at + 9),
@@ -89,7 +90,7 @@ public:
                              " FROM borrowers WHERE id BETWEEN ? AND ? ORDER BY id"),
           update_(db,
                   "UPDATE borrowers SET branch_id = ?, owner = ?, loan_count = ?, balance_fen = ?, arrears_fen = ?, "
-                  "risk_class = ?, overdue_since_on = nullif(?, ''), guarantee_types = ?, has_on_book = ?, "
+                  "risk_class = ?, overdue_since_on = ?, guarantee_types = ?, has_on_book = ?, "
                   "has_off_book = ?, class_deviates = ?, unexplained_fen = ?, next_action = ?, "
                   "next_action_on = nullif(?, ''), last_contact_at = nullif(?, ''), promise_unkept_on = nullif(?, ''), "
                   "revision = ? WHERE id = ?")
@@ -115,7 +116,7 @@ public:
             LoanSums sums(asOf_, classDays_);
             for (; loan && loans_.integer(0) <= borrower.id; loan = loans_.step())
                 if (loans_.integer(0) == borrower.id)
-                    sums.add(loans_);
+                    sums.add(readLoanForSums(loans_));
             BorrowerSums after;
             after.branch = borrower.before.branch;
             sums.writeTo(after, borrower.assignedOwner);
@@ -142,8 +143,8 @@ private:
     {
         update_
             .bindAll(s.branch, std::string_view(s.owner), s.loanCount, s.balance, s.arrears, s.riskClass,
-                     std::string_view(s.overdueSince), std::string_view(s.guaranteeTypes), s.onBook, s.offBook,
-                     s.deviates, s.unexplained, std::string_view(s.nextAction), std::string_view(s.nextActionOn),
+                     s.overdueSince, std::string_view(s.guaranteeTypes), s.onBook, s.offBook, s.deviates, s.unexplained,
+                     std::string_view(s.nextAction), std::string_view(s.nextActionOn),
                      std::string_view(s.lastContactAt), std::string_view(s.promiseUnkeptOn), revision_, id)
             .run();
     }
@@ -228,31 +229,26 @@ void BorrowerSummary::recomputeAll()
     }
 }
 
-void BorrowerSummary::insertAll(std::span<const NewBorrower> borrowers)
+void BorrowerSummary::insertAll(std::span<const NewBorrower> borrowers, const LoanFacts& loans)
 {
-    Statement loans(db_, loansForSums);
-    Statement insert(
-        db_, "INSERT INTO borrowers (id, branch_id, owner, loan_count, balance_fen, arrears_fen, risk_class, "
-             "overdue_since_on, guarantee_types, has_on_book, has_off_book, class_deviates, revision, party_id, "
-             "name, name_key) SELECT ?, ?, ?, ?, ?, ?, ?, nullif(?, ''), ?, ?, ?, ?, ?, id, name, name_key "
-             "FROM parties WHERE id = ?");
     if (borrowers.empty())
         return;
-    const qint64 revision = BorrowerRevision::next(db_);
-    loans.bindAll(borrowers.front().id, borrowers.back().id);
-    bool loan = loans.step();
-    for (const NewBorrower& borrower : borrowers) {
+    RowBatch insert(db_, "INSERT INTO borrowers (id, party_id, branch_id, owner, loan_count, balance_fen, arrears_fen, "
+                         "risk_class, overdue_since_on, guarantee_types, has_on_book, has_off_book, class_deviates, "
+                         "revision, name, name_key) SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, "
+                         "p.name, p.name_key FROM rows(?1) CROSS JOIN parties p ON p.id = c1");
+    const qint64 revision = BorrowerRevision::nextOfWholeBook(db_);
+    BorrowerSums s;
+    size_t next = 0;
+    insert.run(borrowers.size(), [&](size_t i, RowValues& row) {
         LoanSums sums(asOf_, classDays_);
-        for (; loan && loans.integer(0) <= borrower.id.value; loan = loans.step())
-            if (loans.integer(0) == borrower.id.value)
-                sums.add(loans);
-        BorrowerSums s;
+        for (; next < loans.size() && loans[next].borrower == borrowers[i].id.value; ++next)
+            sums.add(loans[next]);
         sums.writeTo(s, {});
-        insert.bind(1, borrower.id).bind(2, s.branch).bindUncopied(3, s.owner).bind(4, s.loanCount);
-        insert.bind(5, s.balance).bind(6, s.arrears).bind(7, s.riskClass).bindUncopied(8, s.overdueSince);
-        insert.bindUncopied(9, s.guaranteeTypes).bind(10, s.onBook).bind(11, s.offBook).bind(12, s.deviates);
-        insert.bind(13, revision).bind(14, borrower.party).run();
-    }
+        row.value(borrowers[i].id).value(borrowers[i].party).value(s.branch).text(s.owner).value(s.loanCount);
+        row.value(s.balance).value(s.arrears).value(s.riskClass).value(s.overdueSince).text(s.guaranteeTypes);
+        row.value(s.onBook).value(s.offBook).value(s.deviates).value(revision);
+    });
 }
 
 } // namespace qingshou

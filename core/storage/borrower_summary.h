@@ -19,6 +19,7 @@
 namespace qingshou {
 
 class Database;
+class LoanFacts;
 
 /// First day of each class by days past due.
 struct ClassDays {
@@ -46,9 +47,9 @@ public:
         BorrowerId id;
         PartyId party;
     };
-    /// Writes borrowers that the file does not have yet, in the order of their ids, with what their loans, which are
-    /// there already, make of them. For a book without entries. Name and its key are the party's.
-    void insertAll(std::span<const NewBorrower> borrowers);
+    /// Writes borrowers that the file does not have yet, in the order of their ids, with what their loans, sorted, make
+    /// of them. For a book without entries. Name and its key are the party's.
+    void insertAll(std::span<const NewBorrower> borrowers, const LoanFacts& loans);
 
 private:
     Database& db_;

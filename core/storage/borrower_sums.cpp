@@ -30,25 +30,42 @@ bool listsGuarantee(const std::string& guaranteeTypes, GuaranteeType type)
     return (',' + guaranteeTypes + ',').find(',' + std::string(codeView(type)) + ',') != std::string::npos;
 }
 
-void LoanSums::add(const Statement& loan)
+LoanForSums readLoanForSums(const Statement& row)
 {
-    const qint64 balance = loan.integer(3);
-    const qint64 arrears = loan.integer(4);
+    const auto days = [&row](int column) { return row.isNull(column) ? -1 : static_cast<int>(row.integer(column)); };
+    return {row.integer(0),
+            row.integer(2),
+            row.integer(3),
+            row.integer(4),
+            row.date(6),
+            row.date(7),
+            days(8),
+            days(13),
+            row.utf8(11),
+            row.utf8(12),
+            row.date(14),
+            static_cast<qint8>(row.integer(5)),
+            row.utf8(9) == codeView(BookSide::OffBook) ? BookSide::OffBook : BookSide::OnBook,
+            fromCode<GuaranteeType>(row.utf8(10)).value_or(GuaranteeType::Unknown),
+            false};
+}
+
+void LoanSums::add(const LoanForSums& loan)
+{
     ++count_;
-    balance_ += balance;
-    arrears_ += arrears;
-    if (count_ == 1 || balance > largest_) {
-        largest_ = balance;
-        branch_ = loan.integer(2);
-        manager_ = loan.utf8(12);
+    balance_ += loan.balance;
+    arrears_ += loan.arrears;
+    if (count_ == 1 || loan.balance > largest_) {
+        largest_ = loan.balance;
+        branch_ = loan.branch;
+        manager_ = loan.manager;
     }
-    if (const std::string_view collector = loan.utf8(11);
-        !collector.empty() && (collector_.empty() || balance > largestWithCollector_)) {
-        largestWithCollector_ = balance;
-        collector_ = collector;
+    if (!loan.collector.empty() && (collector_.empty() || loan.balance > largestWithCollector_)) {
+        largestWithCollector_ = loan.balance;
+        collector_ = loan.collector;
     }
-    takeIn(balance > 0 || arrears > 0 ? owing_ : settled_, loan);
-    if (balance > 0 && !deviates_)
+    takeIn(loan.balance > 0 || loan.arrears > 0 ? owing_ : settled_, loan);
+    if (loan.balance > 0 && !deviates_)
         deviates_ = standsTooWell(loan);
 }
 
@@ -69,29 +86,25 @@ void LoanSums::writeTo(BorrowerSums& sums, const std::string& assignedOwner) con
     sums.deviates = deviates_;
 }
 
-void LoanSums::takeIn(State& state, const Statement& loan)
+void LoanSums::takeIn(State& state, const LoanForSums& loan)
 {
     state.any = true;
-    state.worstClass = std::max(state.worstClass, loan.integer(5));
-    if (const std::string_view since = loan.utf8(6);
-        !since.empty() && (state.overdueSince.empty() || since < state.overdueSince))
-        state.overdueSince = since;
-    const GuaranteeType type = fromCode<GuaranteeType>(loan.utf8(10)).value_or(GuaranteeType::Unknown);
-    state.guaranteeTypes |= 1u << static_cast<unsigned>(type);
-    (loan.utf8(9) == codeView(BookSide::OffBook) ? state.offBook : state.onBook) = true;
+    state.worstClass = std::max(state.worstClass, qint64(loan.riskClass));
+    if (loan.overdueSince.isValid() && (!state.overdueSince.isValid() || loan.overdueSince < state.overdueSince))
+        state.overdueSince = loan.overdueSince;
+    state.guaranteeTypes |= 1u << static_cast<unsigned>(loan.guarantee);
+    (loan.side == BookSide::OffBook ? state.offBook : state.onBook) = true;
 }
 
-bool LoanSums::standsTooWell(const Statement& loan) const
+bool LoanSums::standsTooWell(const LoanForSums& loan) const
 {
-    const qint64 riskClass = loan.integer(5);
-    if (riskClass < 1 || riskClass > 4)
+    if (loan.riskClass < 1 || loan.riskClass > 4)
         return false;
-    const auto number = [&](int column) -> std::optional<int> {
-        const auto value = loan.optionalInteger(column);
-        return value ? std::optional(static_cast<int>(*value)) : std::nullopt;
-    };
-    const LoanLateness lateness{loan.money(3), loan.date(7), loan.date(6), number(8), number(13), loan.date(14)};
-    return loanDaysPastDue(lateness, asOf_).worse() >= firstDays_[static_cast<size_t>(riskClass - 1)];
+    const auto known = [](int days) { return days < 0 ? std::nullopt : std::optional(days); };
+    const LoanLateness lateness{
+        Money::fromFen(loan.balance),   loan.dueOn,       loan.overdueSince, known(loan.ledgerDays),
+        known(loan.ledgerInterestDays), loan.statisticsOn};
+    return loanDaysPastDue(lateness, asOf_).worse() >= firstDays_[static_cast<size_t>(loan.riskClass - 1)];
 }
 
 } // namespace qingshou

@@ -5,6 +5,7 @@
 
 #include "core/domain/guarantee_type.h"
 #include "core/storage/borrower_summary.h"
+#include "core/storage/loan_facts.h"
 #include "core/storage/statement.h"
 
 #include <array>
@@ -19,7 +20,7 @@ struct BorrowerSums {
     qint64 balance = 0;
     qint64 arrears = 0;
     qint64 riskClass = 0;
-    std::string overdueSince; ///< "": none
+    QDate overdueSince;
     std::string guaranteeTypes;
     bool onBook = false;
     bool offBook = false;
@@ -35,12 +36,15 @@ struct BorrowerSums {
 /// Whether the kind is among BorrowerSums::guaranteeTypes.
 bool listsGuarantee(const std::string& guaranteeTypes, GuaranteeType type);
 
-/// What LoanSums::add() reads, for a range of borrowers. The older id comes first, so that the first of two equal
+/// What readLoanForSums() reads, for a range of borrowers. The older id comes first, so that the first of two equal
 /// balances is the larger loan.
 inline constexpr auto loansForSums =
     "SELECT borrower_id, id, branch_id, balance_fen, interest_total_fen + penalty_fen + compound_fen + fee_fen, "
     "risk_class, overdue_since_on, due_on, ledger_days, book_side, guarantee_type, collector, account_manager, "
     "ledger_interest_days, statistics_on FROM loans WHERE borrower_id BETWEEN ? AND ? ORDER BY borrower_id, id";
+
+/// Its texts live until the statement's next step.
+LoanForSums readLoanForSums(const Statement& row);
 
 /// Sums over one borrower's loans as they come by.
 class LoanSums {
@@ -50,7 +54,7 @@ public:
     {
     }
 
-    void add(const Statement& loan);
+    void add(const LoanForSums& loan);
     /// All that follows from the loans; the branch stays when there are none.
     void writeTo(BorrowerSums& sums, const std::string& assignedOwner) const;
 
@@ -58,14 +62,14 @@ private:
     struct State {
         bool any = false;
         qint64 worstClass = 0;
-        std::string overdueSince;
+        QDate overdueSince;
         unsigned guaranteeTypes = 0; ///< a bit each
         bool onBook = false;
         bool offBook = false;
     };
 
-    static void takeIn(State& state, const Statement& loan);
-    bool standsTooWell(const Statement& loan) const;
+    static void takeIn(State& state, const LoanForSums& loan);
+    bool standsTooWell(const LoanForSums& loan) const;
 
     QDate asOf_;
     std::array<int, 4> firstDays_; ///< of the class that is worse than normal, special mention, …

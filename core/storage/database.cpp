@@ -3,6 +3,7 @@
 
 #include "core/storage/borrower_columns.h"
 #include "core/storage/engine_errors.h"
+#include "core/storage/row_batch.h"
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
@@ -10,17 +11,18 @@
 namespace qingshou {
 namespace {
 
+/// Without the engine's lock around every call, which an import of 200,000 rows would take ten million times.
 int flagsOf(Database::Mode mode)
 {
     switch (mode) {
     case Database::Mode::ReadOnly:
-        return SQLITE_OPEN_READONLY;
+        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY;
     case Database::Mode::ReadWrite:
-        return SQLITE_OPEN_READWRITE;
+        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE;
     case Database::Mode::Create:
-        return SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+        return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     }
-    return SQLITE_OPEN_READONLY;
+    return SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READONLY;
 }
 
 constexpr int busyMilliseconds = 5000;
@@ -39,28 +41,49 @@ Database::Database(const QString& path, Mode mode, const QString& vfs)
 {
     switchOffMemoryStatistics();
     translated([&] {
-        engine_ = std::make_unique<SQLite::Database>(path.toStdString(), flagsOf(mode), busyMilliseconds, vfs.toStdString());
+        engine_ =
+            std::make_unique<SQLite::Database>(path.toStdString(), flagsOf(mode), busyMilliseconds, vfs.toStdString());
     });
+    RowBatch::registerWith(engine_->getHandle());
     execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-32768;");
+    // Of a new file only. Rows of loans and parties are long: larger pages waste less of their ends, and a book of
+    // hundreds of thousands is written and read in a quarter of the pieces.
+    if (mode == Mode::Create)
+        execute("PRAGMA page_size=16384");
     if (mode != Mode::ReadOnly)
         execute("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA secure_delete=FAST;");
 }
 
 Database::~Database() = default;
 
-bool Database::inTransaction() const { return sqlite3_get_autocommit(engine_->getHandle()) == 0; }
+bool Database::inTransaction() const
+{
+    return sqlite3_get_autocommit(engine_->getHandle()) == 0;
+}
 
-bool Database::isWriting() const { return sqlite3_txn_state(engine_->getHandle(), nullptr) == SQLITE_TXN_WRITE; }
+bool Database::isWriting() const
+{
+    return sqlite3_txn_state(engine_->getHandle(), nullptr) == SQLITE_TXN_WRITE;
+}
 
 void Database::execute(std::string_view sql)
 {
     translated([&] { engine_->exec(std::string(sql)); });
 }
 
-void Database::checkpoint() { execute("PRAGMA wal_checkpoint(TRUNCATE)"); }
+void Database::checkpoint()
+{
+    execute("PRAGMA wal_checkpoint(TRUNCATE)");
+}
 
-void Database::interrupt() { sqlite3_interrupt(engine_->getHandle()); }
+void Database::interrupt()
+{
+    sqlite3_interrupt(engine_->getHandle());
+}
 
-int Database::changes() const { return sqlite3_changes(engine_->getHandle()); }
+int Database::changes() const
+{
+    return sqlite3_changes(engine_->getHandle());
+}
 
 } // namespace qingshou

@@ -19,15 +19,10 @@ constexpr auto selectRuns =
     "r.header_fingerprint, r.choices "
     "FROM import_runs r JOIN users u ON u.id = r.imported_by ";
 
-constexpr std::array kinds{ImportChangeKind::Added, ImportChangeKind::Changed, ImportChangeKind::Moved,
-                           ImportChangeKind::Absent, ImportChangeKind::Back};
-
-ImportChangeKind kindFrom(const QString& text)
+/// One that a newer program wrote is shown as changed, which says least.
+ImportChangeKind kindFrom(std::string_view text)
 {
-    for (const ImportChangeKind kind : kinds)
-        if (code(kind) == text)
-            return kind;
-    return ImportChangeKind::Added;
+    return fromCode<ImportChangeKind>(text).value_or(ImportChangeKind::Changed);
 }
 
 constexpr auto isUnexplained = "c.balance_before_fen > c.balance_after_fen + c.explained_fen";
@@ -92,23 +87,6 @@ int bindChanges(Statement& to, ImportRunId run, const ImportChangeFilter& filter
 
 } // namespace
 
-QString code(ImportChangeKind kind)
-{
-    switch (kind) {
-    case ImportChangeKind::Added:
-        return QStringLiteral("new");
-    case ImportChangeKind::Changed:
-        return QStringLiteral("changed");
-    case ImportChangeKind::Moved:
-        return QStringLiteral("moved");
-    case ImportChangeKind::Absent:
-        return QStringLiteral("absent");
-    case ImportChangeKind::Back:
-        return QStringLiteral("back");
-    }
-    return {};
-}
-
 void ImportRunRepository::insert(const ImportRun& run)
 {
     Statement insert(db_, "INSERT INTO import_runs (id, statistics_on, file_name, file_sha256, whole_book, scope, "
@@ -135,29 +113,26 @@ void ImportRunRepository::finish(const ImportRun& run)
     update.run();
 }
 
-void ImportRunRepository::addAllLoansAsNew(ImportRunId run)
-{
-    Statement insert(db_, "INSERT INTO import_changes (run_id, loan_id, kind, balance_after_fen, class_after) "
-                          "SELECT ?1, id, 'new', balance_fen, risk_class FROM loans ORDER BY id");
-    insert.bind(1, run).run();
-}
-
 ImportChangeWriter::ImportChangeWriter(Database& db, ImportRunId run)
     : insert_(db, "INSERT INTO import_changes (run_id, loan_id, kind, balance_before_fen, balance_after_fen, "
-                  "class_before, class_after, movements) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+                  "class_before, class_after, movements) SELECT c0, c1, c2, c3, c4, c5, c6, c7 FROM rows(?1)"),
       run_(run)
 {
 }
 
-void ImportChangeWriter::add(const ImportChange& change)
+void ImportChangeWriter::add(std::span<const ImportChange> changes)
 {
-    insert_.bindAll(run_, change.loan, code(change.kind), change.balanceBefore, change.balanceAfter);
-    // A loan that was not there had no class, which is not the same as an unknown one.
-    if (change.balanceBefore)
-        insert_.bind(6, change.classBefore);
-    else
-        insert_.bind(6, nullptr);
-    insert_.bind(7, change.classAfter).bind(8, static_cast<qint64>(change.movements.bits())).run();
+    insert_.run(changes.size(), [&](size_t i, RowValues& row) {
+        const ImportChange& change = changes[i];
+        row.value(run_).value(change.loan).text(codeView(change.kind));
+        row.value(change.balanceBefore).value(change.balanceAfter);
+        // A loan that was not there had no class, which is not the same as an unknown one.
+        if (change.balanceBefore)
+            row.value(change.classBefore);
+        else
+            row.value(nullptr);
+        row.value(change.classAfter).value(static_cast<qint64>(change.movements.bits()));
+    });
 }
 
 std::vector<ImportRun> ImportRunRepository::list(int limit, int offset) const
@@ -213,7 +188,7 @@ std::vector<ImportChange> ImportRunRepository::changes(ImportRunId run, const Im
     select.bind(last + 1, filter.limit).bind(last + 2, filter.offset);
     std::vector<ImportChange> changes;
     while (select.step()) {
-        ImportChange change{.kind = kindFrom(select.text(0)),
+        ImportChange change{.kind = kindFrom(select.utf8(0)),
                             .loan = select.id<LoanId>(1),
                             .borrower = select.id<BorrowerId>(2),
                             .loanNumber = select.text(3),
@@ -241,7 +216,7 @@ ImportChangeCounts ImportRunRepository::changeCounts(ImportRunId run, const Scop
         const qint64 count = select.integer(3);
         const LoanMovements movements(static_cast<unsigned>(select.integer(1)));
         counts.all += count;
-        counts.kinds[kindFrom(select.text(0))] += count;
+        counts.kinds[kindFrom(select.utf8(0))] += count;
         for (const LoanMovement movement : allValues<LoanMovement>())
             if (movements.has(movement))
                 counts.movements[movement] += count;

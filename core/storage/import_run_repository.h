@@ -2,9 +2,11 @@
 // Import runs and what each did to the loans that it touched.
 #pragma once
 
+#include "core/base/enum_codes.h"
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/domain/loan_movement.h"
+#include "core/storage/row_batch.h"
 #include "core/storage/scope.h"
 #include "core/storage/statement.h"
 
@@ -15,6 +17,7 @@
 
 #include <map>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace qingshou {
@@ -53,7 +56,14 @@ enum class ImportChangeKind {
     Absent,
     Back
 };
-QString code(ImportChangeKind kind);
+template <>
+struct EnumCodes<ImportChangeKind> {
+    static constexpr auto table = std::to_array<EnumCode<ImportChangeKind>>({{ImportChangeKind::Added, "new"},
+                                                                             {ImportChangeKind::Changed, "changed"},
+                                                                             {ImportChangeKind::Moved, "moved"},
+                                                                             {ImportChangeKind::Absent, "absent"},
+                                                                             {ImportChangeKind::Back, "back"}});
+};
 
 /// One loan that a run touched.
 struct ImportChange {
@@ -90,11 +100,11 @@ struct ImportChangeCounts {
 class ImportChangeWriter {
 public:
     ImportChangeWriter(Database& db, ImportRunId run);
-    /// Of the change: kind, loan, balances, classes and movements.
-    void add(const ImportChange& change);
+    /// Of each change: kind, loan, balances, classes and movements.
+    void add(std::span<const ImportChange> changes);
 
 private:
-    Statement insert_;
+    RowBatch insert_;
     ImportRunId run_;
 };
 
@@ -105,9 +115,6 @@ public:
     void insert(const ImportRun& run);
     /// Hash, branches, counts and sums, once they are known; in the same transaction.
     void finish(const ImportRun& run);
-
-    /// A row for each loan that the run brought first, when the book was empty before.
-    void addAllLoansAsNew(ImportRunId run);
 
     /// Newest first.
     std::vector<ImportRun> list(int limit = 200, int offset = 0) const;

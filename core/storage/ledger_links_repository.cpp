@@ -17,12 +17,12 @@ std::optional<PartyId> named(Statement& select, BorrowerId borrower, std::string
 } // namespace
 
 LedgerLinksRepository::LedgerLinksRepository(Database& db)
-    : guarantees_(db, "SELECT g.id, g.party_id, p.name, g.ended_on IS NOT NULL, "
+    : insertGuarantees_(db, "INSERT INTO guarantees (id, loan_id, party_id, agreed_until_on, from_ledger) "
+                            "SELECT c0, c1, c2, c3, 1 FROM rows(?1)"),
+      guarantees_(db, "SELECT g.id, g.party_id, p.name, g.ended_on IS NOT NULL, "
                       "g.agreed_until_on IS NOT NULL OR g.agreed_months IS NOT NULL OR g.until_settled = 1 "
                       "FROM guarantees g JOIN parties p ON p.id = g.party_id "
                       "WHERE g.loan_id = ? AND g.from_ledger = 1 ORDER BY g.id"),
-      insertGuarantee_(db, "INSERT INTO guarantees (id, loan_id, party_id, agreed_until_on, from_ledger) "
-                           "VALUES (?, ?, ?, ?, 1)"),
       keepGuarantee_(db, "UPDATE guarantees SET ended_on = NULL, agreed_until_on = coalesce(?, agreed_until_on) "
                          "WHERE id = ?"),
       endGuarantee_(db, "UPDATE guarantees SET ended_on = ? WHERE id = ?"),
@@ -51,9 +51,12 @@ std::vector<LedgerGuarantee> LedgerLinksRepository::guarantees(LoanId loan)
     return found;
 }
 
-void LedgerLinksRepository::insertGuarantee(GuaranteeId id, LoanId loan, PartyId guarantor, QDate agreedUntilOn)
+void LedgerLinksRepository::insertGuarantees(std::span<const NewGuarantee> guarantees)
 {
-    insertGuarantee_.bindAll(id, loan, guarantor, agreedUntilOn).run();
+    insertGuarantees_.run(guarantees.size(), [&](size_t i, RowValues& row) {
+        const NewGuarantee& guarantee = guarantees[i];
+        row.value(guarantee.id).value(guarantee.loan).value(guarantee.guarantor).value(guarantee.agreedUntilOn);
+    });
 }
 
 void LedgerLinksRepository::keepGuarantee(GuaranteeId id, QDate agreedUntilOn)

@@ -5,11 +5,13 @@
 
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/storage/row_batch.h"
 #include "core/storage/statement.h"
 
 #include <QDate>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,7 +35,13 @@ public:
 
     /// Those that a ledger named, ended ones too.
     std::vector<LedgerGuarantee> guarantees(LoanId loan);
-    void insertGuarantee(GuaranteeId id, LoanId loan, PartyId guarantor, QDate agreedUntilOn);
+    struct NewGuarantee {
+        GuaranteeId id;
+        LoanId loan;
+        PartyId guarantor;
+        QDate agreedUntilOn;
+    };
+    void insertGuarantees(std::span<const NewGuarantee> guarantees);
     /// Named again, and until when where the ledger says.
     void keepGuarantee(GuaranteeId id, QDate agreedUntilOn);
     /// The ledger no longer names the guarantor.
@@ -49,7 +57,8 @@ public:
     void removeCollateral(LoanId loan);
 
 private:
-    Statement guarantees_, insertGuarantee_, keepGuarantee_, endGuarantee_;
+    RowBatch insertGuarantees_;
+    Statement guarantees_, keepGuarantee_, endGuarantee_;
     Statement findCoBorrower_, insertCoBorrower_, findContact_, insertContact_;
     Statement updateCollateral_, insertCollateral_, removeCollateral_;
     Database& db_;

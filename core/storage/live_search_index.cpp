@@ -112,18 +112,14 @@ void LiveSearchIndex::readChanges(Database& db)
     if (now == seen_)
         return;
     const ReadSnapshot snapshot(db);
-    Statement rows(db, "SELECT id FROM borrowers WHERE revision > ? LIMIT ?");
-    rows.bindAll(all_->revision(), fewChanges + 1);
-    std::vector<qint64> changed;
-    while (rows.step())
-        changed.push_back(rows.integer(0));
-    if (changed.size() > fewChanges) { // until all is read anew, what is known stands
+    const auto changed = BorrowerRevision::changedSince(db, all_->revision(), fewChanges);
+    if (!changed) { // until all is read anew, what is known stands
         if (!coming_.valid())
             begin(db);
         return;
     }
-    changedBorrowers_ = {changed.begin(), changed.end()};
-    changed_ = std::make_unique<SearchIndex>(db, scope_, stop_, changed);
+    changedBorrowers_ = {changed->begin(), changed->end()};
+    changed_ = std::make_unique<SearchIndex>(db, scope_, stop_, *changed);
     changedVillages_ = changed_->villages(db, vault_, stopVillages_);
     seen_ = changed_->revision();
 }

@@ -50,11 +50,11 @@ std::string joined(const char* between, const char* after)
     return sql;
 }
 
-std::string marks(int count)
+std::string rowColumns(int count)
 {
-    std::string sql = "?";
+    std::string sql = "c0";
     for (int i = 1; i < count; ++i)
-        sql += ", ?";
+        sql += ", c" + std::to_string(i);
     return sql;
 }
 
@@ -85,10 +85,10 @@ private:
     int at_ = 0;
 };
 
-/// What the ledger says, from parameter 1 on.
-Binder bindState(Statement& to, const LoanRecord& loan)
+/// What the ledger says, in the order of the columns. To: Binder or RowValues.
+template <class To>
+void bindState(To& binder, const LoanRecord& loan)
 {
-    Binder binder(to);
     binder.value(loan.borrower).value(loan.branch).text(loan.contractNumber).text(loan.product);
     binder.value(loan.startOn).value(loan.dueOn).value(loan.originalDueOn).value(loan.loanAmount).value(loan.balance);
     binder.value(loan.interestOnBook).value(loan.interestOffBook).value(loan.interestTotal);
@@ -99,7 +99,6 @@ Binder bindState(Statement& to, const LoanRecord& loan)
     binder.text(loan.repaymentMethod ? codeView(*loan.repaymentMethod) : std::string_view());
     binder.text(loan.accountManager).text(loan.collector).value(loan.writtenOffOn);
     binder.blob(loan.sealedExtras).blob(loan.rowHash).value(loan.statisticsOn).value(loan.absentSinceOn);
-    return binder;
 }
 
 /// From column `at` on.
@@ -138,6 +137,17 @@ void readState(const Statement& from, int at, LoanRecord& loan)
     loan.absentSinceOn = from.date(at++);
 }
 
+constexpr auto historyColumns = "loan_id, statistics_on, run_id, balance_fen, risk_class, book_side, guarantee_type, "
+                                "due_on, owner, branch_id, overdue_since_on, interest_fen";
+
+template <class To>
+void bindHistory(To& binder, const LoanRecord& loan, ImportRunId run)
+{
+    binder.value(loan.id).value(loan.statisticsOn).value(run).value(loan.balance).value(storedClass(loan.riskClass));
+    binder.text(codeView(loan.bookSide)).text(codeView(loan.guaranteeType)).value(loan.dueOn).text(loan.owner());
+    binder.value(loan.branch).value(loan.overdueSinceOn).value(loan.interestTotal + loan.penalty + loan.compound);
+}
+
 std::string numbers(const std::vector<BranchId>& ids)
 {
     std::string list;
@@ -165,20 +175,21 @@ std::string conditionOf(const LedgerCoverage& coverage)
 
 LoanRepository::LoanRepository(Database& db)
     : db_(db), find_(db, "SELECT id, " + joined(", ", "") + " FROM loans WHERE loan_number = ?"),
-      insert_(db, "INSERT INTO loans (" + joined(", ", "") + ", id, loan_number, first_run_id, last_run_id) VALUES (" +
-                      marks(stateCount + 4) + ")"),
+      insert_(db, "INSERT INTO loans (" + joined(", ", "") + ", id, loan_number, first_run_id, last_run_id) SELECT " +
+                      rowColumns(stateCount + 4) + " FROM rows(?1)"),
+      beginHistory_(db, std::string("INSERT INTO loan_history (") + historyColumns + ") SELECT " + rowColumns(12) +
+                            " FROM rows(?1)"),
       update_(db, "UPDATE loans SET " + joined(", ", " = ?") + ", last_run_id = ? WHERE id = ?"),
       refresh_(db,
                "UPDATE loans SET interest_on_book_fen = ?, interest_off_book_fen = ?, interest_total_fen = ?, "
                "penalty_fen = ?, compound_fen = ?, overdue_since_on = ?, ledger_days = ?, ledger_interest_days = ?, "
                "statistics_on = ?, absent_since_on = NULL, last_run_id = ? WHERE id = ?"),
       history_(db,
-               "INSERT INTO loan_history (run_id, balance_fen, risk_class, book_side, guarantee_type, due_on, owner, "
-               "branch_id, overdue_since_on, interest_fen, loan_id, statistics_on) "
-               "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
-               "ON CONFLICT (loan_id, statistics_on) DO UPDATE SET run_id = ?1, balance_fen = ?2, risk_class = ?3, "
-               "book_side = ?4, guarantee_type = ?5, due_on = ?6, owner = ?7, branch_id = ?8, overdue_since_on = ?9, "
-               "interest_fen = ?10")
+               std::string("INSERT INTO loan_history (") + historyColumns +
+                   ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
+                   "ON CONFLICT (loan_id, statistics_on) DO UPDATE SET run_id = ?3, balance_fen = ?4, "
+                   "risk_class = ?5, book_side = ?6, guarantee_type = ?7, due_on = ?8, owner = ?9, branch_id = ?10, "
+                   "overdue_since_on = ?11, interest_fen = ?12")
 {
 }
 
@@ -201,15 +212,20 @@ bool LoanRepository::findByNumber(std::string_view loanNumber, LoanRecord& loan)
     return found;
 }
 
-void LoanRepository::insert(const LoanRecord& loan, ImportRunId run)
+void LoanRepository::insert(std::span<const LoanRecord* const> loans, ImportRunId run)
 {
-    bindState(insert_, loan).value(loan.id).text(loan.loanNumber).value(run).value(run);
-    insert_.run();
+    insert_.run(loans.size(), [&](size_t i, RowValues& row) {
+        bindState(row, *loans[i]);
+        row.value(loans[i]->id).text(loans[i]->loanNumber).value(run).value(run);
+    });
+    beginHistory_.run(loans.size(), [&](size_t i, RowValues& row) { bindHistory(row, *loans[i], run); });
 }
 
 void LoanRepository::update(const LoanRecord& loan, ImportRunId run)
 {
-    bindState(update_, loan).value(run).value(loan.id);
+    Binder binder(update_);
+    bindState(binder, loan);
+    binder.value(run).value(loan.id);
     update_.run();
 }
 
@@ -222,22 +238,9 @@ void LoanRepository::refresh(const LoanRecord& loan, ImportRunId run)
 
 void LoanRepository::saveHistory(const LoanRecord& loan, ImportRunId run)
 {
-    history_.bind(1, run).bind(2, loan.balance).bind(3, storedClass(loan.riskClass));
-    history_.bindUncopied(4, codeView(loan.bookSide)).bindUncopied(5, codeView(loan.guaranteeType));
-    history_.bind(6, loan.dueOn).bindUncopied(7, loan.owner()).bind(8, loan.branch).bind(9, loan.overdueSinceOn);
-    history_.bind(10, loan.interestTotal + loan.penalty + loan.compound).bind(11, loan.id).bind(12, loan.statisticsOn);
+    Binder binder(history_);
+    bindHistory(binder, loan, run);
     history_.run();
-}
-
-void LoanRepository::saveFirstHistory(ImportRunId run)
-{
-    Statement insert(db_,
-                     "INSERT INTO loan_history (loan_id, statistics_on, run_id, balance_fen, risk_class, book_side, "
-                     "guarantee_type, due_on, owner, branch_id, overdue_since_on, interest_fen) "
-                     "SELECT id, statistics_on, ?1, balance_fen, risk_class, book_side, guarantee_type, due_on, "
-                     "CASE WHEN collector <> '' THEN collector ELSE account_manager END, branch_id, "
-                     "overdue_since_on, interest_total_fen + penalty_fen + compound_fen FROM loans ORDER BY id");
-    insert.bind(1, run).run();
 }
 
 LoanRepository::Absent LoanRepository::markAbsent(const LedgerCoverage& coverage, ImportRunId run, QDate on)

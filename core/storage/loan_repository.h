@@ -9,6 +9,7 @@
 #include "core/domain/guarantee_type.h"
 #include "core/domain/repayment_method.h"
 #include "core/domain/risk_class.h"
+#include "core/storage/row_batch.h"
 #include "core/storage/scope.h"
 #include "core/storage/statement.h"
 
@@ -16,6 +17,7 @@
 #include <QDate>
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -77,16 +79,14 @@ public:
     /// Into `loan`, reusing its memory; false when there is none.
     bool findByNumber(std::string_view loanNumber, LoanRecord& loan);
 
-    void insert(const LoanRecord& loan, ImportRunId run);
+    /// New ones, and the first row of each one's history.
+    void insert(std::span<const LoanRecord* const> loans, ImportRunId run);
     /// Everything that the ledger says.
     void update(const LoanRecord& loan, ImportRunId run);
     /// Days and interest, when nothing else differs.
     void refresh(const LoanRecord& loan, ImportRunId run);
     /// The loan's state at its statistics date; replaces that day's.
     void saveHistory(const LoanRecord& loan, ImportRunId run);
-
-    /// The same for every loan, when the book was empty before the run.
-    void saveFirstHistory(ImportRunId run);
 
     struct Absent {
         qint64 all = 0;
@@ -100,7 +100,9 @@ public:
 
 private:
     Database& db_;
-    Statement find_, insert_, update_, refresh_, history_;
+    Statement find_;
+    RowBatch insert_, beginHistory_;
+    Statement update_, refresh_, history_;
 };
 
 } // namespace qingshou

@@ -15,38 +15,18 @@ void bindNumber(Statement& statement, int at, std::string_view number)
         statement.bindUncopied(at, number);
 }
 
-/// Starting a statement costs as much as two such short rows.
-constexpr size_t keysAtOnce = 64;
-
-std::string addLookupsSql(size_t count)
-{
-    std::string sql = "INSERT INTO party_lookups (hash, kind, party_id) VALUES (?, ?, ?)";
-    for (size_t i = 1; i < count; ++i)
-        sql += ", (?, ?, ?)";
-    return sql + " ON CONFLICT DO NOTHING";
-}
-
-void addKeys(Statement& insert, std::span<const PartyRepository::Key> keys)
-{
-    int at = 0;
-    for (const PartyRepository::Key& key : keys) {
-        insert.bind(++at, key.lookup.hash);
-        insert.bindUncopied(++at, codeView(key.lookup.kind));
-        insert.bind(++at, key.party);
-    }
-    insert.run();
-}
-
 } // namespace
 
 PartyRepository::PartyRepository(Database& db)
-    : db_(db), find_(db, "SELECT kind, name, name_key, customer_number, sealed FROM parties WHERE id = ?"),
+    : find_(db, "SELECT kind, name, name_key, customer_number, sealed FROM parties WHERE id = ?"),
       findByCustomer_(db, "SELECT id FROM parties WHERE customer_number = ?"),
       findByLookup_(db, "SELECT party_id FROM party_lookups WHERE hash = ? AND kind = ? ORDER BY party_id"),
-      insert_(db, "INSERT INTO parties (kind, name, name_key, customer_number, sealed, id) VALUES (?, ?, ?, ?, ?, ?)"),
       update_(db, "UPDATE parties SET kind = ?, name = ?, name_key = ?, customer_number = ?, sealed = ? WHERE id = ?"),
-      addLookup_(db, addLookupsSql(1)),
-      removeLookup_(db, "DELETE FROM party_lookups WHERE hash = ? AND kind = ? AND party_id = ?")
+      removeLookup_(db, "DELETE FROM party_lookups WHERE hash = ? AND kind = ? AND party_id = ?"),
+      insert_(db, "INSERT INTO parties (id, kind, name, name_key, customer_number, sealed) "
+                  "SELECT c0, c1, c2, c3, c4, c5 FROM rows(?1)"),
+      addLookups_(db, "INSERT INTO party_lookups (hash, kind, party_id) SELECT c0, c1, c2 FROM rows(?1) WHERE true "
+                      "ON CONFLICT DO NOTHING")
 {
 }
 
@@ -84,12 +64,17 @@ std::vector<PartyId> PartyRepository::findByLookup(const PartyLookup& lookup)
     return found;
 }
 
-void PartyRepository::insert(PartyId id, PartyKind kind, std::string_view name, std::string_view nameKey,
-                             std::string_view customerNumber, const QByteArray& sealed)
+void PartyRepository::insert(std::span<const NewParty> parties)
 {
-    insert_.bindUncopied(1, codeView(kind)).bindUncopied(2, name).bindUncopied(3, nameKey);
-    bindNumber(insert_, 4, customerNumber);
-    insert_.bindUncopied(5, sealed).bind(6, id).run();
+    insert_.run(parties.size(), [&](size_t i, RowValues& row) {
+        const NewParty& party = parties[i];
+        row.value(party.id).text(codeView(party.kind)).text(party.name).text(party.nameKey);
+        if (party.customerNumber.empty()) // a blank number is no number
+            row.value(nullptr);
+        else
+            row.text(party.customerNumber);
+        row.blob(party.sealed);
+    });
 }
 
 void PartyRepository::update(const Party& party)
@@ -101,13 +86,9 @@ void PartyRepository::update(const Party& party)
 
 void PartyRepository::addLookups(std::span<const Key> keys)
 {
-    if (keys.size() >= keysAtOnce) {
-        Statement many(db_, addLookupsSql(keysAtOnce));
-        for (; keys.size() >= keysAtOnce; keys = keys.subspan(keysAtOnce))
-            addKeys(many, keys.first(keysAtOnce));
-    }
-    for (size_t i = 0; i < keys.size(); ++i)
-        addKeys(addLookup_, keys.subspan(i, 1));
+    addLookups_.run(keys.size(), [&](size_t i, RowValues& row) {
+        row.value(keys[i].lookup.hash).text(codeView(keys[i].lookup.kind)).value(keys[i].party);
+    });
 }
 
 void PartyRepository::removeLookup(PartyId party, const PartyLookup& lookup)

@@ -5,6 +5,7 @@
 #include "core/base/enum_codes.h"
 #include "core/base/id.h"
 #include "core/storage/party_details.h"
+#include "core/storage/row_batch.h"
 #include "core/storage/statement.h"
 
 #include <array>
@@ -44,11 +45,18 @@ public:
     /// Everybody with the value, in the order of their ids. Hash as by lookupsOf().
     std::vector<PartyId> findByLookup(const PartyLookup& lookup);
 
-    void insert(PartyId id, PartyKind kind, std::string_view name, std::string_view nameKey,
-                std::string_view customerNumber, const QByteArray& sealed);
+    /// Texts live as long as the call.
+    struct NewParty {
+        PartyId id;
+        PartyKind kind = PartyKind::Person;
+        std::string_view name, nameKey, customerNumber;
+        const QByteArray& sealed;
+    };
+    void insert(std::span<const NewParty> parties);
     void insert(const Party& party)
     {
-        insert(party.id, party.kind, party.name, party.nameKey, party.customerNumber, party.sealed);
+        insert(
+            std::array{NewParty{party.id, party.kind, party.name, party.nameKey, party.customerNumber, party.sealed}});
     }
     /// Name, key, kind, customer number and blob.
     void update(const Party& party);
@@ -63,8 +71,8 @@ public:
     void removeLookup(PartyId party, const PartyLookup& lookup);
 
 private:
-    Database& db_;
-    Statement find_, findByCustomer_, findByLookup_, insert_, update_, addLookup_, removeLookup_;
+    Statement find_, findByCustomer_, findByLookup_, update_, removeLookup_;
+    RowBatch insert_, addLookups_;
 };
 
 } // namespace qingshou

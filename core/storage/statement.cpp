@@ -91,18 +91,15 @@ Statement& Statement::bind(int at, QDate date)
 {
     if (!date.isValid())
         return bind(at, nullptr);
-    // As toIso(), without a QString: an import binds millions of days.
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    date.getDate(&year, &month, &day);
-    if (year < 0 || year > 9999)
+    if (date.year() < 0 || date.year() > 9999)
         return bind(at, toIso(date));
-    const auto digit = [](int number) { return static_cast<char>('0' + number % 10); };
-    const char text[10] = {
-        digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), '-', digit(month / 10), digit(month), '-',
-        digit(day / 10),    digit(day)};
-    return bind(at, std::string_view(text, sizeof text));
+    const std::array<char, 10> text = isoBytes(date);
+    return bind(at, std::string_view(text.data(), text.size()));
+}
+
+Statement& Statement::bindPointer(int at, const void* object, const char* kind)
+{
+    return bound(sqlite3_bind_pointer(prepared_, at, const_cast<void*>(object), kind, nullptr));
 }
 
 Statement& Statement::bind(int at, const QDateTime& instant)

@@ -56,6 +56,8 @@ public:
     {
         return value ? bind(at, *value) : bind(at, nullptr);
     }
+    /// For an extension of the engine that knows the kind; the object must live until the statement ran.
+    Statement& bindPointer(int at, const void* object, const char* kind);
     /// All values in order, from 1.
     template <class... Values>
     Statement& bindAll(const Values&... values)

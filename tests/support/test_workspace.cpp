@@ -127,10 +127,10 @@ LoanId TestWorkspace::addLoan(BorrowerId borrower, const MadeLoan& made)
     loan.rowHash = QByteArray(16, '\1');
     loan.statisticsOn = statisticsOn_;
     LoanRepository loans(db());
-    loans.insert(loan, run_);
-    loans.saveHistory(loan, run_);
+    loans.insert(std::array<const LoanRecord*, 1>{&loan}, run_);
     ImportChangeWriter(db(), run_)
-        .add({.loan = loan.id, .balanceAfter = loan.balance, .classAfter = storedClass(loan.riskClass)});
+        .add(std::array{
+            ImportChange{.loan = loan.id, .balanceAfter = loan.balance, .classAfter = storedClass(loan.riskClass)}});
     return loan.id;
 }
 
@@ -144,13 +144,13 @@ void TestWorkspace::changeBalance(LoanId id, Money after)
     LoanRecord changed = loan;
     changed.balance = after;
     ImportChangeWriter(db(), run_)
-        .add({.kind = ImportChangeKind::Changed,
-              .loan = id,
-              .balanceBefore = loan.balance,
-              .balanceAfter = after,
-              .classBefore = storedClass(loan.riskClass),
-              .classAfter = storedClass(loan.riskClass),
-              .movements = movementsOf(loan, changed)});
+        .add(std::array{ImportChange{.kind = ImportChangeKind::Changed,
+                                     .loan = id,
+                                     .balanceBefore = loan.balance,
+                                     .balanceAfter = after,
+                                     .classBefore = storedClass(loan.riskClass),
+                                     .classAfter = storedClass(loan.riskClass),
+                                     .movements = movementsOf(loan, changed)}});
     loan.balance = after;
     loan.statisticsOn = statisticsOn_;
     loans.update(loan, run_);

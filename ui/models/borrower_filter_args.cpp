@@ -160,16 +160,6 @@ FigureFilter figureFromJson(const QJsonObject& json)
     return figure;
 }
 
-std::optional<ImportChangeKind> importChangeKind(const QString& text)
-{
-    for (const ImportChangeKind kind : {ImportChangeKind::Added, ImportChangeKind::Changed, ImportChangeKind::Moved,
-                                        ImportChangeKind::Absent, ImportChangeKind::Back}) {
-        if (code(kind) == text)
-            return kind;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 QVariantMap borrowerListArgs(const BorrowerFilter& filter, const QString& because,
@@ -263,7 +253,7 @@ BorrowerFilter borrowerFilterFromJson(const QJsonObject& json)
     if (json.contains(QLatin1String("import_run"))) {
         const QJsonObject run = json.value(QLatin1String("import_run")).toObject();
         filter.importRun = ImportFilter{ImportRunId{run.value(QLatin1String("run")).toInteger()},
-                                        importChangeKind(run.value(QLatin1String("kind")).toString()),
+                                        fromCode<ImportChangeKind>(run.value(QLatin1String("kind")).toString()),
                                         fromCode<LoanMovement>(run.value(QLatin1String("movement")).toString())};
     }
     return filter;

@@ -3,6 +3,8 @@
 
 #include "core/services/rule_settings.h"
 #include "core/storage/audit_repository.h"
+#include "core/storage/book_totals.h"
+#include "core/storage/borrower_list_query.h"
 #include "core/storage/borrower_summary.h"
 #include "core/storage/import_run_repository.h"
 #include "core/storage/transaction.h"
@@ -91,6 +93,24 @@ TEST_CASE("Import: a plain ledger enters the book with every row and the exact s
         transaction.commit();
     }
     CHECK(number(book.db(), "SELECT max(revision) FROM borrowers") == revision);
+    const BookTotals totals(book.db());
+    CHECK(totals.at(QDate(2026, 9, 30), Scope::wholeBook()) == totals.computed(QDate(2026, 9, 30)));
+}
+
+TEST_CASE("Import: a list that knew the empty book knows the first ledger, and what changes after it", "[import]")
+{
+    ImportFixture book;
+    const auto listed = [&book](const QString& name) {
+        BorrowerFilter filter;
+        filter.asOf = QDate(2026, 10, 30);
+        filter.text = name;
+        return BorrowerListQuery(book.workspace->reader(), Scope::wholeBook(), nullptr).totals(filter).borrowers;
+    };
+    CHECK(listed({}) == 0);
+    book.mustImport(plain(september, QDate(2026, 9, 30)));
+    CHECK(listed({}) == 374);
+    book.mustImport(plain(october, QDate(2026, 10, 30)));
+    CHECK(listed({}) == number(book.db(), "SELECT count(*) FROM borrowers"));
 }
 
 TEST_CASE("Import: the branches of a file that are unknown are created below the cooperative and listed", "[import]")

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/loan_facts.h"
+
+#include <algorithm>
+
+namespace qingshou {
+namespace {
+
+qint32 dayNumber(QDate date)
+{
+    return date.isValid() ? static_cast<qint32>(date.toJulianDay()) : 0;
+}
+
+QDate dayOf(qint32 number)
+{
+    return number == 0 ? QDate() : QDate::fromJulianDay(number);
+}
+
+qint32 count(std::optional<qint64> days)
+{
+    return static_cast<qint32>(days.value_or(-1));
+}
+
+} // namespace
+
+void LoanFacts::add(const LoanRecord& loan)
+{
+    const Money arrears = loan.interestTotal + loan.penalty + loan.compound + loan.fee;
+    facts_.push_back({loan.borrower.value, loan.branch.value, loan.balance.fen(), arrears.fen(),
+                      dayNumber(loan.overdueSinceOn), dayNumber(loan.dueOn), count(loan.ledgerDays),
+                      count(loan.ledgerInterestDays), nameOf(loan.collector), nameOf(loan.accountManager),
+                      static_cast<qint8>(storedClass(loan.riskClass)), static_cast<qint8>(loan.bookSide),
+                      static_cast<qint8>(loan.guaranteeType)});
+}
+
+void LoanFacts::sort()
+{
+    const auto byBorrower = [](const Facts& a, const Facts& b) { return a.borrower < b.borrower; };
+    if (!std::is_sorted(facts_.begin(), facts_.end(), byBorrower))
+        std::stable_sort(facts_.begin(), facts_.end(), byBorrower);
+}
+
+LoanForSums LoanFacts::operator[](size_t index) const
+{
+    const Facts& facts = facts_[index];
+    return {facts.borrower,
+            facts.branch,
+            facts.balance,
+            facts.arrears,
+            dayOf(facts.overdueSince),
+            dayOf(facts.dueOn),
+            facts.ledgerDays,
+            facts.ledgerInterestDays,
+            names_[facts.collector],
+            names_[facts.manager],
+            statisticsOn_,
+            facts.riskClass,
+            static_cast<BookSide>(facts.side),
+            static_cast<GuaranteeType>(facts.guarantee),
+            false};
+}
+
+quint32 LoanFacts::nameOf(const std::string& name)
+{
+    const auto [place, fresh] = places_.try_emplace(name, static_cast<quint32>(names_.size()));
+    if (fresh)
+        names_.push_back(name);
+    return place->second;
+}
+
+} // namespace qingshou

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the sums over a book need of each loan, kept in memory while the first import writes them, so that nothing has
+// to be read again. Money in fen; 64 bytes a loan. Inside core/storage and the import only.
+#pragma once
+
+#include "core/domain/book_side.h"
+#include "core/domain/guarantee_type.h"
+#include "core/storage/loan_repository.h"
+
+#include <tsl/robin_map.h>
+
+#include <deque>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace qingshou {
+
+/// As the columns of the table loans say it.
+struct LoanForSums {
+    qint64 borrower = 0, branch = 0;
+    qint64 balance = 0, arrears = 0; ///< arrears: interest, penalty, compound interest and fees owed
+    QDate overdueSince, dueOn;
+    int ledgerDays = -1, ledgerInterestDays = -1; ///< -1: the ledger does not say
+    std::string_view collector, manager;
+    QDate statisticsOn;
+    qint8 riskClass = 0; ///< storedClass()
+    BookSide side = BookSide::OnBook;
+    GuaranteeType guarantee = GuaranteeType::Unknown;
+    bool absent = false;
+};
+
+/// Loans of one import into an empty book; none is absent.
+class LoanFacts {
+public:
+    explicit LoanFacts(QDate statisticsOn) : statisticsOn_(statisticsOn) {}
+
+    /// With its ids and branch.
+    void add(const LoanRecord& loan);
+    /// By borrower, each one's loans in the order in which they came.
+    void sort();
+
+    size_t size() const { return facts_.size(); }
+    /// Texts live as long as this.
+    LoanForSums operator[](size_t index) const;
+
+private:
+    struct Facts {
+        qint64 borrower, branch, balance, arrears;
+        qint32 overdueSince, dueOn; ///< Julian days; 0: none
+        qint32 ledgerDays, ledgerInterestDays;
+        quint32 collector, manager; ///< places in names_
+        qint8 riskClass, side, guarantee;
+    };
+    quint32 nameOf(const std::string& name);
+
+    QDate statisticsOn_;
+    std::vector<Facts> facts_;
+    std::deque<std::string> names_; ///< never moves what it holds
+    tsl::robin_map<std::string, quint32> places_;
+};
+
+} // namespace qingshou
