@@ -4,7 +4,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/dates.h"
-#include "core/services/import_types.h"
+#include "core/services/marked_ledger.h"
 #include "ui/support/error_text.h"
 #include "ui/support/refused_text.h"
 
@@ -16,7 +16,7 @@ namespace qingshou::cli {
 namespace {
 
 struct Arguments {
-    std::string path, day, mapping, scope;
+    std::string path, day, mapping, scope, marked;
     bool dryRun = false;
     bool acceptTotalDifference = false;
 };
@@ -121,6 +121,20 @@ int answer(CommandLine& line, const ImportFindings& findings)
     return Exit::done;
 }
 
+/// --marked: the ledger with what was refused marked in it, where anything was.
+int answerRefused(CommandLine& line, const Arguments& arguments, Workspace& workspace, const ImportRequest& request,
+                  const ImportFindings& findings, int exit)
+{
+    if (arguments.marked.empty() || findings.refused.empty())
+        return exit;
+    const QString path = qstring(arguments.marked);
+    const Outcome saved = saveMarkedLedger(workspace.context().db, request, findings.refused, path, refusedRemark);
+    if (!saved)
+        return line.refuse(saved.error());
+    line.err() << Say::tr("Saved with the refused cells marked: %1").arg(path) << "\n";
+    return exit;
+}
+
 int importLedger(CommandLine& line, const Arguments& arguments)
 {
     const Result<ImportRequest> request = requestOf(arguments);
@@ -139,18 +153,22 @@ int importLedger(CommandLine& line, const Arguments& arguments)
         answer(line, *dryRun);
         for (const Error& blocker : dryRun->blockers)
             line.refuse(blocker);
-        return dryRun->blockers.empty() ? Exit::done : Exit::refused;
+        return answerRefused(line, arguments, *workspace, *request, *dryRun,
+                             dryRun->blockers.empty() ? Exit::done : Exit::refused);
     }
     const Result<ImportReport> report = imports.importLedger(*request);
     if (!report) {
         // Which rows: the refusal itself only counts them.
         if (report.error().code == ErrorCode::LedgerRowsRefused) {
-            if (const Result<DryRun> dryRun = imports.dryRun(*request))
+            if (const Result<DryRun> dryRun = imports.dryRun(*request)) {
                 printRefused(line, *dryRun);
+                answerRefused(line, arguments, *workspace, *request, *dryRun, Exit::refused);
+            }
         }
         return line.refuse(report.error());
     }
-    return answer(line, *report);
+    answer(line, *report);
+    return answerRefused(line, arguments, *workspace, *request, *report, Exit::done);
 }
 
 } // namespace
@@ -167,6 +185,8 @@ void addImport(CommandLine& line)
     verb->add_option("--scope", arguments->scope, "What the file claims to hold")
         ->check(CLI::IsMember({"whole", "bad"}));
     verb->add_flag("--dry-run", arguments->dryRun, "Say what would change and change nothing");
+    verb->add_option("--marked", arguments->marked,
+                     "Where cells were refused: save the ledger with these marked as this .xlsx, to be corrected");
     verb->add_flag("--accept-total", arguments->acceptTotalDifference, "Import although the total row is not the sum");
     line.verb(verb, [&line, arguments] { return importLedger(line, *arguments); });
 }

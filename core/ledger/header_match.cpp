@@ -202,6 +202,11 @@ std::optional<int> HeaderMatch::columnOf(Field field) const
     return std::nullopt;
 }
 
+QString problemHeader()
+{
+    return QStringLiteral("导入问题");
+}
+
 HeaderMatch matchHeader(const std::vector<Texts>& rows, int firstRow, int rowCount, const HeaderHints& hints)
 {
     HeaderMatch match;
@@ -215,7 +220,8 @@ HeaderMatch matchHeader(const std::vector<Texts>& rows, int firstRow, int rowCou
     for (size_t i = 0; i < heads.size(); ++i) {
         HeaderColumn column;
         column.text = heads[i].shown;
-        column.ignored = isRunningNumber(heads[i].forms.front());
+        const QString& normalised = heads[i].forms.front();
+        column.ignored = isRunningNumber(normalised) || normalised == problemHeader();
         open[i] = candidatesOf(heads[i]);
         for (const Candidate& each : open[i])
             column.candidates.push_back(each.field);

@@ -22,7 +22,7 @@ struct HeaderColumn {
     std::optional<Field> field; ///< what it was taken for
     bool exact = false;
     std::vector<Field> candidates{}; ///< the fields it could stand for, best first
-    bool ignored = false;            ///< a running number (序号): no field and not worth keeping
+    bool ignored = false;            ///< 序号, 导入问题: no field and not worth keeping
 };
 
 struct FieldTie {
@@ -50,6 +50,8 @@ struct HeaderHints {
 /// Texts of up to 20 first rows. Not found when no row has three hits with a loan number, account, name or identity
 /// number among them.
 HeaderMatch findHeader(const std::vector<std::vector<QString>>& rows);
+/// Of the column in which a ledger that was saved with its refused cells marked tells what is wrong.
+QString problemHeader();
 /// The columns of a header whose place is given.
 HeaderMatch matchHeader(const std::vector<std::vector<QString>>& rows, int firstRow, int rowCount,
                         const HeaderHints& hints = {});

@@ -72,6 +72,25 @@ TEST_CASE_METHOD(Desk, "command line: the plain ledger comes in whole, twice, an
     CHECK(older.err.contains("2026-10-30"));
 }
 
+TEST_CASE_METHOD(Desk, "command line: what was refused is saved marked, to be corrected")
+{
+    create();
+    const QString bad = folder.filePath("bad.csv");
+    QFile written(bad);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    written.write("机构名称,客户名称,借据号,贷款余额\n城关信用社,张三,JJ1,一千元整\n");
+    written.close();
+    const QString marked = folder.filePath("marked.xlsx");
+    const QStringList call{"import", "ledger", bad, "--as-of", "2026-09-30", "--marked", marked};
+    for (const QStringList& more : {QStringList{"--dry-run"}, QStringList{}}) {
+        const Answer refused = run(call + more);
+        CHECK(refused.code == 1);
+        CHECK(refused.err.contains("marked.xlsx"));
+        CHECK(QFile::exists(marked));
+        QFile::remove(marked);
+    }
+}
+
 TEST_CASE_METHOD(Desk, "command line: the titled ledger's total row matches, as .csv and as .xlsx")
 {
     create();

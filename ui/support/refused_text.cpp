@@ -38,6 +38,21 @@ QString label(RefusalReason reason)
     return {};
 }
 
+QString reasonOf(const RefusedCell& cell)
+{
+    if (cell.reason == RefusalReason::DuplicateLoan && cell.otherRow > 0)
+        return QCoreApplication::translate("RefusedCell", "The loan number stands in row %1 already")
+            .arg(cell.otherRow);
+    return label(cell.reason);
+}
+
+QString refusedRemark(const RefusedCell& cell)
+{
+    return cell.header.isEmpty()
+               ? reasonOf(cell)
+               : QCoreApplication::translate("RefusedCell", "%1: %2").arg(cell.header, reasonOf(cell));
+}
+
 QString refusedText(const RefusedCell& cell)
 {
     const QString where = cell.header.isEmpty()

@@ -171,5 +171,9 @@
         <source>Put the password of %1 into the environment variable QINGSHOU_PASSWORD.</source>
         <translation>请把 %1 的密码放入环境变量 QINGSHOU_PASSWORD。</translation>
     </message>
+    <message>
+        <source>Saved with the refused cells marked: %1</source>
+        <translation>已另存并标出未采用的单元格：%1</translation>
+    </message>
 </context>
 </TS>

@@ -39,13 +39,13 @@
         <source>Falls to recoveries…</source>
         <translation>不明下降转回收…</translation>
     </message>
+    <message>
+        <source>Save it with the errors marked…</source>
+        <translation>标出错误并另存…</translation>
+    </message>
 </context>
 <context>
     <name>LedgerLabels</name>
-    <message>
-        <source>The loan number stands in row %1 already</source>
-        <translation>借据号与第 %1 行重复</translation>
-    </message>
     <message>
         <source>yuan</source>
         <translation>元</translation>
@@ -583,6 +583,30 @@
     <message>
         <source>Columns as chosen for %1 of %2.</source>
         <translation>各列沿用 %1（%2）时的选择。</translation>
+    </message>
+    <message>
+        <source>Save the ledger with its errors marked</source>
+        <translation>标出错误并另存台账</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>-to-correct.xlsx</source>
+        <translation>-待更正.xlsx</translation>
+    </message>
+    <message>
+        <source>Saving the marked ledger</source>
+        <translation>正在另存标出错误的台账</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>The cells in red could not be read; the last column says why. Correct them, save the workbook and choose it here again.</source>
+        <translation>红色单元格无法识别，最后一列说明原因。请更正并保存该工作簿，再在此处选择它导入。</translation>
     </message>
 </context>
 <context>

@@ -2430,6 +2430,14 @@
         <source>%1 (row left out)</source>
         <translation>%1（该行未导入）</translation>
     </message>
+    <message>
+        <source>The loan number stands in row %1 already</source>
+        <translation>借据号与第 %1 行重复</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>RepaymentMethod</name>

@@ -127,6 +127,41 @@ TEST_CASE("Import page: from a file to the book, and what the next file changed"
     CHECK(w.prompts.errors.empty());
 }
 
+TEST_CASE("Import page: a ledger with errors is saved with these marked, corrected and imported", "[import]")
+{
+    WindowFixture w(Role::Supervisor);
+    const auto ledger = [&w](const char* name, const QByteArray& balance) {
+        QFile file(w.path(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("机构名称,客户名称,借据号,贷款余额\n城关信用社,张三,JJ1," + balance + "\n");
+        return file.fileName();
+    };
+    w.go(QStringLiteral("import"));
+    choose(w, ledger("bad-2026-09-30.csv", "一千元整"));
+    pick(w.find<QComboBox>(QStringLiteral("ledger_scope")), 1);
+    check(w);
+    CHECK(rowsIn(w, "check_table") == 1);
+    CHECK_FALSE(offered(w, "apply_ledger"));
+    const QString target = w.path(QStringLiteral("marked-2026-09-30.xlsx"));
+    w.prompts.files.push_back(target);
+    w.trigger(QStringLiteral("mark_ledger"));
+    w.waitFor([&] { return w.prompts.notices.size() == 1; });
+    CHECK(QFile::exists(target));
+    CHECK(w.prompts.errors.empty());
+
+    w.trigger(QStringLiteral("end_import"));
+    choose(w, target);
+    pick(w.find<QComboBox>(QStringLiteral("ledger_scope")), 1);
+    check(w);
+    CHECK(rowsIn(w, "check_table") == 1); // still to be corrected
+    w.trigger(QStringLiteral("end_import"));
+    choose(w, ledger("good-2026-09-30.csv", "1000.00"));
+    pick(w.find<QComboBox>(QStringLiteral("ledger_scope")), 1);
+    check(w);
+    CHECK_FALSE(offered(w, "mark_ledger"));
+    apply(w);
+}
+
 TEST_CASE("Import page: another field for a column is read at once", "[import]")
 {
     WindowFixture w(Role::Supervisor);

@@ -5,6 +5,7 @@
 #include "ui/pages/import/ledger_labels.h"
 #include "ui/support/error_text.h"
 #include "ui/support/labels.h"
+#include "ui/support/refused_text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/stat_tile.h"
 

@@ -15,6 +15,7 @@ inline constexpr Command applyLedger{"apply_ledger", QT_TRANSLATE_NOOP("Commands
 inline constexpr Command changeColumns{"change_columns", QT_TRANSLATE_NOOP("Commands", "Change the columns"), "document-edit", "", Import};
 inline constexpr Command loadMapping{"load_mapping", QT_TRANSLATE_NOOP("Commands", "Load a mapping…"), "document-import", "", Import};
 inline constexpr Command saveMapping{"save_mapping", QT_TRANSLATE_NOOP("Commands", "Save the mapping…"), "document-save", "", Import};
+inline constexpr Command markLedger{"mark_ledger", QT_TRANSLATE_NOOP("Commands", "Save it with the errors marked…"), "document-save-as", "", Import};
 inline constexpr Command endImport{"end_import", QT_TRANSLATE_NOOP("Commands", "Back to the runs"), "go-previous", "", Import};
 inline constexpr Command runBorrowers{"run_borrowers", QT_TRANSLATE_NOOP("Commands", "Show its borrowers"), "user-group-properties", "", Import};
 inline constexpr Command explainFalls{"explain_falls", QT_TRANSLATE_NOOP("Commands", "Falls to recoveries…"), "document-edit-verify", "", Import};

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/exchange/csv_writer.h"
+#include "core/services/marked_ledger.h"
 #include "ui/dialogs/explain_falls_dialog.h"
 #include "ui/models/borrower_filter_args.h"
 #include "ui/pages/import/columns_form.h"
@@ -11,6 +12,7 @@
 #include "ui/pages/import/ledger_labels.h"
 #include "ui/pages/import/runs_view.h"
 #include "ui/support/labels.h"
+#include "ui/support/refused_text.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
@@ -80,6 +82,7 @@ void ImportPage::buildActions()
     change_ = make(commands::changeColumns, [this] { show(Step::Columns); });
     load_ = make(commands::loadMapping, &ImportPage::loadMapping);
     save_ = make(commands::saveMapping, &ImportPage::saveMapping);
+    mark_ = make(commands::markLedger, &ImportPage::saveMarked);
     end_ = make(commands::endImport, [this] { show(Step::Runs); });
     borrowers_ = make(commands::runBorrowers, &ImportPage::showBorrowers);
     falls_ = make(commands::explainFalls, [this] {
@@ -111,7 +114,7 @@ QString ImportPage::subtitle() const
 
 QList<QAction*> ImportPage::headerActions() const
 {
-    return {choose_, check_, apply_, change_, load_, save_, borrowers_, falls_, end_};
+    return {choose_, check_, apply_, change_, mark_, load_, save_, borrowers_, falls_, end_};
 }
 
 void ImportPage::arrive(const QVariantMap& args)
@@ -148,6 +151,10 @@ void ImportPage::enableActions()
     offer(save_, step_ == Step::Columns, true);
     offer(apply_, step_ == Step::Check, found_->canImport());
     offer(change_, step_ == Step::Check, true);
+    const bool checked = step_ == Step::Check || step_ == Step::Result;
+    offer(mark_, checked && hasRefused(), true);
+    if (checked && !gate(*mark_, *context().session, Permission::Export))
+        mark_->setEnabled(false);
     offer(borrowers_, step_ == Step::Runs || step_ == Step::Result,
           step_ == Step::Result || runs_->current().has_value());
     offer(falls_, step_ == Step::Runs, runs_->unexplained() > 0);
@@ -319,6 +326,35 @@ void ImportPage::saveMapping()
                                    });
 }
 
+void ImportPage::saveMarked()
+{
+    context().prompts.chooseTarget(
+        this,
+        {QStringLiteral("marked_ledger"), tr("Save the ledger with its errors marked"), tr("Workbooks (*.xlsx)"),
+         QFileInfo(file_->path()).completeBaseName() + tr("-to-correct.xlsx"), QStringLiteral("xlsx")},
+        [this](const QString& path) { writeMarked(path); });
+}
+
+void ImportPage::writeMarked(const QString& path)
+{
+    context().jobs.read(
+        tr("Saving the marked ledger"), this,
+        [path, request = request(), refused = (step_ == Step::Check ? found_ : result_)->refused()](
+            Database& reader, JobControl& control) -> Result<QString> {
+            const Outcome saved = saveMarkedLedger(reader, request, refused, path, refusedRemark, progressOf(control),
+                                                   control.stopToken());
+            return saved ? Result<QString>(path) : Result<QString>(saved.error());
+        },
+        [this](const Result<QString>& saved) {
+            if (!saved)
+                return refuse(saved.error());
+            context().prompts.tell(this, {QStringLiteral("ledger_marked"),
+                                          tr("Saved as %1").arg(QFileInfo(*saved).fileName()),
+                                          tr("The cells in red could not be read; the last column says why. Correct "
+                                             "them, save the workbook and choose it here again.")});
+        });
+}
+
 void ImportPage::showBorrowers()
 {
     const std::optional<ImportRun> chosen = runs_->current();
@@ -344,13 +380,17 @@ void ImportPage::print()
         printList(this, context(), *runs_->output());
 }
 
+bool ImportPage::hasRefused() const
+{
+    return (step_ == Step::Check && !found_->refused().empty()) ||
+           (step_ == Step::Result && !result_->refused().empty());
+}
+
 bool ImportPage::canExport() const
 {
     if (step_ == Step::Runs)
         return canPrint();
-    const bool refusals =
-        (step_ == Step::Check && !found_->refused().empty()) || (step_ == Step::Result && !result_->refused().empty());
-    return refusals && context().may(Permission::Export);
+    return hasRefused() && context().may(Permission::Export);
 }
 
 void ImportPage::exportShown()

@@ -47,7 +47,10 @@ private:
     void apply();
     void loadMapping();
     void saveMapping();
+    void saveMarked();
+    void writeMarked(const QString& path);
     void showBorrowers();
+    bool hasRefused() const;
     void refuse(const Error& error);
     void enableActions();
     ImportRequest request() const;
@@ -57,7 +60,7 @@ private:
     int generation_ = 0; ///< answers about an earlier choice are dropped
     std::optional<LedgerFile> file_;
     ImportReport report_;
-    QAction *choose_, *check_, *apply_, *change_, *load_, *save_, *end_, *borrowers_, *falls_;
+    QAction *choose_, *check_, *apply_, *change_, *load_, *save_, *mark_, *end_, *borrowers_, *falls_;
     QStackedWidget* stack_;
     QStackedWidget* runsStack_;
     RunsView* runs_;

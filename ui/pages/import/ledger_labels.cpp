@@ -3,18 +3,10 @@
 
 #include "core/storage/loan_repository.h"
 #include "ui/support/domain_labels.h"
-#include "ui/support/refused_text.h"
 
 #include <QCoreApplication>
 
 namespace qingshou {
-QString reasonOf(const RefusedCell& cell)
-{
-    if (cell.reason == RefusalReason::DuplicateLoan && cell.otherRow > 0)
-        return QCoreApplication::translate("LedgerLabels", "The loan number stands in row %1 already")
-            .arg(cell.otherRow);
-    return label(cell.reason);
-}
 
 QString label(MoneyUnit value)
 {

@@ -3,13 +3,10 @@
 #pragma once
 
 #include "core/ledger/mapping.h"
-#include "core/ledger/refusal.h"
 #include "core/storage/import_run_repository.h"
 
 namespace qingshou {
 
-/// Why the cell was refused; a duplicate names the row that has the number first.
-QString reasonOf(const RefusedCell& cell);
 QString label(MoneyUnit value);
 QString label(RateUnit value);
 QString label(TextEncoding value);
