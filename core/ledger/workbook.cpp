@@ -14,18 +14,6 @@ namespace {
 constexpr size_t mostStyles = 1 << 17; // Excel stops at 65,490
 constexpr size_t mostSheets = 1 << 14;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-int number(std::string_view digits, int otherwise)
-{
-    int value = otherwise;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
-
 /// The target of a relationship, from the top of the archive.
 QString resolved(const QString& part, QString target)
 {
@@ -54,9 +42,9 @@ private:
     {
         if (name != "Relationship" || found.size() > mostSheets)
             return;
-        const QString type = text(attributes.value("Type"));
-        found[text(attributes.value("Id"))] = {type.mid(type.lastIndexOf(QLatin1Char('/')) + 1),
-                                               resolved(of_, text(attributes.value("Target")))};
+        const QString type = xmlText(attributes.value("Type"));
+        found[xmlText(attributes.value("Id"))] = {type.mid(type.lastIndexOf(QLatin1Char('/')) + 1),
+                                                  resolved(of_, xmlText(attributes.value("Target")))};
     }
     void onEnd(std::string_view) override {}
     void onText(std::string_view) override {}
@@ -97,8 +85,8 @@ private:
             from1904 = value == "1" || value == "true";
         } else if (name == "sheet" && sheets.size() < mostSheets) {
             const auto state = attributes.value("state");
-            sheets.push_back({{text(attributes.value("name")), state == "hidden" || state == "veryHidden"},
-                              text(attributes.value("id"))});
+            sheets.push_back({{xmlText(attributes.value("name")), state == "hidden" || state == "veryHidden"},
+                              xmlText(attributes.value("id"))});
         }
     }
     void onEnd(std::string_view) override {}
@@ -114,11 +102,11 @@ private:
     void onStart(std::string_view name, const XmlAttributes& attributes) override
     {
         if (name == "numFmt") {
-            formats_[number(attributes.value("numFmtId"), 0)] = formatCode(attributes.value("formatCode"));
+            formats_[xmlNumber(attributes.value("numFmtId"), 0)] = formatCode(attributes.value("formatCode"));
         } else if (name == "cellXfs") {
             inCells_ = true;
         } else if (name == "xf" && inCells_ && styles.size() < mostStyles) {
-            const int id = number(attributes.value("numFmtId"), 0);
+            const int id = xmlNumber(attributes.value("numFmtId"), 0);
             const auto own = formats_.find(id);
             styles.push_back(own != formats_.end() ? own->second : builtInFormat(id));
         }

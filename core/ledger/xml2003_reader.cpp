@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <map>
 
 namespace qingshou {
@@ -17,19 +16,6 @@ namespace {
 using namespace std::string_view_literals;
 
 constexpr size_t mostStyles = 1 << 17, mostSheets = 1 << 14;
-
-QString textOf(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
-/// Of an attribute that counts from 1, or counts on; `otherwise` when it is not there.
-qint64 numberOf(std::string_view digits, qint64 otherwise)
-{
-    qint64 value = otherwise;
-    std::from_chars(digits.data(), digits.data() + digits.size(), value);
-    return value;
-}
 
 class WorkbookText final : public XmlStream {
 public:
@@ -125,7 +111,7 @@ private:
             fail({ErrorCode::LedgerTooLarge, {path(), QString::number(mostSheets)}});
             return;
         }
-        sheets_.push_back({{textOf(name), false}, false});
+        sheets_.push_back({{xmlText(name), false}, false});
         found_ = found_ || inWanted();
         inSheet_ = true;
         number_ = span_ = 0;
@@ -136,8 +122,8 @@ private:
 
     void addColumn(const XmlAttributes& attributes)
     {
-        const qint64 from = numberOf(attributes.value("Index"), nextColumn_ + 1) - 1;
-        nextColumn_ = from + 1 + std::max<qint64>(0, numberOf(attributes.value("Span"), 0));
+        const qint64 from = xmlNumber(attributes.value("Index"), nextColumn_ + 1) - 1;
+        nextColumn_ = from + 1 + std::max<qint64>(0, xmlNumber(attributes.value("Span"), qint64{0}));
         const auto style = styles_.find(std::string(attributes.value("StyleID")));
         if (style != styles_.end() && columns_.size() < static_cast<size_t>(limits_.columns))
             columns_.push_back({from, nextColumn_, style->second});
@@ -145,8 +131,8 @@ private:
 
     void beginRow(const XmlAttributes& attributes)
     {
-        number_ = numberOf(attributes.value("Index"), number_ + span_ + 1);
-        span_ = std::clamp<qint64>(numberOf(attributes.value("Span"), 0), 0, limits_.rows);
+        number_ = xmlNumber(attributes.value("Index"), number_ + span_ + 1);
+        span_ = std::clamp<qint64>(xmlNumber(attributes.value("Span"), qint64{0}), 0, limits_.rows);
         if (number_ < 1 || number_ > limits_.rows)
             fail({ErrorCode::LedgerTooLarge, {path(), QString::number(limits_.rows)}});
         const auto style = styles_.find(std::string(attributes.value("StyleID")));
@@ -175,15 +161,16 @@ private:
 
     void beginCell(const XmlAttributes& attributes)
     {
-        const qint64 index = numberOf(attributes.value("Index"), 0);
+        const qint64 index = xmlNumber(attributes.value("Index"), qint64{0});
         if (index > 0)
             column_ = index - 1;
         else if (!covered_.empty())
             while (column_ < limits_.columns && isCovered(column_))
                 ++column_;
         check(row_.beginCell(static_cast<int>(std::min<qint64>(column_, limits_.columns)), limits_));
-        const qint64 across = std::clamp<qint64>(numberOf(attributes.value("MergeAcross"), 0), 0, limits_.columns);
-        const qint64 down = std::clamp<qint64>(numberOf(attributes.value("MergeDown"), 0), 0, limits_.rows);
+        const qint64 across =
+            std::clamp<qint64>(xmlNumber(attributes.value("MergeAcross"), qint64{0}), 0, limits_.columns);
+        const qint64 down = std::clamp<qint64>(xmlNumber(attributes.value("MergeDown"), qint64{0}), 0, limits_.rows);
         if (down > 0) {
             std::erase_if(covered_, [&](const Covered& each) { return each.lastRow < number_; });
             if (covered_.size() < mostCovered)

@@ -43,6 +43,11 @@ struct XmlStream::Callbacks {
     }
 };
 
+QString xmlText(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+}
+
 const char* XmlAttributes::find(std::string_view name) const
 {
     for (const char** each = list_; *each; each += 2)

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <charconv>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -16,6 +17,16 @@
 struct XML_ParserStruct;
 
 namespace qingshou {
+
+/// An attribute's value as text; it is UTF-8 whatever the document is in.
+QString xmlText(std::string_view value);
+/// The whole number that an attribute's value begins with; `otherwise` when there is none or it does not fit.
+template <class Int>
+Int xmlNumber(std::string_view value, Int otherwise)
+{
+    std::from_chars(value.data(), value.data() + value.size(), otherwise); // is left alone then
+    return otherwise;
+}
 
 class XmlAttributes {
 public:
