@@ -92,7 +92,7 @@ std::unique_ptr<Workspace> CommandLine::open()
 
 int CommandLine::refuse(const Error& error)
 {
-    const ErrorText text = errorText(error);
+    const ErrorText text = errorText(error, ReadIn::CommandLine);
     for (const QString& sentence : {text.happened, text.safe, text.advice}) {
         if (!sentence.isEmpty())
             err_ << sentence << Qt::endl;

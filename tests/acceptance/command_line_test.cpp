@@ -70,6 +70,10 @@ TEST_CASE_METHOD(Desk, "command line: the plain ledger comes in whole, twice, an
     const Answer older = run({"import", "ledger", ledger("plain-2026-09-30.csv"), "--as-of", "2026-09-30"});
     CHECK(older.code == 1);
     CHECK(older.err.contains("2026-10-30"));
+    const Answer nowhere = run({"list", "borrowers", "--branch", "没有这个社"});
+    CHECK(nowhere.code == 1);
+    CHECK(nowhere.err.contains("没有任何改动"));
+    CHECK_FALSE(nowhere.err.contains("已填写")); // there is no form here
 }
 
 TEST_CASE_METHOD(Desk, "command line: what was refused is saved marked, to be corrected")

@@ -15,9 +15,20 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(ErrorText)
 
 public:
-    explicit Words(const Error& error) : error_(error) {}
+    Words(const Error& error, ReadIn place) : error_(error), place_(place) {}
 
     ErrorText text() const
+    {
+        ErrorText text = windowText();
+        if (place_ == ReadIn::CommandLine) {
+            if (const QString advice = commandLineAdvice(); !advice.isEmpty())
+                text.advice = advice;
+        }
+        return text;
+    }
+
+private:
+    ErrorText windowText() const
     {
         if (error_.code <= ErrorCode::Cancelled)
             return aboutFile();
@@ -27,13 +38,14 @@ public:
             return aboutEntry();
         return aboutLedger();
     }
-
-private:
     QString arg(int i) const { return error_.args.value(i); }
     QString path() const { return QDir::toNativeSeparators(arg(0)); }
     QString field() const { return fieldLabel(arg(0)); }
     static QString unchanged() { return tr("The file is as it was."); }
-    static QString kept() { return tr("What you entered is still there."); }
+    QString kept() const
+    {
+        return place_ == ReadIn::CommandLine ? tr("Nothing was changed.") : tr("What you entered is still there.");
+    }
     static QString bookUnchanged() { return tr("Nothing was imported; the book is as it was."); }
 
     ErrorText aboutFile() const;
@@ -42,8 +54,10 @@ private:
     ErrorText aboutLedger() const;
     ErrorText aboutLedgerContent() const;
     ErrorText aboutOldFormat() const;
+    QString commandLineAdvice() const;
 
     const Error& error_;
+    ReadIn place_;
 };
 
 ErrorText Words::aboutFile() const
@@ -279,11 +293,41 @@ ErrorText Words::aboutLedgerContent() const
     }
 }
 
+/// What to do where there is no form to fill in and no list to choose from; empty: the same as in the window.
+QString Words::commandLineAdvice() const
+{
+    switch (error_.code) {
+    case ErrorCode::Required:
+        return tr("Give it as an argument: --help lists them.");
+    case ErrorCode::NotFound:
+        return tr("Check how it is written: the window and the lists show what there is.");
+    case ErrorCode::Stale:
+        return tr("Do it again.");
+    case ErrorCode::LedgerEncoding:
+        return tr("Give the encoding in a mapping file (--mapping), or save the ledger as .xlsx.");
+    case ErrorCode::LedgerNoHeader:
+        return tr("Give the columns their names (loan number, name, balance …), or the header's row in a mapping file "
+                  "(--mapping).");
+    case ErrorCode::LedgerMissingField:
+    case ErrorCode::LedgerColumnTie:
+        return tr("Say in a mapping file (--mapping) which column it is.");
+    case ErrorCode::LedgerNoDate:
+        return tr("Give the day that the balances stand for with --as-of.");
+    case ErrorCode::LedgerRowsRefused:
+        return tr("Correct the rows named above in the file, or take them out of it.");
+    case ErrorCode::LedgerTotalDiffers:
+        return tr("Rows are missing or counted twice. Compare with the core system and export again, or import it "
+                  "knowingly with --accept-total.");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
-ErrorText errorText(const Error& error)
+ErrorText errorText(const Error& error, ReadIn place)
 {
-    return Words(error).text();
+    return Words(error, place).text();
 }
 
 QString errorSentence(const Error& error)

@@ -14,7 +14,10 @@ struct ErrorText {
     QString advice;   ///< what to do now
 };
 
-ErrorText errorText(const Error& error);
+/// Where the refusal is read: a window keeps the form that was filled in, a command line has none.
+enum class ReadIn { Window, CommandLine };
+
+ErrorText errorText(const Error& error, ReadIn place = ReadIn::Window);
 /// One line for beside a field or in the status line: what happened and what to do.
 QString errorSentence(const Error& error);
 /// For the "details" box and the clipboard: code, arguments that name no person, the engine's words.

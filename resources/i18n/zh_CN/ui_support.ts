@@ -883,6 +883,42 @@
         <source>%1 is damaged: the reader of old .xls files gave up on it.</source>
         <translation>%1 已损坏，旧版 .xls 读取组件无法读出。</translation>
     </message>
+    <message>
+        <source>Give it as an argument: --help lists them.</source>
+        <translation>请用参数给出：--help 列出全部参数。</translation>
+    </message>
+    <message>
+        <source>Check how it is written: the window and the lists show what there is.</source>
+        <translation>请核对写法：在窗口和清单中可以看到现有的内容。</translation>
+    </message>
+    <message>
+        <source>Do it again.</source>
+        <translation>请再做一次。</translation>
+    </message>
+    <message>
+        <source>Give the encoding in a mapping file (--mapping), or save the ledger as .xlsx.</source>
+        <translation>请在列对应文件（--mapping）中写明编码，或把台账另存为 .xlsx。</translation>
+    </message>
+    <message>
+        <source>Give the columns their names (loan number, name, balance …), or the header&apos;s row in a mapping file (--mapping).</source>
+        <translation>请给各列加上名称（借据号、姓名、余额等），或在列对应文件（--mapping）中写明表头所在的行。</translation>
+    </message>
+    <message>
+        <source>Say in a mapping file (--mapping) which column it is.</source>
+        <translation>请在列对应文件（--mapping）中写明是哪一列。</translation>
+    </message>
+    <message>
+        <source>Give the day that the balances stand for with --as-of.</source>
+        <translation>请用 --as-of 给出余额所属的日期。</translation>
+    </message>
+    <message>
+        <source>Correct the rows named above in the file, or take them out of it.</source>
+        <translation>请在文件中改正上面列出的各行，或将其删去。</translation>
+    </message>
+    <message>
+        <source>Rows are missing or counted twice. Compare with the core system and export again, or import it knowingly with --accept-total.</source>
+        <translation>可能有行缺失或重复计算。请与核心系统核对后重新导出；确认无误时可用 --accept-total 照此导入。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>

@@ -55,6 +55,28 @@ TEST_CASE("Wording: every refusal says what happened and what to do", "[wording]
     }
 }
 
+TEST_CASE("Wording: on the command line nothing is said of forms and keys", "[wording]")
+{
+    for (const QString& language : languages()) {
+        const Speaking speaking(language);
+        const QString kept = errorText({ErrorCode::Stale, {}}).safe;
+        for (int code = 0; code <= static_cast<int>(ErrorCode::Internal); ++code) {
+            INFO(language.toStdString() << " code " << code);
+            const ErrorText text = errorText({static_cast<ErrorCode>(code), {QStringLiteral("1"), QStringLiteral("2")}},
+                                             ReadIn::CommandLine);
+            checkLanguage(language, text.advice);
+            CHECK(text.safe != kept);
+            CHECK_FALSE(text.advice.contains(QStringLiteral("by hand")));
+            CHECK_FALSE(text.advice.contains(QStringLiteral("手工")));
+        }
+        // Where the window asks for a column to be chosen, here a mapping is.
+        CHECK(errorText({ErrorCode::LedgerColumnTie, {}}, ReadIn::CommandLine)
+                  .advice.contains(QStringLiteral("--mapping")));
+        CHECK_FALSE(errorText({ErrorCode::LedgerColumnTie, {}}).advice.contains(QStringLiteral("--mapping")));
+        CHECK(errorText({ErrorCode::DateInFuture, {}}).safe == kept);
+    }
+}
+
 TEST_CASE("Wording: each way in which an .xls could not be read has its sentence", "[wording]")
 {
     for (const QString& language : languages()) {
