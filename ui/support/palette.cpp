@@ -2,13 +2,13 @@
 #include "ui/support/palette.h"
 
 #include "ui/support/fonts.h"
+#include "ui/support/window_style.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QIcon>
 #include <QMap>
 #include <QPalette>
-#include <QStyleFactory>
 
 namespace qingshou {
 namespace {
@@ -160,7 +160,7 @@ void applyTheme(QApplication& application, Theme theme)
     current = theme;
     QIcon::setThemeSearchPaths({QStringLiteral("/usr/share/icons"), QStringLiteral(":/icons")});
     QIcon::setThemeName(theme == Theme::Dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new WindowStyle);
     application.setPalette(qtPalette(colours()));
     application.setFont(baseFont());
     application.setStyleSheet(styleSheet(colours()));
