@@ -46,21 +46,25 @@ QString groupText(CommandGroup group)
     case CommandGroup::Go:
         return QCoreApplication::translate("Commands", "Go");
     case CommandGroup::Edit:
-        return QCoreApplication::translate("Commands", "Edit rows");
+        return QCoreApplication::translate("Commands", "Tables");
     case CommandGroup::View:
         return QCoreApplication::translate("Commands", "View");
     case CommandGroup::Session:
         return QCoreApplication::translate("Commands", "User");
     case CommandGroup::Help:
         return QCoreApplication::translate("Commands", "Help");
+    case CommandGroup::BorrowerList:
+        return QCoreApplication::translate("Commands", "List of borrowers, legal dates");
     case CommandGroup::Borrower:
         return QCoreApplication::translate("Commands", "Borrower");
     case CommandGroup::Import:
         return QCoreApplication::translate("Commands", "Import");
     case CommandGroup::Campaign:
-        return QCoreApplication::translate("Commands", "Campaign");
+        return QCoreApplication::translate("Commands", "Campaigns, dashboard");
     case CommandGroup::Report:
         return QCoreApplication::translate("Commands", "Report");
+    case CommandGroup::Audit:
+        return QCoreApplication::translate("Commands", "Audit");
     case CommandGroup::Settings:
         return QCoreApplication::translate("Commands", "Settings");
     }

@@ -17,7 +17,22 @@ class QObject;
 
 namespace qingshou {
 
-enum class CommandGroup { File, Go, Edit, View, Session, Help, Borrower, Import, Campaign, Report, Settings };
+/// Where a command works: up to Help on every page, each other one on its page.
+enum class CommandGroup {
+    File,
+    Go,
+    Edit,
+    View,
+    Session,
+    Help,
+    BorrowerList,
+    Borrower,
+    Import,
+    Campaign,
+    Report,
+    Audit,
+    Settings
+};
 
 struct Command {
     const char* id;       ///< stable: "print"; the action's objectName

@@ -12,10 +12,6 @@
         <translation>转到</translation>
     </message>
     <message>
-        <source>Edit rows</source>
-        <translation>编辑</translation>
-    </message>
-    <message>
         <source>View</source>
         <translation>查看</translation>
     </message>
@@ -34,10 +30,6 @@
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Campaign</source>
-        <translation>活动</translation>
     </message>
     <message>
         <source>Report</source>
@@ -134,6 +126,26 @@
     <message>
         <source>Find anyone…</source>
         <translation>找人…</translation>
+    </message>
+    <message>
+        <source>Open the row</source>
+        <translation>打开所选行</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>List of borrowers, legal dates</source>
+        <translation>借款人列表、期限</translation>
+    </message>
+    <message>
+        <source>Campaigns, dashboard</source>
+        <translation>活动、看板</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审计</translation>
     </message>
 </context>
 </TS>

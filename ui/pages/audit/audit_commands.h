@@ -6,7 +6,7 @@
 
 namespace qingshou::commands {
 
-inline constexpr Command verifyAudit{"verify_audit", QT_TRANSLATE_NOOP("Commands", "Verify the chain"), "document-edit-verify",
-                                     "Ctrl+Shift+V", CommandGroup::View};
+inline constexpr Command verifyAudit{"verify_audit", QT_TRANSLATE_NOOP("Commands", "Verify the chain"),
+                                     "document-edit-verify", "Ctrl+Shift+V", CommandGroup::Audit};
 
 } // namespace qingshou::commands

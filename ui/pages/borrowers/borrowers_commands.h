@@ -9,9 +9,9 @@
 namespace qingshou::commands {
 
 inline constexpr Command openBorrower{"open_borrower", QT_TRANSLATE_NOOP("Commands", "Open borrower"), "document-open",
-                                      "Ctrl+Return", CommandGroup::Borrower};
+                                      "Ctrl+Return", CommandGroup::BorrowerList};
 inline constexpr Command assignOwners{"assign_owners", QT_TRANSLATE_NOOP("Commands", "Assign case owner…"),
-                                      "user-identity", "Ctrl+Shift+A", CommandGroup::Borrower};
+                                      "user-identity", "Ctrl+Shift+A", CommandGroup::BorrowerList};
 
 inline constexpr std::array<const Command*, 2> borrowersCommands{&openBorrower, &assignOwners};
 
