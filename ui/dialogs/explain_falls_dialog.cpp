@@ -6,6 +6,7 @@
 #include "ui/support/domain_labels.h"
 #include "ui/widgets/enum_combo.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/read_only_item.h"
 #include "ui/widgets/section.h"
 
 #include <QHeaderView>
@@ -20,15 +21,6 @@ namespace {
 constexpr int mostAtOnce = 2000;
 
 enum Place { LoanPlace, BorrowerPlace, BranchPlace, BeforePlace, AfterPlace, FallPlace, PlaceCount };
-
-QTableWidgetItem* item(const QString& text, bool number = false)
-{
-    auto* made = new QTableWidgetItem(text);
-    made->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    if (number)
-        made->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return made;
-}
 
 } // namespace
 
@@ -64,21 +56,27 @@ void ExplainFallsDialog::makeTable()
     table_ = new QTableWidget(static_cast<int>(falls_.size()), PlaceCount, this);
     table_->setObjectName(QStringLiteral("falls_table"));
     table_->setAccessibleName(tr("Falls of the balance"));
-    table_->setHorizontalHeaderLabels({tr("Loan number"), tr("Borrower"), tr("Branch"), tr("Balance before (yuan)"),
-                                       tr("Balance after (yuan)"), tr("Unexplained fall (yuan)")});
-    table_->verticalHeader()->hide();
+    setHeadings(*table_,
+                {{tr("Loan number")},
+                 {tr("Borrower")},
+                 {tr("Branch")},
+                 {tr("Balance before (yuan)"), ItemKind::Number},
+                 {tr("Balance after (yuan)"), ItemKind::Number},
+                 {tr("Unexplained fall (yuan)"), ItemKind::Number}},
+                28);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);
     for (int row = 0; row < table_->rowCount(); ++row) {
         const ImportChange& fall = falls_[static_cast<size_t>(row)];
-        QTableWidgetItem* loan = item(fall.loanNumber);
+        QTableWidgetItem* loan = readOnlyItem(fall.loanNumber);
         loan->setFlags(loan->flags() | Qt::ItemIsUserCheckable);
         loan->setCheckState(Qt::Checked);
         table_->setItem(row, LoanPlace, loan);
-        table_->setItem(row, BorrowerPlace, item(fall.borrowerName));
-        table_->setItem(row, BranchPlace, item(fall.branchName));
-        table_->setItem(row, BeforePlace, item(fall.balanceBefore.value_or(Money()).toYuan(), true));
-        table_->setItem(row, AfterPlace, item(fall.balanceAfter.value_or(Money()).toYuan(), true));
-        table_->setItem(row, FallPlace, item(fall.unexplained.toYuan(), true));
+        table_->setItem(row, BorrowerPlace, readOnlyItem(fall.borrowerName));
+        table_->setItem(row, BranchPlace, readOnlyItem(fall.branchName));
+        table_->setItem(row, BeforePlace,
+                        readOnlyItem(fall.balanceBefore.value_or(Money()).toYuan(), ItemKind::Number));
+        table_->setItem(row, AfterPlace, readOnlyItem(fall.balanceAfter.value_or(Money()).toYuan(), ItemKind::Number));
+        table_->setItem(row, FallPlace, readOnlyItem(fall.unexplained.toYuan(), ItemKind::Number));
     }
     table_->resizeColumnsToContents();
     table_->horizontalHeader()->setSectionResizeMode(BranchPlace, QHeaderView::Stretch);

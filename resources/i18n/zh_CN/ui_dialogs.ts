@@ -45,15 +45,15 @@
     </message>
     <message>
         <source>Record as recoveries</source>
-        <translation>登记为回收</translation>
+        <translation>登记为收回</translation>
     </message>
     <message>
         <source>The ledger&apos;s balance fell and no recovery explains it. What is ticked becomes recoveries of this kind, all principal, received on %1.</source>
-        <translation>台账余额减少而没有回收登记。勾选的各笔将按所选方式登记为回收，全部计入本金，收回日期 %1。</translation>
+        <translation>台账余额减少而没有收回登记。勾选的各笔将按所选方式登记为收回，全部计入本金，收回日期 %1。</translation>
     </message>
     <message>
         <source>Kind of recovery</source>
-        <translation>回收方式</translation>
+        <translation>收回方式</translation>
     </message>
     <message>
         <source>Falls of the balance</source>

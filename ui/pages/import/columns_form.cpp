@@ -6,11 +6,13 @@
 #include "ui/support/error_text.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form_field.h"
+#include "ui/widgets/read_only_item.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QScopedValueRollback>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -30,16 +32,6 @@ void addAll(QComboBox& combo)
 void choose(QComboBox& combo, int value)
 {
     combo.setCurrentIndex(std::max(0, combo.findData(value)));
-}
-
-QTableWidgetItem* cell(const QString& text, bool number = false)
-{
-    auto* item = new QTableWidgetItem(text);
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setToolTip(text);
-    if (number)
-        item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    return item;
 }
 
 } // namespace
@@ -95,10 +87,14 @@ ColumnsForm::ColumnsForm(QDate today, QWidget* parent) : QWidget(parent), today_
     columns_ = new QTableWidget(0, 6);
     columns_->setObjectName(QStringLiteral("ledger_columns"));
     columns_->setAccessibleName(tr("Columns of the ledger"));
-    columns_->setHorizontalHeaderLabels(
-        {tr("Column"), tr("Taken for"), tr("Written as"), tr("First values"), tr("Cells"), tr("Unreadable")});
-    columns_->verticalHeader()->hide();
-    columns_->verticalHeader()->setDefaultSectionSize(32);
+    setHeadings(*columns_,
+                {{tr("Column")},
+                 {tr("Taken for")},
+                 {tr("Written as")},
+                 {tr("First values")},
+                 {tr("Cells"), ItemKind::Number},
+                 {tr("Unreadable"), ItemKind::Number}},
+                32);
     columns_->horizontalHeader()->setSectionResizeMode(SamplePlace, QHeaderView::Stretch);
 
     auto* layout = new QVBoxLayout(this);
@@ -219,17 +215,17 @@ void ColumnsForm::fillColumns()
     columns_->setRowCount(static_cast<int>(recognition_.columns.size()));
     int row = 0;
     for (const RecognisedColumn& column : recognition_.columns) {
-        columns_->setItem(row, HeaderPlace, cell(column.header));
+        columns_->setItem(row, HeaderPlace, readOnlyItem(column.header));
         columns_->setCellWidget(row, FieldPlace, makeFieldChoice(column));
         if (QWidget* old = columns_->cellWidget(row, FormatPlace))
             old->deleteLater();
         columns_->removeCellWidget(row, FormatPlace);
-        columns_->setItem(row, FormatPlace, cell(QString()));
+        columns_->setItem(row, FormatPlace, readOnlyItem(QString()));
         if (QWidget* format = makeFormatChoice(column))
             columns_->setCellWidget(row, FormatPlace, format);
-        columns_->setItem(row, SamplePlace, cell(column.samples.join(QStringLiteral(" | "))));
-        columns_->setItem(row, FilledPlace, cell(QString::number(column.filled), true));
-        columns_->setItem(row, UnreadablePlace, cell(QString::number(column.unreadable), true));
+        columns_->setItem(row, SamplePlace, readOnlyItem(column.samples.join(QStringLiteral(" | "))));
+        columns_->setItem(row, FilledPlace, readOnlyItem(QLocale().toString(column.filled), ItemKind::Number));
+        columns_->setItem(row, UnreadablePlace, readOnlyItem(QLocale().toString(column.unreadable), ItemKind::Number));
         ++row;
     }
     columns_->resizeColumnToContents(HeaderPlace);
