@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/refused_text.h"
 
+#include "core/ledger/masked_cell.h"
+
 #include <QCoreApplication>
 
 namespace qingshou {
@@ -58,8 +60,8 @@ QString refusedText(const RefusedCell& cell)
     const QString where = cell.header.isEmpty()
                               ? QCoreApplication::translate("RefusedCell", "Row %1").arg(cell.row)
                               : QCoreApplication::translate("RefusedCell", "Row %1, %2").arg(cell.row).arg(cell.header);
-    const QString what =
-        QCoreApplication::translate("RefusedCell", "%1: “%2” — %3").arg(where, cell.value, label(cell.reason));
+    const QString what = QCoreApplication::translate("RefusedCell", "%1: “%2” — %3")
+                             .arg(where, maskedCell(cell.value, cell.field), label(cell.reason));
     return cell.rowRefused ? QCoreApplication::translate("RefusedCell", "%1 (row left out)").arg(what) : what;
 }
 

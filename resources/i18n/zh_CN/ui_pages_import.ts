@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Falls to recoveries…</source>
-        <translation>不明下降转回收…</translation>
+        <translation>不明下降转收回…</translation>
     </message>
     <message>
         <source>Save it with the errors marked…</source>
@@ -452,12 +452,12 @@
         <translation>文件没有合计行，无法比对。</translation>
     </message>
     <message>
-        <source>Absent loans keep their balance: absent is not settled. Absent for the first time: %1.</source>
-        <translation>未出现的贷款保留原余额，不视为结清。其中首次未出现：%1 笔。</translation>
+        <source>Absent loans keep their balance: absent is not settled. Absent for the first time: %L1.</source>
+        <translation>未出现的贷款保留原余额，不视为结清。其中首次未出现：%L1 笔。</translation>
     </message>
     <message>
-        <source>Absent before and now back: %1.</source>
-        <translation>此前未出现、本次重新出现：%1 笔。</translation>
+        <source>Absent before and now back: %L1.</source>
+        <translation>此前未出现、本次重新出现：%L1 笔。</translation>
     </message>
     <message>
         <source>New branches: %1</source>

@@ -73,6 +73,14 @@ TEST_CASE("Import page: from a file to the book, and what the next file changed"
     CHECK(columns.rowCount() == 21);
     CHECK(columns.item(0, 0)->text() == QStringLiteral("机构名称"));
     CHECK(w.find<QComboBox>(QStringLiteral("field_of_0")).currentText() == QStringLiteral("机构名称"));
+    const auto samples = [&](int row) { return columns.item(row, 3)->text(); };
+    CHECK(samples(2).contains(QStringLiteral("朴荣玉")));
+    CHECK(samples(3).contains(QStringLiteral("620102********1941")));
+    CHECK(samples(4).contains(QStringLiteral("158****1386")));
+    for (int row = 0; row < columns.rowCount(); ++row) {
+        CHECK_FALSE(columns.item(row, 3)->text().contains(QStringLiteral("620102199507241941")));
+        CHECK_FALSE(columns.item(row, 3)->toolTip().contains(QStringLiteral("15863181386")));
+    }
 
     // The day in the file's name is proposed; what the file holds must be said.
     w.trigger(QStringLiteral("check_ledger"));

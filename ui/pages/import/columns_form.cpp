@@ -2,6 +2,7 @@
 #include "ui/pages/import/columns_form.h"
 
 #include "core/base/dates.h"
+#include "core/ledger/masked_cell.h"
 #include "ui/pages/import/ledger_labels.h"
 #include "ui/support/error_text.h"
 #include "ui/widgets/date_edit.h"
@@ -32,6 +33,15 @@ void addAll(QComboBox& combo)
 void choose(QComboBox& combo, int value)
 {
     combo.setCurrentIndex(std::max(0, combo.findData(value)));
+}
+
+/// Whoever may import sees whole identity numbers nowhere else without a reason: not here either.
+QString samplesOf(const RecognisedColumn& column)
+{
+    QStringList shown;
+    for (const QString& sample : column.samples)
+        shown << maskedCell(sample, column.field);
+    return shown.join(QStringLiteral(" | "));
 }
 
 } // namespace
@@ -223,7 +233,7 @@ void ColumnsForm::fillColumns()
         columns_->setItem(row, FormatPlace, readOnlyItem(QString()));
         if (QWidget* format = makeFormatChoice(column))
             columns_->setCellWidget(row, FormatPlace, format);
-        columns_->setItem(row, SamplePlace, readOnlyItem(column.samples.join(QStringLiteral(" | "))));
+        columns_->setItem(row, SamplePlace, readOnlyItem(samplesOf(column)));
         columns_->setItem(row, FilledPlace, readOnlyItem(QLocale().toString(column.filled), ItemKind::Number));
         columns_->setItem(row, UnreadablePlace, readOnlyItem(QLocale().toString(column.unreadable), ItemKind::Number));
         ++row;

@@ -2,6 +2,7 @@
 #include "ui/pages/import/findings_view.h"
 
 #include "core/base/dates.h"
+#include "core/ledger/masked_cell.h"
 #include "ui/pages/import/ledger_labels.h"
 #include "ui/support/error_text.h"
 #include "ui/support/labels.h"
@@ -55,7 +56,8 @@ FindingsView::FindingsView(const QString& id, UserSettings& settings, bool mayEx
           [](const RefusedCell& one) {
               return one.header.isEmpty() && one.field ? fieldHeader(*one.field) : one.header;
           }},
-         {{QStringLiteral("value"), tr("Value")}, [](const RefusedCell& one) { return one.value; }},
+         {{QStringLiteral("value"), tr("Value")},
+          [](const RefusedCell& one) { return maskedCell(one.value, one.field); }},
          {{QStringLiteral("reason"), tr("Reason")}, reasonOf},
          {{QStringLiteral("effect"), tr("Effect")},
           [](const RefusedCell& one) { return one.rowRefused ? tr("Row refused") : tr("Cell left out"); }}},
@@ -133,10 +135,10 @@ QStringList FindingsView::remarks(const ImportFindings& findings) const
         break;
     }
     if (findings.counts.absent > 0)
-        lines << tr("Absent loans keep their balance: absent is not settled. Absent for the first time: %1.")
+        lines << tr("Absent loans keep their balance: absent is not settled. Absent for the first time: %L1.")
                      .arg(findings.counts.newlyAbsent);
     if (findings.counts.back > 0)
-        lines << tr("Absent before and now back: %1.").arg(findings.counts.back);
+        lines << tr("Absent before and now back: %L1.").arg(findings.counts.back);
     if (const auto made = findings.newBranches(); !made.empty())
         lines << tr("New branches: %1").arg(QStringList(made.begin(), made.end()).join(QStringLiteral("、")));
     if (findings.cellsRefused > 0)

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/exchange/csv_writer.h"
+#include "core/ledger/masked_cell.h"
 #include "core/services/marked_ledger.h"
 #include "ui/dialogs/explain_falls_dialog.h"
 #include "ui/models/borrower_filter_args.h"
@@ -405,7 +406,7 @@ void ImportPage::exportShown()
         document.columns.push_back({.heading = heading});
     document.columns.front().kind = ColumnKind::Number;
     for (const RefusedCell& cell : (step_ == Step::Check ? found_ : result_)->refused())
-        document.rows.push_back({cell.row, cell.header, cell.value, reasonOf(cell),
+        document.rows.push_back({cell.row, cell.header, maskedCell(cell.value, cell.field), reasonOf(cell),
                                  cell.rowRefused ? tr("Row refused") : tr("Cell left out")});
     context().prompts.chooseTarget(this,
                                    {QStringLiteral("refused"), tr("Save the refused cells"), tr("Tables (*.csv)"),
