@@ -4,7 +4,6 @@
 #include "core/base/dates.h"
 #include "ui/commands/command.h"
 #include "ui/support/fonts.h"
-#include "ui/widgets/form_field.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -15,7 +14,7 @@
 
 namespace qingshou {
 
-DateEdit::DateEdit(QDate today, QWidget* parent) : QLineEdit(parent), today_(today)
+DateEdit::DateEdit(QDate today, QWidget* parent) : CheckedEdit(parent), today_(today)
 {
     setFont(numberFont());
     setPlaceholderText(tr("0930, +7 or %1").arg(QStringLiteral("下周一")));
@@ -64,7 +63,7 @@ QString DateEdit::problem() const
 
 void DateEdit::focusOutEvent(QFocusEvent* event)
 {
-    QLineEdit::focusOutEvent(event);
+    CheckedEdit::focusOutEvent(event);
     if (const QDate day = date(); day.isValid() && text() != toIso(day))
         setDate(day);
 }
@@ -74,17 +73,14 @@ void DateEdit::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Down)
         openCalendar();
     else
-        QLineEdit::keyPressEvent(event);
+        CheckedEdit::keyPressEvent(event);
 }
 
 void DateEdit::check()
 {
-    const QString wrong = problem();
-    markInvalid(*this, !wrong.isEmpty());
     const QDate day = date();
     // What +7 means is seen before one leaves the field.
-    setToolTip(wrong.isEmpty() ? (day.isValid() ? QLocale().toString(day, tr("yyyy-MM-dd dddd")) : QString()) : wrong);
-    setAccessibleDescription(toolTip());
+    showCheck(day.isValid() ? QLocale().toString(day, tr("yyyy-MM-dd dddd")) : QString());
     Q_EMIT dateChanged(day);
 }
 

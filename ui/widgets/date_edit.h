@@ -3,14 +3,15 @@
 // what it cannot read, writes 2026-09-30 when one leaves it; Down or the button opens a calendar.
 #pragma once
 
+#include "ui/widgets/checked_edit.h"
+
 #include <QDate>
-#include <QLineEdit>
 
 class QAction;
 
 namespace qingshou {
 
-class DateEdit : public QLineEdit {
+class DateEdit : public CheckedEdit {
     Q_OBJECT
 
 public:
@@ -23,8 +24,7 @@ public:
     void setToday(QDate today) { today_ = today; }
     /// Days outside are refused. Invalid = no bound.
     void setRange(QDate first, QDate last);
-    /// What is wrong with what was typed; empty when nothing is (also for an empty field).
-    QString problem() const;
+    QString problem() const override;
 
 Q_SIGNALS:
     void dateChanged(QDate date);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/form_field.h"
 
+#include "ui/widgets/checked_edit.h"
+
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,7 +45,9 @@ FormField::FormField(const QString& label, QWidget* editor, QWidget* parent)
     column->addWidget(note_);
     showNote();
 
-    // A complaint is about what stood there.
+    if (auto* checked = qobject_cast<CheckedEdit*>(editor))
+        connect(checked, &CheckedEdit::complained, this, &FormField::showNote);
+    // A refusal is about what stood there.
     const auto forget = [this] {
         if (!error_.isEmpty())
             setError({});
@@ -77,14 +81,16 @@ QString FormField::error() const
 
 void FormField::showNote()
 {
-    const QString text = error_.isEmpty() ? hint_ : error_;
+    const auto* checked = qobject_cast<const CheckedEdit*>(editor_);
+    const QString wrong = error_.isEmpty() && checked ? checked->complaint() : error_;
+    const QString text = wrong.isEmpty() ? hint_ : wrong;
     note_->setText(text);
     note_->setVisible(!text.isEmpty());
-    note_->setProperty("role", error_.isEmpty() ? QStringLiteral("hint") : QStringLiteral("error"));
+    note_->setProperty("role", wrong.isEmpty() ? QStringLiteral("hint") : QStringLiteral("error"));
     note_->style()->unpolish(note_);
     note_->style()->polish(note_);
     editor_->setAccessibleDescription(text);
-    markInvalid(*editor_, !error_.isEmpty());
+    markInvalid(*editor_, !error_.isEmpty() || (checked && !checked->problem().isEmpty()));
 }
 
 } // namespace qingshou

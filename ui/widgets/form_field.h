@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A field of a form: its name above, the editor, and below it the sentence that says what is wrong (or a hint).
+// A field of a form: its name above, the editor, and below it the sentence that says what is wrong (or a hint):
+// what was refused on saving, or what a CheckedEdit complains of while one types.
 // The editor is told to a screen reader by the field's name and the sentence.
 #pragma once
 
@@ -21,7 +22,7 @@ public:
     void setHint(const QString& hint);
     /// Empty: nothing is wrong. Also marks the editor ([invalid="true"] in the style sheet).
     void setError(const QString& error);
-    QString error() const;
+    QString error() const; ///< as set; not what the editor itself complains of
     QWidget* editor() const { return editor_; }
 
 private:

@@ -2,11 +2,10 @@
 #include "ui/widgets/money_edit.h"
 
 #include "ui/support/fonts.h"
-#include "ui/widgets/form_field.h"
 
 namespace qingshou {
 
-MoneyEdit::MoneyEdit(QWidget* parent) : QLineEdit(parent)
+MoneyEdit::MoneyEdit(QWidget* parent) : CheckedEdit(parent)
 {
     setAlignment(Qt::AlignRight);
     setFont(numberFont());
@@ -39,19 +38,16 @@ QString MoneyEdit::problem() const
 
 void MoneyEdit::focusOutEvent(QFocusEvent* event)
 {
-    QLineEdit::focusOutEvent(event);
+    CheckedEdit::focusOutEvent(event);
     if (const std::optional<Money> typed = money(); typed && text() != typed->toYuan())
         setText(typed->toYuan());
 }
 
 void MoneyEdit::check()
 {
-    const QString wrong = problem();
-    markInvalid(*this, !wrong.isEmpty());
     const std::optional<Money> typed = money();
     // What 1.25万 will become is seen before one leaves the field.
-    setToolTip(wrong.isEmpty() ? (typed ? tr("%1 yuan").arg(typed->toYuan()) : QString()) : wrong);
-    setAccessibleDescription(toolTip());
+    showCheck(typed ? tr("%1 yuan").arg(typed->toYuan()) : QString());
     Q_EMIT moneyChanged(typed);
 }
 

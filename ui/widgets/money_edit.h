@@ -4,12 +4,13 @@
 #pragma once
 
 #include "core/base/money.h"
+#include "ui/widgets/checked_edit.h"
 
-#include <QLineEdit>
+#include <optional>
 
 namespace qingshou {
 
-class MoneyEdit : public QLineEdit {
+class MoneyEdit : public CheckedEdit {
     Q_OBJECT
 
 public:
@@ -20,8 +21,7 @@ public:
     void setMoney(std::optional<Money> money);
     /// Zero and less are refused as unreadable unless allowed. Default: more than zero.
     void setZeroAllowed(bool allowed) { zeroAllowed_ = allowed; }
-    /// What is wrong with what was typed; empty when nothing is (also for an empty field).
-    QString problem() const;
+    QString problem() const override;
 
 Q_SIGNALS:
     void moneyChanged(const std::optional<qingshou::Money>& money);

@@ -64,7 +64,8 @@ CampaignChooser::CampaignChooser(PageContext& context, QWidget* page)
     row->addWidget(makeActionButton(before, this, ButtonLook::IconOnly));
     row->addWidget(asOf_);
     row->addWidget(makeActionButton(after, this, ButtonLook::IconOnly));
-    row->addStretch();
+    row->addWidget(complaintLine(*asOf_, this), 100); // else only the stretch
+    row->addStretch(1);
     row->addWidget(unitLabel);
     row->addWidget(unitChoice_);
 
