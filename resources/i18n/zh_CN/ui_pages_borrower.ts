@@ -294,20 +294,12 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>On</source>
-        <translation>日期</translation>
-    </message>
-    <message>
         <source>Who was reached</source>
         <translation>联系到谁</translation>
     </message>
     <message>
         <source>Name</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>日期</translation>
     </message>
     <message>
         <source>Time</source>
@@ -332,6 +324,14 @@
     <message>
         <source>Not before the day of the contact.</source>
         <translation>不能早于联系日期。</translation>
+    </message>
+    <message>
+        <source>Next action on</source>
+        <translation>下一步日期</translation>
+    </message>
+    <message>
+        <source>Day of the contact</source>
+        <translation>联系日期</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Working one borrower in the real window: what is typed is kept, what a role may not do is grey and says why.
 #include "tests/support/ui/book_window.h"
+#include "ui/support/language.h"
 #include "ui/widgets/data_table.h"
+#include "ui/widgets/form_field.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -9,6 +11,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QMenu>
+#include <QSet>
 
 using namespace qingshou;
 using namespace qingshou::test;
@@ -61,6 +64,28 @@ TEST_CASE("Borrower page: a call takes two digits and a sentence", "[ui][borrowe
     CHECK(page.contacts.front().outcome == ContactOutcome::AsksDelay);
     CHECK(page.contacts.front().personReached == PersonReached::Borrower);
     CHECK(page.contacts.front().note == QStringLiteral("等秋收"));
+}
+
+TEST_CASE("Borrower page: no two fields of a form have one name", "[ui][borrower]")
+{
+    const QString language = GENERATE(QStringLiteral("zh_CN"), QStringLiteral("en"));
+    installLanguage(*qApp, language);
+    {
+        Case c;
+        c.show(QStringLiteral("officer"));
+        for (const char* form : {"contact", "promise", "recovery", "legal_event", "note"}) {
+            INFO(language.toStdString() << " " << form);
+            const QList<FormField*> fields = c.w.page()
+                                                 .findChild<QWidget*>(QLatin1String(form) + QStringLiteral("_form"))
+                                                 ->findChildren<FormField*>();
+            REQUIRE_FALSE(fields.isEmpty());
+            QSet<QString> names;
+            for (const FormField* field : fields)
+                names << field->editor()->accessibleName();
+            CHECK(names.size() == fields.size());
+        }
+    }
+    installLanguage(*qApp, QStringLiteral("en"));
 }
 
 TEST_CASE("Borrower page: a form that was left keeps what was typed until it is saved", "[ui][borrower]")

@@ -74,10 +74,11 @@ ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
     addWidget(promise_);
     addWidget(field(QStringLiteral("note"), tr("What was said"), note_));
     addRow({field(QStringLiteral("next_action"), tr("Next action"), nextAction_),
-            field(QStringLiteral("next_action_on"), tr("On"), nextOn_)},
+            field(QStringLiteral("next_action_on"), tr("Next action on"), nextOn_)},
            {3, 2});
     addRow({field(QStringLiteral("person_reached"), tr("Who was reached"), person_),
-            field(QStringLiteral("person_name"), tr("Name"), personName_), field(QStringLiteral("at"), tr("Day"), day_),
+            field(QStringLiteral("person_name"), tr("Name"), personName_),
+            field(QStringLiteral("at"), tr("Day of the contact"), day_),
             field(QStringLiteral("time"), tr("Time"), time_)},
            {3, 2, 3, 2});
     finishLayout();
