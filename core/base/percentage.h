@@ -21,7 +21,8 @@ public:
     constexpr Percentage operator-(Percentage other) const { return Percentage(points_ - other.points_); }
     constexpr Percentage operator-() const { return Percentage(-points_); }
 
-    /// "42.00", "-2.00"; withPlus also "+12.00" (for a pace gap). The caller adds the sign %.
+    /// "42.00", "-2.00"; withPlus also "+12.00" (for a pace gap, in
+    /// percentage points). The caller adds the sign % or the unit.
     QString toText(bool withPlus = false) const;
 
 private:

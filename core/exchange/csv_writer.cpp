@@ -49,7 +49,7 @@ QByteArray wanYuan(Money money)
     return fen < 0 ? '-' + digits : digits;
 }
 
-void appendCell(QByteArray& out, const TableDocument& document, const TableCell& cell)
+void appendCell(QByteArray& out, const TableDocument& document, size_t column, const TableCell& cell)
 {
     if (std::holds_alternative<std::monostate>(cell))
         out += document.none.toUtf8();
@@ -62,7 +62,7 @@ void appendCell(QByteArray& out, const TableDocument& document, const TableCell&
     else if (const auto* day = std::get_if<QDate>(&cell))
         out += toIso(*day).toLatin1();
     else if (const auto* share = std::get_if<Percentage>(&cell))
-        out += share->toText().toLatin1() + '%';
+        out += share->toText().toLatin1() + (document.columns[column].kind == ColumnKind::Points ? "" : "%");
 }
 
 class CsvFile {
@@ -125,7 +125,7 @@ private:
     {
         for (size_t i = 0; i < document.columns.size(); ++i) {
             out_ += i > 0 ? "," : "";
-            appendCell(out_, document, i < row.size() ? row[i] : TableCell());
+            appendCell(out_, document, i, i < row.size() ? row[i] : TableCell());
         }
         out_ += "\r\n";
         return out_.size() < flushAt ? Outcome(Done{}) : flush();

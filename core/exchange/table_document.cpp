@@ -109,14 +109,14 @@ TableRow totalOf(const TableDocument& document)
 
 QString shownCell(const TableDocument& document, size_t column, const TableCell& cell)
 {
-    const bool withPlus = column < document.columns.size() && document.columns[column].withPlus;
+    const bool points = column < document.columns.size() && document.columns[column].kind == ColumnKind::Points;
     return std::visit(
         Overloaded{
             [&](std::monostate) { return document.none; }, [](const QString& text) { return text; },
             [](qint64 count) { return QString::number(count); },
             [&](Money money) { return document.unit == ShownUnit::Yuan ? money.toYuan(true) : money.toWanYuan(true); },
             [](QDate day) { return toIso(day); },
-            [&](Percentage share) { return share.toText(withPlus) + QLatin1Char('%'); }},
+            [&](Percentage share) { return points ? share.toText(true) : share.toText() + QLatin1Char('%'); }},
         cell);
 }
 

@@ -19,7 +19,14 @@
 
 namespace qingshou {
 
-enum class ColumnKind { Text, Number, Money, Date, Percent };
+enum class ColumnKind {
+    Text,
+    Number,
+    Money,
+    Date,
+    Percent,
+    Points ///< a difference of two shares, in percentage points (个百分点): the heading says the unit, no cell says %
+};
 
 enum class ShownUnit { Yuan, WanYuan };
 
@@ -38,7 +45,6 @@ struct DocumentColumn {
     ColumnKind kind = ColumnKind::Text;
     TotalKind total = TotalKind::None;
     int of = -1, against = -1; ///< columns, from 0
-    bool withPlus = false;     ///< "+12.00" for a percentage that is a difference
     int width = 0;             ///< in half-width characters; 0: by content
 };
 
@@ -87,8 +93,8 @@ private:
 /// The total row, for a document whose rows are in it.
 TableRow totalOf(const TableDocument& document);
 
-/// As people read it: "1,234.50", "12.50" in 万元, "+12.00%", "2026-09-30", none; negative amounts in parentheses. For
-/// paper.
+/// As people read it: "1,234.50", "12.50" in 万元, "12.00%", "+12.00" of points, "2026-09-30", none; negative amounts
+/// in parentheses. For paper.
 QString shownCell(const TableDocument& document, size_t column, const TableCell& cell);
 
 } // namespace qingshou

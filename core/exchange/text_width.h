@@ -4,6 +4,8 @@
 
 #include <QString>
 
+#include <algorithm>
+
 namespace qingshou {
 
 inline int textWidth(const QString& text)
@@ -17,6 +19,16 @@ inline int textWidth(const QString& text)
         width += wide ? 2 : 1;
     }
     return width;
+}
+
+/// What a heading needs when it may take a second line; a short one stays on one, a unit in brackets is not broken.
+inline int headingWidth(const QString& heading)
+{
+    constexpr int shortHeading = 8; // four Chinese characters
+    const int whole = textWidth(heading);
+    const qsizetype from = heading.indexOf(heading.contains(QChar(u'（')) ? QChar(u'（') : QChar(u'('));
+    const int unit = from < 0 ? 0 : textWidth(heading.mid(from));
+    return whole <= shortHeading ? whole : std::max((whole + 1) / 2, unit);
 }
 
 } // namespace qingshou

@@ -9,7 +9,7 @@ constexpr const char* textFont = "宋体";
 constexpr const char* titleFont = "黑体";
 constexpr lxw_color_t headerFill = 0xE8EEF4;
 
-void setNumberFormat(lxw_format* format, ColumnKind kind, bool withPlus)
+void setNumberFormat(lxw_format* format, ColumnKind kind)
 {
     switch (kind) {
     case ColumnKind::Text:
@@ -26,7 +26,10 @@ void setNumberFormat(lxw_format* format, ColumnKind kind, bool withPlus)
         format_set_align(format, LXW_ALIGN_CENTER);
         return;
     case ColumnKind::Percent:
-        format_set_num_format(format, withPlus ? "+0.00%;-0.00%;0.00%" : "0.00%");
+        format_set_num_format(format, "0.00%");
+        break;
+    case ColumnKind::Points:
+        format_set_num_format(format, "+0.00;-0.00;0.00");
         break;
     }
     format_set_align(format, LXW_ALIGN_RIGHT);
@@ -34,9 +37,9 @@ void setNumberFormat(lxw_format* format, ColumnKind kind, bool withPlus)
 
 } // namespace
 
-lxw_format* XlsxFormats::of(Role role, ColumnKind kind, bool withPlus)
+lxw_format* XlsxFormats::of(Role role, ColumnKind kind)
 {
-    lxw_format*& format = made_[{role, kind, withPlus}];
+    lxw_format*& format = made_[{role, kind}];
     if (format)
         return format;
     format = workbook_add_format(workbook_);
@@ -67,7 +70,7 @@ lxw_format* XlsxFormats::of(Role role, ColumnKind kind, bool withPlus)
         format_set_bold(format);
         [[fallthrough]];
     case Role::Body:
-        setNumberFormat(format, kind, withPlus);
+        setNumberFormat(format, kind);
         format_set_border(format, LXW_BORDER_THIN);
         break;
     }

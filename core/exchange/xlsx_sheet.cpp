@@ -127,28 +127,28 @@ void XlsxSheet::writeGroupedHeader()
         }
         // The words may take two lines.
         for (int i = first; i < past; ++i) {
-            const int words = textWidth(document_.columns[static_cast<size_t>(i)].heading);
-            widths_[static_cast<size_t>(i)] =
-                std::max(widths_[static_cast<size_t>(i)], (words > 8 ? (words + 1) / 2 : words) + 2);
+            const int words = headingWidth(document_.columns[static_cast<size_t>(i)].heading);
+            widths_[static_cast<size_t>(i)] = std::max(widths_[static_cast<size_t>(i)], words + 2);
         }
     }
 }
 
-double XlsxSheet::shownNumber(const TableCell& cell) const
+double XlsxSheet::shownNumber(int column, const TableCell& cell) const
 {
     if (const auto* money = std::get_if<Money>(&cell))
         return yuan(*money, document_.unit);
     if (const auto* count = std::get_if<qint64>(&cell))
         return static_cast<double>(*count);
     if (const auto* share = std::get_if<Percentage>(&cell))
-        return static_cast<double>(share->basisPoints()) / 1e4;
+        return static_cast<double>(share->basisPoints()) /
+               (document_.columns[static_cast<size_t>(column)].kind == ColumnKind::Points ? 1e2 : 1e4);
     return 0;
 }
 
 void XlsxSheet::writeCell(lxw_row_t row, int column, const TableCell& cell, Role role)
 {
     const DocumentColumn& as = document_.columns[static_cast<size_t>(column)];
-    lxw_format* format = formats_.of(role, as.kind, as.withPlus);
+    lxw_format* format = formats_.of(role, as.kind);
     if (std::holds_alternative<std::monostate>(cell)) {
         writeText(row, column, document_.none, format);
     } else if (const auto* text = std::get_if<QString>(&cell)) {
@@ -160,7 +160,7 @@ void XlsxSheet::writeCell(lxw_row_t row, int column, const TableCell& cell, Role
         lxw_datetime date{day->year(), day->month(), day->day(), 0, 0, 0};
         check(worksheet_write_datetime(sheet_, row, static_cast<lxw_col_t>(column), &date, format));
     } else {
-        check(worksheet_write_number(sheet_, row, static_cast<lxw_col_t>(column), shownNumber(cell), format));
+        check(worksheet_write_number(sheet_, row, static_cast<lxw_col_t>(column), shownNumber(column, cell), format));
     }
 }
 
@@ -212,19 +212,19 @@ void XlsxSheet::writeTotal()
 void XlsxSheet::writeSumOrRatio(lxw_row_t row, int column, const TableRow& total)
 {
     const DocumentColumn& as = document_.columns[static_cast<size_t>(column)];
-    lxw_format* format = formats_.of(Role::Total, as.kind, as.withPlus);
+    lxw_format* format = formats_.of(Role::Total, as.kind);
     const auto at = static_cast<lxw_col_t>(column);
     const TableCell& cell = total[static_cast<size_t>(column)];
-    const auto number = [&](int other) { return shownNumber(total[static_cast<size_t>(other)]); };
+    const auto number = [&](int other) { return shownNumber(other, total[static_cast<size_t>(other)]); };
     if (as.total == TotalKind::Sum) {
         const std::string formula = "=SUM(" + reference(firstRow_, column) + ":" + reference(row - 1, column) + ")";
-        check(worksheet_write_formula_num(sheet_, row, at, formula.c_str(), format, shownNumber(cell)));
+        check(worksheet_write_formula_num(sheet_, row, at, formula.c_str(), format, shownNumber(column, cell)));
         return;
     }
     const std::string of = reference(row, as.of), against = reference(row, as.against);
     if (as.total == TotalKind::Difference) {
         check(worksheet_write_formula_num(sheet_, row, at, ("=" + of + "-" + against).c_str(), format,
-                                          shownNumber(cell)));
+                                          shownNumber(column, cell)));
         return;
     }
     QString none = document_.none;

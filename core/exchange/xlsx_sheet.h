@@ -7,7 +7,7 @@
 
 #include <map>
 #include <string>
-#include <tuple>
+#include <utility>
 #include <xlsxwriter.h>
 
 namespace qingshou {
@@ -18,11 +18,11 @@ public:
     enum class Role { Title, Subtitle, LeftNote, RightNote, Header, Body, Total, Note };
 
     explicit XlsxFormats(lxw_workbook* workbook) : workbook_(workbook) {}
-    lxw_format* of(Role role, ColumnKind kind = ColumnKind::Text, bool withPlus = false);
+    lxw_format* of(Role role, ColumnKind kind = ColumnKind::Text);
 
 private:
     lxw_workbook* workbook_;
-    std::map<std::tuple<Role, ColumnKind, bool>, lxw_format*> made_;
+    std::map<std::pair<Role, ColumnKind>, lxw_format*> made_;
 };
 
 class XlsxSheet {
@@ -53,7 +53,7 @@ private:
     void writeTotal();
     void writeSumOrRatio(lxw_row_t row, int column, const TableRow& total);
     std::string reference(lxw_row_t row, int column) const;
-    double shownNumber(const TableCell& cell) const;
+    double shownNumber(int column, const TableCell& cell) const;
     void measure(const TableRow& row);
     void setWidths();
     void setUpPage();

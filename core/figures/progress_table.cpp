@@ -98,8 +98,8 @@ int addProgress(ProgressColumns& columns, const ProgressHeadings& words)
     columns.share({.heading = words.completion, .total = TotalKind::Ratio, .of = counted, .against = target},
                   [](const ProgressRow& row) { return cell(row.completion); });
     columns.count(words.rank, TotalKind::None, [](const ProgressRow& row) { return cell(row.rank); });
-    columns.share({.heading = words.paceGap, .total = TotalKind::Given, .withPlus = true},
-                  [](const ProgressRow& row) { return cell(row.paceGap); });
+    columns.add({.heading = words.paceGap, .kind = ColumnKind::Points, .total = TotalKind::Given},
+                [](const ProgressRow& row) { return cell(row.paceGap); });
     return counted;
 }
 

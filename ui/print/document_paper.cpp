@@ -1,23 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/document_paper.h"
 
+#include "core/exchange/text_width.h"
+
 namespace qingshou {
 namespace {
 
-constexpr int shortHeading = 8; // half-width cells: four Chinese characters
-
 bool isNumber(ColumnKind kind)
 {
-    return kind == ColumnKind::Number || kind == ColumnKind::Money || kind == ColumnKind::Percent;
-}
-
-/// Half-width cells; Chinese characters take two.
-int width(const QString& text)
-{
-    int cells = 0;
-    for (const QChar c : text)
-        cells += c.unicode() >= 0x1100 ? 2 : 1;
-    return cells;
+    return kind == ColumnKind::Number || kind == ColumnKind::Money || kind == ColumnKind::Percent ||
+           kind == ColumnKind::Points;
 }
 
 QStringList shownRow(const TableDocument& document, const TableRow& row)
@@ -43,12 +35,11 @@ PrintTable printTable(const TableDocument& document)
     for (size_t i = 0; i < document.columns.size(); ++i) {
         const DocumentColumn& column = document.columns[i];
         // A long heading may wrap, a short one and what is below it may not.
-        const int heading = width(column.heading);
-        int widest = heading <= shortHeading ? heading : (heading + 1) / 2;
+        int widest = headingWidth(column.heading);
         for (const QStringList& row : table.rows)
-            widest = std::max(widest, width(row[static_cast<qsizetype>(i)]));
+            widest = std::max(widest, textWidth(row[static_cast<qsizetype>(i)]));
         if (!table.totals.isEmpty())
-            widest = std::max(widest, width(table.totals[static_cast<qsizetype>(i)]));
+            widest = std::max(widest, textWidth(table.totals[static_cast<qsizetype>(i)]));
         table.columns << PrintColumn{column.heading, static_cast<qreal>(std::max(widest, 4)) + 1.5,
                                      isNumber(column.kind), column.group, column.kind == ColumnKind::Date};
     }

@@ -64,7 +64,7 @@ ProgressHeadings progressHeadings(const ProgressReport& report, const QString& c
     words.nonCash = QCoreApplication::translate("ProgressPaper", "Non-cash");
     words.completion = QCoreApplication::translate("ProgressPaper", "Completion");
     words.rank = QCoreApplication::translate("ProgressPaper", "Rank");
-    words.paceGap = QCoreApplication::translate("ProgressPaper", "Pace gap");
+    words.paceGap = QCoreApplication::translate("ProgressPaper", "Pace gap (percentage points)");
     words.openingBad = QCoreApplication::translate("ProgressPaper", "NPL at opening");
     words.currentBad = QCoreApplication::translate("ProgressPaper", "NPL now");
     words.badChange = QCoreApplication::translate("ProgressPaper", "Change");

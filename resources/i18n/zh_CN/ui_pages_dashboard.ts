@@ -91,6 +91,14 @@
         <source>Case owner</source>
         <translation>责任人</translation>
     </message>
+    <message>
+        <source>Pace gap (percentage points)</source>
+        <translation>序时差（个百分点）</translation>
+    </message>
+    <message>
+        <source>%1 percentage points</source>
+        <translation>%1 个百分点</translation>
+    </message>
 </context>
 <context>
     <name>FigureRows</name>
@@ -252,6 +260,10 @@
         <source>target %1 %2</source>
         <translation>任务 %1 %2</translation>
     </message>
+    <message>
+        <source>percentage points</source>
+        <translation>个百分点</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::FigureModel</name>
@@ -292,8 +304,8 @@
         <translation>完成率</translation>
     </message>
     <message>
-        <source>Pace gap</source>
-        <translation>序时差</translation>
+        <source>Pace gap (percentage points)</source>
+        <translation>序时差（个百分点）</translation>
     </message>
 </context>
 </TS>

@@ -142,10 +142,6 @@
         <translation>排名</translation>
     </message>
     <message>
-        <source>Pace gap</source>
-        <translation>序时差</translation>
-    </message>
-    <message>
         <source>NPL at opening</source>
         <translation>年初不良</translation>
     </message>
@@ -204,6 +200,10 @@
     <message>
         <source>Progress report %1</source>
         <translation>清收进度表 %1</translation>
+    </message>
+    <message>
+        <source>Pace gap (percentage points)</source>
+        <translation>序时差（个百分点）</translation>
     </message>
 </context>
 <context>

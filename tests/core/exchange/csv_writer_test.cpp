@@ -33,24 +33,23 @@ Outcome write(const QString& path, const TableDocument& document)
 TEST_CASE("writeCsv: byte for byte")
 {
     Folder folder;
-    const TableDocument document{
-        .titles = {QStringLiteral("不是数据")},
-        .columns = {{.heading = QStringLiteral("户名")},
-                    {.heading = QStringLiteral("现金"),
-                     .group = QStringLiteral("累计"),
-                     .kind = ColumnKind::Money,
-                     .total = TotalKind::Sum},
-                    {.heading = QStringLiteral("率"), .kind = ColumnKind::Percent, .withPlus = true},
-                    {.heading = QStringLiteral("日"), .kind = ColumnKind::Date},
-                    {.heading = QStringLiteral("户数"), .kind = ColumnKind::Number}},
-        .rows = {{QStringLiteral("张三"), Money::fromFen(123450), Percentage::fromBasisPoints(1200), QDate(2026, 9, 30),
-                  qint64(1234)},
-                 {QStringLiteral("李\"四\",\n王"), Money::fromFen(-5)}},
-        .total = TableTotal{QStringLiteral("合计"), {}},
-        .notes = {QStringLiteral("也不是数据")}};
+    const TableDocument document{.titles = {QStringLiteral("不是数据")},
+                                 .columns = {{.heading = QStringLiteral("户名")},
+                                             {.heading = QStringLiteral("现金"),
+                                              .group = QStringLiteral("累计"),
+                                              .kind = ColumnKind::Money,
+                                              .total = TotalKind::Sum},
+                                             {.heading = QStringLiteral("率"), .kind = ColumnKind::Points},
+                                             {.heading = QStringLiteral("日"), .kind = ColumnKind::Date},
+                                             {.heading = QStringLiteral("户数"), .kind = ColumnKind::Number}},
+                                 .rows = {{QStringLiteral("张三"), Money::fromFen(123450),
+                                           Percentage::fromBasisPoints(1200), QDate(2026, 9, 30), qint64(1234)},
+                                          {QStringLiteral("李\"四\",\n王"), Money::fromFen(-5)}},
+                                 .total = TableTotal{QStringLiteral("合计"), {}},
+                                 .notes = {QStringLiteral("也不是数据")}};
     REQUIRE(write(folder.path, document).ok());
     CHECK(readBytes(folder.path) == QByteArray("\xEF\xBB\xBF户名,累计 现金,率,日,户数\r\n"
-                                               "张三,1234.50,12.00%,2026-09-30,1234\r\n"
+                                               "张三,1234.50,12.00,2026-09-30,1234\r\n"
                                                "\"李\"\"四\"\",\n王\",-0.05,—,—,—\r\n"
                                                "合计,1234.45,,,\r\n"));
 

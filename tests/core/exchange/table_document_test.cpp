@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_document.h"
 
+#include "core/exchange/text_width.h"
 #include "tests/support/catch_qt.h"
 
 using namespace qingshou;
@@ -29,10 +30,7 @@ TableDocument document()
                          .of = 3,
                          .against = 2},
                         {.heading = QStringLiteral("户数"), .kind = ColumnKind::Number, .total = TotalKind::Sum},
-                        {.heading = QStringLiteral("序时差"),
-                         .kind = ColumnKind::Percent,
-                         .total = TotalKind::Given,
-                         .withPlus = true},
+                        {.heading = QStringLiteral("序时差"), .kind = ColumnKind::Points, .total = TotalKind::Given},
                         {.heading = QStringLiteral("日期"), .kind = ColumnKind::Date}},
             .total =
                 TableTotal{QStringLiteral("合计"), {{}, {}, {}, {}, {}, {}, {}, Percentage::fromBasisPoints(500)}}};
@@ -70,13 +68,23 @@ TEST_CASE("TableDocument: without a value there is no total, and no ratio to not
     CHECK(totalOf(table) == TableRow(9));
 }
 
+TEST_CASE("TableDocument: a heading may take two lines, the unit in its brackets one")
+{
+    CHECK(headingWidth(QStringLiteral("完成率")) == 6);
+    CHECK(headingWidth(QStringLiteral("年初不良")) == 8);
+    CHECK(headingWidth(QStringLiteral("未说明的下降")) == 6);
+    CHECK(headingWidth(QStringLiteral("序时差（个百分点）")) == 12);
+    CHECK(headingWidth(QStringLiteral("Pace gap (percentage points)")) == 19);
+    CHECK(headingWidth(QString()) == 0);
+}
+
 TEST_CASE("TableDocument: cells as they are read on paper")
 {
     TableDocument table = document();
     CHECK(shownCell(table, 2, Money::fromFen(-123456)) == "(1,234.56)");
     CHECK(shownCell(table, 4, Percentage::fromBasisPoints(5200)) == "52.00%");
-    CHECK(shownCell(table, 7, Percentage::fromBasisPoints(1200)) == "+12.00%");
-    CHECK(shownCell(table, 7, Percentage::fromBasisPoints(-200)) == "-2.00%");
+    CHECK(shownCell(table, 7, Percentage::fromBasisPoints(1200)) == "+12.00");
+    CHECK(shownCell(table, 7, Percentage::fromBasisPoints(-200)) == "-2.00");
     CHECK(shownCell(table, 8, QDate(2026, 9, 30)) == "2026-09-30");
     CHECK(shownCell(table, 4, TableCell()) == QStringLiteral("—"));
     table.unit = ShownUnit::WanYuan;

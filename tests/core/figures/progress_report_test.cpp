@@ -239,7 +239,7 @@ TEST_CASE("progress tables: every column of R7.7, and totals that sheet and pape
     for (size_t i = 0; i < total.size(); ++i)
         shown += shownCell(branches, i, total[i]);
     CHECK(shown.join(QLatin1Char('|')) == QStringLiteral("|合计|1,000.00|76.00|190.00|190.00|450.00|450.00|0.00|0.00|0."
-                                                         "00|45.00%||+5.00%|3,000.00|3,000.00|0.00|10.00%|3"));
+                                                         "00|45.00%||+5.00|3,000.00|3,000.00|0.00|10.00%|3"));
 
     const TableDocument persons = personProgressTable(report, words(), ShownUnit::Yuan);
     REQUIRE(persons.rows.size() == 3);
@@ -262,6 +262,8 @@ TEST_CASE("progress tables: written as a workbook of two sheets")
     REQUIRE(rows.size() == 8); // title, notes, two of header, three branches, total
     CHECK(rows[4].mid(1, 2) == QStringList{QStringLiteral("城关信用社"), "500"});
     CHECK(rows[7][11] == "0.45");
+    CHECK(rows[4][13] == "12"); // percentage points, not 0.12
+    CHECK(rows[7][13] == "5");
     const auto people = readTable(path, {.sheet = QStringLiteral("人员")});
     CHECK(people.size() == 8);
 }

@@ -124,13 +124,18 @@ TEST_CASE("The dashboard shows a campaign as the rules count it", "[ui][dashboar
     {
         CHECK(c.tile(QStringLiteral("tile_completion")).contains(QLatin1String("45.00%")));
         CHECK(c.tile(QStringLiteral("tile_elapsed")).contains(QLatin1String("40.00%")));
-        CHECK(c.tile(QStringLiteral("tile_gap")).contains(QLatin1String("+5.00%")));
+        const bool chinese = language == QLatin1String("zh_CN");
+        const QString points = chinese ? QStringLiteral("个百分点") : QStringLiteral("percentage points");
+        CHECK(c.tile(QStringLiteral("tile_gap")).contains(QStringLiteral("+5.00 ") + points));
+        CHECK_FALSE(c.tile(QStringLiteral("tile_gap")).contains(QLatin1Char('%')));
         CHECK(c.tile(QStringLiteral("tile_rate")).contains(QLatin1String("9.00%")));
         const QString branches = QStringLiteral("branches");
         const QString names[] = {QStringLiteral("城关信用社"), QStringLiteral("河东信用社"),
                                  QStringLiteral("北山信用社")};
         const QString shares[] = {QStringLiteral("52.00%"), QStringLiteral("38.00%"), QStringLiteral("38.00%")};
-        const QString gaps[] = {QStringLiteral("+12.00%"), QStringLiteral("-2.00%"), QStringLiteral("-2.00%")};
+        const QString gaps[] = {QStringLiteral("+12.00"), QStringLiteral("-2.00"), QStringLiteral("-2.00")};
+        const TableModel& model = *c.w.find<DataTable>(branches).tableModel();
+        CHECK(model.tableColumn(model.columnAt(QStringLiteral("pace"))).title.contains(points));
         for (int row = 0; row < 3; ++row) {
             CHECK(c.cell(branches, row, QStringLiteral("rank")) == QString::number(row + 1));
             CHECK(c.cell(branches, row, QStringLiteral("name")) == names[row]);
@@ -219,6 +224,25 @@ TEST_CASE("The progress report is written as it is shown", "[ui][report]")
     if (const QString folder = qEnvironmentVariable("QINGSHOU_SHOTS"); !folder.isEmpty())
         QFile::copy(pdf, folder + QStringLiteral("/report.pdf"));
     installLanguage(*qApp, QStringLiteral("en"));
+}
+
+TEST_CASE("A day that cannot be read is explained above the report, which stays as it was", "[ui][report]")
+{
+    CampaignWindow c;
+    c.start();
+    c.open();
+    c.w.go(QStringLiteral("report"));
+    const QString before = c.w.page().subtitle();
+    REQUIRE_FALSE(c.w.has(QStringLiteral("as_of_note")));
+    c.w.type(QStringLiteral("as_of"), QStringLiteral("2026-02-31"));
+    c.w.press(QStringLiteral("Return"));
+    CHECK(c.w.has(QStringLiteral("as_of_note")));
+    CHECK(c.w.textOf(QStringLiteral("as_of_note")).contains(QStringLiteral("0930")));
+    CHECK(c.w.page().subtitle() == before);
+    c.w.type(QStringLiteral("as_of"), QStringLiteral("2026-09-09"));
+    c.w.press(QStringLiteral("Return"));
+    CHECK_FALSE(c.w.has(QStringLiteral("as_of_note")));
+    CHECK(c.w.page().subtitle() != before);
 }
 
 TEST_CASE("A campaign is set up and started in the window", "[ui][campaigns]")

@@ -243,7 +243,7 @@ void DashboardPage::showTiles()
     elapsed_->setFigure(percentText(figures_->elapsed.share()), {});
     elapsed_->setChange(tr("day %1 of %2").arg(figures_->elapsed.days).arg(figures_->elapsed.total),
                         StatTile::Change::Neutral);
-    gap_->setFigure(percentText(total.paceGap, true), {});
+    gap_->setFigure(pointsText(total.paceGap), total.paceGap ? tr("percentage points") : QString());
     const bool behind = total.paceGap && *total.paceGap < Percentage();
     gap_->setChange(!total.paceGap ? QString()
                     : behind       ? tr("▼ behind")

@@ -21,7 +21,7 @@ PrintTable rankedTable(const std::vector<FigureRow>& rows, const QString& who, S
                      {QCoreApplication::translate("DashboardPaper", "Week"), 5, true},
                      {QCoreApplication::translate("DashboardPaper", "Recovered"), 6, true},
                      {QCoreApplication::translate("DashboardPaper", "Completion"), 5, true},
-                     {QCoreApplication::translate("DashboardPaper", "Pace gap"), 5, true}};
+                     {QCoreApplication::translate("DashboardPaper", "Pace gap (percentage points)"), 6, true}};
     for (const FigureRow& row : rows)
         table.rows << QStringList{row.rank > 0 ? QString::number(row.rank) : QStringLiteral("—"),
                                   row.name,
@@ -30,7 +30,7 @@ PrintTable rankedTable(const std::vector<FigureRow>& rows, const QString& who, S
                                   moneyText(row.figures.week.counted, unit),
                                   moneyText(row.figures.cumulative.counted, unit),
                                   percentText(row.figures.completion),
-                                  percentText(row.figures.paceGap, true)};
+                                  pointsText(row.figures.paceGap)};
     return table;
 }
 
@@ -65,7 +65,10 @@ PrintDocument dashboardPaper(const CampaignFigures& figures, ShownUnit unit, con
           QCoreApplication::translate("DashboardPaper", "%1 of %2")
               .arg(percentText(total.completion), moneyText(total.target, unit))},
          {QCoreApplication::translate("DashboardPaper", "Time elapsed"), percentText(figures.elapsed.share())},
-         {QCoreApplication::translate("DashboardPaper", "Pace gap"), percentText(total.paceGap, true)},
+         {QCoreApplication::translate("DashboardPaper", "Pace gap"),
+          total.paceGap
+              ? QCoreApplication::translate("DashboardPaper", "%1 percentage points").arg(pointsText(total.paceGap))
+              : pointsText(total.paceGap)},
          {QCoreApplication::translate("DashboardPaper", "Recovered that day"), moneyText(total.today.counted, unit)},
          {QCoreApplication::translate("DashboardPaper", "Recovered so far"),
           moneyText(total.cumulative.counted, unit)}});

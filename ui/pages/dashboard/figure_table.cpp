@@ -40,9 +40,14 @@ FigureRow rowOf(const CampaignFigures& all, const Figures& part, const QString& 
 
 } // namespace
 
-QString percentText(const std::optional<Percentage>& share, bool withPlus)
+QString percentText(const std::optional<Percentage>& share)
 {
-    return share ? share->toText(withPlus) + QLatin1Char('%') : QStringLiteral("—");
+    return share ? share->toText() + QLatin1Char('%') : QStringLiteral("—");
+}
+
+QString pointsText(const std::optional<Percentage>& gap)
+{
+    return gap ? gap->toText(true) : QStringLiteral("—");
 }
 
 QString moneyText(Money money, ShownUnit unit)
@@ -82,8 +87,8 @@ std::vector<Column> FigureModel::columnsOf(FigureColumns columns, const QString&
     if (columns == FigureColumns::Targets) {
         list.push_back({{QStringLiteral("completion"), tr("Completion"), true},
                         [](const FigureRow& row) { return percentText(row.figures.completion); }});
-        list.push_back({{QStringLiteral("pace"), tr("Pace gap"), true},
-                        [](const FigureRow& row) { return percentText(row.figures.paceGap, true); },
+        list.push_back({{QStringLiteral("pace"), tr("Pace gap (percentage points)"), true},
+                        [](const FigureRow& row) { return pointsText(row.figures.paceGap); },
                         paceChip});
     }
     return list;

@@ -43,7 +43,8 @@ std::vector<FigureRow> kindRows(const CampaignFigures& figures);
 std::vector<FigureRow> classRows(const CampaignFigures& figures);
 std::vector<FigureRow> bandRows(const CampaignFigures& figures);
 
-QString percentText(const std::optional<Percentage>& share, bool withPlus = false); ///< "42.00%", "—"
+QString percentText(const std::optional<Percentage>& share); ///< "42.00%", "—"
+QString pointsText(const std::optional<Percentage>& gap); ///< "+12.00", "—": percentage points, which is said beside
 QString moneyText(Money money, ShownUnit unit);
 
 } // namespace qingshou
