@@ -13,7 +13,8 @@ namespace qingshou {
 MeasurePicker::MeasurePicker(QWidget* parent) : QWidget(parent)
 {
     setObjectName(QStringLiteral("measures"));
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: its height at the narrowest would then be the least that a form around it may have.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     auto* flow = new FlowLayout(4, this);
