@@ -63,7 +63,10 @@ std::vector<ColumnOf<PeriodRow>> periodColumns()
     columns.push_back(column("owner", Words::tr("Case owner"), [](const PeriodRow& row) { return row.owner; }));
     columns.push_back(column("branch", Words::tr("Branch"), [](const PeriodRow& row) { return row.branchName; }));
     Column todo = column("todo", Words::tr("What to do now"), [](const PeriodRow& row) { return whatToDo(row); });
-    todo.about.widest = 460;
+    todo.about.widest = 600; // a whole sentence
+    todo.about.narrowest = 240;
+    todo.about.takesRest = true;
+    todo.about.wraps = true;
     columns.push_back(std::move(todo));
     return columns;
 }

@@ -12,6 +12,7 @@ class QStyleOptionViewItem;
 namespace qingshou {
 
 constexpr int narrowestColumn = 48; // px
+constexpr int rowPixels = 28;       // a row of one line, a heading
 
 /// Columns in chosen (by id) keep that width; the others fit their heading and first rows, and words give way when
 /// everything together is wider than room. Numbers never do.

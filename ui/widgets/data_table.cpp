@@ -22,7 +22,6 @@
 namespace qingshou {
 namespace {
 
-constexpr int rowPixels = 28;
 constexpr int mostRowsCopied = 20'000;
 
 } // namespace
@@ -59,6 +58,8 @@ void DataTable::dressView(QTableView& view)
             if (columnWidth(column) < width)
                 setColumnWidth(column, width);
             fitting_ = false;
+            giveRest();
+            fitRowHeight();
         },
         Qt::QueuedConnection);
     view.setItemDelegate(delegate);
@@ -111,6 +112,7 @@ void DataTable::setTableModel(TableModel* model)
     frozen_->setSelectionModel(selectionModel());
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &DataTable::rowSelectionChanged);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitOnce);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitRowHeight);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::rowSelectionChanged);
     connect(model, &QAbstractItemModel::modelReset, viewport(), qOverload<>(&QWidget::update));
     connect(model, &TableModel::sortChanged, this, &DataTable::showSort);
@@ -207,32 +209,6 @@ void DataTable::copy()
     QToolTip::showText(viewport()->mapToGlobal(viewport()->rect().center()), said, this);
 }
 
-void DataTable::fitOnce()
-{
-    if (fitted_ || !tableModel() || viewport()->width() < narrowestColumn || !isVisible())
-        return;
-    fitted_ = tableModel()->rowCount() > 0;
-    fitting_ = true;
-    QStyleOptionViewItem option;
-    initViewItemOption(&option);
-    const QList<int> widths = fittingWidths(*tableModel(), *itemDelegate(), option, widths_, viewport()->width());
-    for (int column = 0; column < widths.size(); ++column)
-        setColumnWidth(column, widths[column]);
-    fitting_ = false;
-}
-
-void DataTable::onColumnResized(int column, int, int after)
-{
-    if (frozen_ && column < frozenColumns_) {
-        frozen_->setColumnWidth(column, after);
-        updateFrozenGeometry();
-    }
-    if (fitting_ || !fitted_ || !tableModel() || after == 0)
-        return;
-    widths_.insert(tableModel()->tableColumn(column).id, after);
-    settings_.setColumnWidths(id_, widths_);
-}
-
 void DataTable::sortBy(int column)
 {
     TableModel* rows = tableModel();
@@ -282,6 +258,8 @@ void DataTable::resizeEvent(QResizeEvent* event)
     QTableView::resizeEvent(event);
     updateFrozenGeometry();
     fitOnce();
+    giveRest();
+    fitRowHeight();
 }
 
 void DataTable::scrollTo(const QModelIndex& index, ScrollHint hint)
@@ -366,10 +344,9 @@ void DataTable::changeEvent(QEvent* event)
     if (event->type() != QEvent::FontChange || !frozen_)
         return;
     const int height = qMax(rowPixels, fontMetrics().height() + 10);
-    for (QTableView* view : {static_cast<QTableView*>(this), frozen_}) {
-        view->verticalHeader()->setDefaultSectionSize(height);
+    for (QTableView* view : {static_cast<QTableView*>(this), frozen_})
         view->horizontalHeader()->setFixedHeight(height);
-    }
+    fitRowHeight();
 }
 
 } // namespace qingshou

@@ -63,6 +63,9 @@ private:
     void updateFrozenGeometry();
     int frozenWidth() const;
     void fitOnce();
+    int roomForColumns() const;
+    void giveRest();
+    void fitRowHeight();
     void onColumnResized(int column, int before, int after);
     void sortBy(int column);
     void showSort();

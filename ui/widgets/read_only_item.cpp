@@ -2,17 +2,13 @@
 #include "ui/widgets/read_only_item.h"
 
 #include "ui/support/fonts.h"
+#include "ui/widgets/column_widths.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QTextDocument>
 
 namespace qingshou {
-namespace {
-
-constexpr int headingHeight = 28; // as of DataTable
-
-} // namespace
 
 QTableWidgetItem* readOnlyItem(const QString& text, ItemKind kind)
 {
@@ -35,7 +31,7 @@ void setHeadings(QTableWidget& table, std::initializer_list<ItemHeading> heading
         item->setTextAlignment((heading.kind == ItemKind::Number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
         table.setHorizontalHeaderItem(column++, item);
     }
-    table.horizontalHeader()->setFixedHeight(headingHeight);
+    table.horizontalHeader()->setFixedHeight(rowPixels);
     table.horizontalHeader()->setHighlightSections(false);
     table.verticalHeader()->hide();
     table.verticalHeader()->setDefaultSectionSize(rowHeight);

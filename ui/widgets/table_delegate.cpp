@@ -6,14 +6,47 @@
 #include "ui/widgets/table_model.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace qingshou {
 namespace {
 
+const TableColumn& columnOf(const QModelIndex& index)
+{
+    static const TableColumn none;
+    const auto* model = qobject_cast<const TableModel*>(index.model());
+    return model ? model->tableColumn(index.column()) : none;
+}
+
 bool isNumber(const QModelIndex& index)
 {
-    const auto* model = qobject_cast<const TableModel*>(index.model());
-    return model && model->tableColumn(index.column()).number;
+    return columnOf(index).number;
+}
+
+/// In as many lines as the row has room for; only what is left after the last one is elided.
+void drawWrapped(QPainter& painter, const QRect& rect, const QString& text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const int most = qMax(1, rect.height() / metrics.height());
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, painter.font());
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid() && lines.size() < most; line = layout.createLine()) {
+        line.setLineWidth(rect.width());
+        lines << (lines.size() + 1 < most
+                      ? text.mid(line.textStart(), line.textLength()).trimmed()
+                      : metrics.elidedText(text.mid(line.textStart()), Qt::ElideRight, rect.width()));
+    }
+    layout.endLayout();
+    int top = rect.top() + (rect.height() - static_cast<int>(lines.size()) * metrics.height()) / 2;
+    for (const QString& line : lines) {
+        painter.drawText(QRect(rect.left(), top, rect.width(), metrics.height()),
+                         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, line);
+        top += metrics.height();
+    }
 }
 
 QColor textColour(const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -44,7 +77,10 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QString text = index.data(Qt::DisplayRole).toString();
     if (const QVariant chip = index.data(TableModel::ChipRole); chip.isValid() && !text.isEmpty()) {
         painter->setFont(option.font);
-        paintChip(*painter, inner, text, chip.value<ChipStyle>());
+        const int width = qMin(inner.width(), chipWidth(option.fontMetrics, text));
+        const bool right = isNumber(index); // a figure stands under its heading, in a chip too
+        paintChip(*painter, right ? QRect(inner.right() - width + 1, inner.top(), width, inner.height()) : inner, text,
+                  chip.value<ChipStyle>());
         return;
     }
     const bool number = isNumber(index);
@@ -63,6 +99,8 @@ void TableDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         painter->drawText(inner, Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine, text);
         return;
     }
+    if (columnOf(index).wraps && metrics.horizontalAdvance(text) > inner.width())
+        return drawWrapped(*painter, inner, text);
     painter->drawText(inner, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
                       metrics.elidedText(text, Qt::ElideRight, inner.width()));
 }

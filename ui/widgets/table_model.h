@@ -16,6 +16,8 @@ struct TableColumn {
     QString toolTip{};
     int widest = 320;   ///< px at 100 %: no wider the first time
     int narrowest = 88; ///< px: words give way down to this
+    bool takesRest = false; ///< as wide as the other columns leave room for, from narrowest to widest
+    bool wraps = false;     ///< a sentence: goes on in a second line where the column is too narrow for it
 };
 
 struct TableSort {

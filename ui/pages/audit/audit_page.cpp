@@ -36,7 +36,12 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
          {{QStringLiteral("user"), tr("User"), false, false}, [](const AuditEntry& e) { return e.userName; }},
          {{QStringLiteral("action"), tr("Action"), false, false},
           [](const AuditEntry& e) { return actionLabel(e.action); }},
-         {{.id = QStringLiteral("summary"), .title = tr("What changed"), .sortable = false, .widest = 520},
+         {{.id = QStringLiteral("summary"),
+           .title = tr("What changed"),
+           .sortable = false,
+           .widest = 1200,
+           .narrowest = 240,
+           .takesRest = true},
           [this](const AuditEntry& e) { return auditSummary(e, names_); }}},
         this);
     table_->setTableModel(entries_);
@@ -59,6 +64,8 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     column->setSpacing(8);
     column->addWidget(result_);
     column->addWidget(filters_);
+    column->addWidget(complaintLine(*from_, this, tr("From day")));
+    column->addWidget(complaintLine(*until_, this, tr("Until day")));
     column->addWidget(split, 1);
 
     connect(verify_, &QAction::triggered, this, &AuditPage::verify);

@@ -9,6 +9,7 @@
 #include "ui/widgets/data_table.h"
 
 #include <QComboBox>
+#include <QLocale>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -19,7 +20,7 @@ namespace {
 
 ColumnOf<ImportRun> countColumn(const char* id, const QString& title, qint64 ImportRun::*count)
 {
-    return {{QLatin1String(id), title, true}, [count](const ImportRun& run) { return QString::number(run.*count); }};
+    return {{QLatin1String(id), title, true}, [count](const ImportRun& run) { return QLocale().toString(run.*count); }};
 }
 
 constexpr std::array listedKinds{ImportChangeKind::Added, ImportChangeKind::Absent, ImportChangeKind::Back};
