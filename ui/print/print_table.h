@@ -10,8 +10,10 @@
 namespace qingshou {
 
 struct PrintColumn {
-    QString title;       ///< with the unit; may wrap
-    qreal share = 1;     ///< of the width, against the others' shares
+    QString title; ///< with the unit; may wrap
+    /// Of the width, against the others' shares. In half-width characters of the content, padding counted, where the
+    /// table may be too wide for the page: then the widest columns of words give way, never days and numbers.
+    qreal share = 1;
     bool number = false; ///< right-aligned, on one line; too wide a number is set smaller, never cut
     QString group{};     ///< heading above this and the following columns with the same group; empty = none
     bool centred = false;

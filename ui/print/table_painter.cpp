@@ -6,11 +6,14 @@
 #include <QPagedPaintDevice>
 
 #include <algorithm>
+#include <numeric>
 
 namespace qingshou {
 namespace {
 
 constexpr qreal lineSpacing = 1.25;
+constexpr qreal slack = 1.02;       // what is counted to fit must not wrap for a hair's breadth
+constexpr qreal narrowestWords = 8; // half-width characters: four Chinese ones
 
 class TablePainter {
 public:
@@ -18,19 +21,18 @@ public:
         : page_(page), table_(table), font_(printFont(table.points)), bold_(printFont(table.points, QFont::Bold)),
           pad_(page.mm(1.2)), line_(textHeight(page.device(), font_) * lineSpacing)
     {
-        qreal shares = 0;
-        for (const PrintColumn& column : table.columns)
-            shares += column.share;
+        const QList<qreal> shares = sharesThatFit();
+        const qreal all = std::accumulate(shares.begin(), shares.end(), qreal(0));
         qreal x = 0;
-        for (const PrintColumn& column : table.columns) {
+        for (int i = 0; i < columns(); ++i) {
             edges_ << x;
-            x += shares > 0 ? page.width() * column.share / shares : 0;
-            grouped_ = grouped_ || !column.group.isEmpty();
+            x += all > 0 ? page.width() * shares[i] / all : 0;
+            grouped_ = grouped_ || !table.columns[i].group.isEmpty();
         }
         edges_ << x;
         qsizetype most = 1;
         for (int i = 0; i < columns(); ++i)
-            most = qMax(most, lines(table.columns[i].title, i, bold_).size());
+            most = qMax(most, headingLines(i).size());
         titleHeight_ = static_cast<qreal>(most) * line_ + 2 * pad_;
         groupHeight_ = grouped_ ? line_ + 2 * pad_ : 0;
     }
@@ -54,12 +56,52 @@ public:
     }
 
 private:
+    /// Where the page is too narrow for all, the widest columns of words give way first and go on in a second line, so
+    /// that a day, a class or a loan number is never broken.
+    QList<qreal> sharesThatFit() const
+    {
+        QList<qreal> shares;
+        qreal widest = 0;
+        for (const PrintColumn& column : table_.columns) {
+            shares << column.share;
+            widest = std::max(widest, column.share);
+        }
+        const qreal character = std::max(textWidth(page_.device(), font_, QStringLiteral("0")),
+                                         textWidth(page_.device(), font_, QStringLiteral("户")) / 2);
+        const qreal room = page_.width() / (character * slack);
+        const auto cutTo = [&](qreal level, int i) {
+            const PrintColumn& column = table_.columns[i];
+            return column.number || column.centred ? column.share : std::min(column.share, level);
+        };
+        const auto sum = [&](qreal level) {
+            qreal all = 0;
+            for (int i = 0; i < columns(); ++i)
+                all += cutTo(level, i);
+            return all;
+        };
+        qreal level = widest;
+        while (level > narrowestWords && sum(level) > room)
+            level -= 0.25;
+        for (int i = 0; i < columns(); ++i)
+            shares[i] = cutTo(level, i);
+        return shares;
+    }
+
     int columns() const { return static_cast<int>(table_.columns.size()); }
     qreal inner(int column) const { return edges_[column + 1] - edges_[column] - 2 * pad_; }
 
     QList<QString> lines(const QString& text, int column, const QFont& font) const
     {
         return wrapped(page_.device(), font, text, inner(column));
+    }
+
+    /// The unit in brackets goes below the word, whole, where both do not fit side by side.
+    QList<QString> headingLines(int column) const
+    {
+        QString title = table_.columns[column].title;
+        const QList<QString> whole = lines(title, column, bold_);
+        const qsizetype unit = title.indexOf(title.contains(u'（') ? QChar(u'（') : QChar(u'('));
+        return whole.size() < 2 || unit < 1 ? whole : lines(title.insert(unit, u'\n'), column, bold_);
     }
 
     qreal rowHeight(const QStringList& cells, const QFont& font) const
@@ -102,7 +144,7 @@ private:
             const bool inGroup = !column.group.isEmpty();
             const qreal top = inGroup ? y + groupHeight_ : y;
             drawCell(*painter, QRectF(edges_[i], top, edges_[i + 1] - edges_[i], y + groupHeight_ + titleHeight_ - top),
-                     lines(column.title, i, bold_), bold_, Qt::AlignHCenter, true);
+                     headingLines(i), bold_, Qt::AlignHCenter, true);
             if (!inGroup || (i > 0 && table_.columns[i - 1].group == column.group))
                 continue;
             int end = i;

@@ -2,6 +2,7 @@
 #include "ui/print/print_job.h"
 
 #include "tests/support/catch_qt.h"
+#include "ui/print/document_paper.h"
 
 #include <QFile>
 #include <QPdfWriter>
@@ -75,6 +76,51 @@ TEST_CASE("a long table repeats its header, numbers its pages and never leaves t
         }
         CHECK(seen == rows);
     }
+}
+
+TEST_CASE("a table too wide for the page wraps its sentences, not its days, classes and numbers", "[print]")
+{
+    TableDocument list;
+    list.name = QStringLiteral("期限清单");
+    TableRow row;
+    for (const char16_t* heading : {u"安全日期", u"法定日期", u"最近联系", u"下次跟进"}) {
+        list.columns.push_back({.heading = QString::fromUtf16(heading), .kind = ColumnKind::Date});
+        row.push_back(QDate(2026, 11, 28));
+    }
+    for (const char16_t* word : {u"可疑", u"城关信用社", u"JJ0000001385", u"周少华", u"保证期间", u"红色"}) {
+        list.columns.push_back({.heading = QStringLiteral("内容")});
+        row.push_back(QString::fromUtf16(word));
+    }
+    list.columns.push_back({.heading = QStringLiteral("余额"), .kind = ColumnKind::Money});
+    row.push_back(Money::fromYuan(1'234'567));
+    for (int i = 0; i < 2; ++i) {
+        list.columns.push_back({.heading = QStringLiteral("现在该做什么")});
+        row.push_back(QStringLiteral("连带保证须向保证人主张并留证；一般保证须起诉债务人。").repeated(2));
+    }
+    list.rows.assign(10, row);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("list.pdf"));
+    REQUIRE(writePdf(paperOf(list.name, std::span(&list, 1), QPageLayout::Landscape), path).ok());
+    const QString text = copiedOut(path);
+    CHECK(text.count(QStringLiteral("2026-11-28")) == 40);
+    for (const char16_t* word : {u"可疑", u"城关信用社", u"JJ0000001385", u"周少华", u"保证期间", u"红色"}) {
+        INFO(QString::fromUtf16(word).toStdString());
+        CHECK(text.count(QString::fromUtf16(word)) == 10);
+    }
+}
+
+TEST_CASE("a unit in brackets goes below its heading whole", "[print]")
+{
+    PrintDocument document(QStringLiteral("看板"));
+    PrintTable table;
+    table.columns = {{.title = QStringLiteral("机构"), .share = 40},
+                     {.title = QStringLiteral("序时差（个百分点）"), .share = 8, .number = true}};
+    table.rows << QStringList{QStringLiteral("城关信用社"), QStringLiteral("+12.00")};
+    document.addTable(table);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("report.pdf"));
+    REQUIRE(writePdf(document, path).ok());
+    CHECK(copiedOut(path).contains(QStringLiteral("（个百分点）")));
 }
 
 TEST_CASE("an amount too wide for its column is set smaller, not cut", "[print]")
