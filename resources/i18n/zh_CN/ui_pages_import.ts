@@ -164,6 +164,77 @@
     </message>
 </context>
 <context>
+    <name>RefusedOutput</name>
+    <message>
+        <source>Refused cells</source>
+        <translation>未采用的单元格</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>Row refused</source>
+        <translation>整行拒绝</translation>
+    </message>
+    <message>
+        <source>Cell left out</source>
+        <translation>该项不导入</translation>
+    </message>
+    <message>
+        <source>Saving the marked ledger</source>
+        <translation>正在另存标出错误的台账</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已另存为 %1</translation>
+    </message>
+    <message>
+        <source>The cells in red could not be read; the last column says why. Correct them, save the workbook and choose it here again.</source>
+        <translation>红色单元格无法识别，最后一列说明原因。请更正并保存该工作簿，再在此处选择它导入。</translation>
+    </message>
+    <message>
+        <source>Save the refused cells</source>
+        <translation>保存未采用的单元格</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>-refused.csv</source>
+        <translation>-未采用.csv</translation>
+    </message>
+    <message>
+        <source>Save the ledger with its errors marked</source>
+        <translation>标出错误并另存台账</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>-to-correct.xlsx</source>
+        <translation>-待更正.xlsx</translation>
+    </message>
+</context>
+<context>
     <name>RunChangeList</name>
     <message>
         <source>What</source>
@@ -537,76 +608,8 @@
         <translation>导入：%1</translation>
     </message>
     <message>
-        <source>Refused cells</source>
-        <translation>未采用的单元格</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Row refused</source>
-        <translation>整行拒绝</translation>
-    </message>
-    <message>
-        <source>Cell left out</source>
-        <translation>该项不导入</translation>
-    </message>
-    <message>
-        <source>Save the refused cells</source>
-        <translation>保存未采用的单元格</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>-refused.csv</source>
-        <translation>-未采用.csv</translation>
-    </message>
-    <message>
         <source>Columns as chosen for %1 of %2.</source>
         <translation>各列沿用 %1（%2）时的选择。</translation>
-    </message>
-    <message>
-        <source>Save the ledger with its errors marked</source>
-        <translation>标出错误并另存台账</translation>
-    </message>
-    <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Excel 工作簿 (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>-to-correct.xlsx</source>
-        <translation>-待更正.xlsx</translation>
-    </message>
-    <message>
-        <source>Saving the marked ledger</source>
-        <translation>正在另存标出错误的台账</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已另存为 %1</translation>
-    </message>
-    <message>
-        <source>The cells in red could not be read; the last column says why. Correct them, save the workbook and choose it here again.</source>
-        <translation>红色单元格无法识别，最后一列说明原因。请更正并保存该工作簿，再在此处选择它导入。</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,15 @@
 #include "ui/pages/import/import_page.h"
 
 #include "core/base/dates.h"
-#include "core/exchange/csv_writer.h"
-#include "core/ledger/masked_cell.h"
-#include "core/services/marked_ledger.h"
 #include "ui/dialogs/explain_falls_dialog.h"
 #include "ui/models/borrower_filter_args.h"
 #include "ui/pages/import/columns_form.h"
 #include "ui/pages/import/findings_view.h"
 #include "ui/pages/import/import_commands.h"
 #include "ui/pages/import/ledger_labels.h"
+#include "ui/pages/import/refused_output.h"
 #include "ui/pages/import/runs_view.h"
 #include "ui/support/labels.h"
-#include "ui/support/refused_text.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
@@ -329,31 +326,7 @@ void ImportPage::saveMapping()
 
 void ImportPage::saveMarked()
 {
-    context().prompts.chooseTarget(
-        this,
-        {QStringLiteral("marked_ledger"), tr("Save the ledger with its errors marked"), tr("Workbooks (*.xlsx)"),
-         QFileInfo(file_->path()).completeBaseName() + tr("-to-correct.xlsx"), QStringLiteral("xlsx")},
-        [this](const QString& path) { writeMarked(path); });
-}
-
-void ImportPage::writeMarked(const QString& path)
-{
-    context().jobs.read(
-        tr("Saving the marked ledger"), this,
-        [path, request = request(), refused = (step_ == Step::Check ? found_ : result_)->refused()](
-            Database& reader, JobControl& control) -> Result<QString> {
-            const Outcome saved = saveMarkedLedger(reader, request, refused, path, refusedRemark, progressOf(control),
-                                                   control.stopToken());
-            return saved ? Result<QString>(path) : Result<QString>(saved.error());
-        },
-        [this](const Result<QString>& saved) {
-            if (!saved)
-                return refuse(saved.error());
-            context().prompts.tell(this, {QStringLiteral("ledger_marked"),
-                                          tr("Saved as %1").arg(QFileInfo(*saved).fileName()),
-                                          tr("The cells in red could not be read; the last column says why. Correct "
-                                             "them, save the workbook and choose it here again.")});
-        });
+    saveMarkedLedgerAs(this, context(), request(), (step_ == Step::Check ? found_ : result_)->refused());
 }
 
 void ImportPage::showBorrowers()
@@ -400,22 +373,7 @@ void ImportPage::exportShown()
         return;
     if (step_ == Step::Runs)
         return exportList(this, context(), *runs_->output());
-    TableDocument document;
-    document.name = tr("Refused cells");
-    for (const QString& heading : {tr("Row"), tr("Column"), tr("Value"), tr("Reason"), tr("Effect")})
-        document.columns.push_back({.heading = heading});
-    document.columns.front().kind = ColumnKind::Number;
-    for (const RefusedCell& cell : (step_ == Step::Check ? found_ : result_)->refused())
-        document.rows.push_back({cell.row, cell.header, maskedCell(cell.value, cell.field), reasonOf(cell),
-                                 cell.rowRefused ? tr("Row refused") : tr("Cell left out")});
-    context().prompts.chooseTarget(this,
-                                   {QStringLiteral("refused"), tr("Save the refused cells"), tr("Tables (*.csv)"),
-                                    QFileInfo(file_->path()).completeBaseName() + tr("-refused.csv"),
-                                    QStringLiteral("csv")},
-                                   [this, document = std::move(document)](const QString& path) {
-                                       if (const Outcome written = writeCsv(path, std::span(&document, 1)); !written)
-                                           refuse(written.error());
-                                   });
+    saveRefusedCells(this, context(), file_->path(), (step_ == Step::Check ? found_ : result_)->refused());
 }
 
 bool ImportPage::stepBack()

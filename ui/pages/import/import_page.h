@@ -48,7 +48,6 @@ private:
     void loadMapping();
     void saveMapping();
     void saveMarked();
-    void writeMarked(const QString& path);
     void showBorrowers();
     bool hasRefused() const;
     void refuse(const Error& error);
