@@ -21,7 +21,7 @@ EmptyState::EmptyState(const QString& sentence, QAction* begin, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(16);
     column->addStretch(2);
-    column->addWidget(sentence_, 0, Qt::AlignHCenter);
+    column->addWidget(sentence_); // over the whole width: set to its middle, its second line would be cut
     if (begin)
         column->addWidget(makeActionButton(begin, this, ButtonLook::Primary), 0, Qt::AlignHCenter);
     column->addStretch(3);
