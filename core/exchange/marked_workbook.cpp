@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/marked_workbook.h"
 
-#include "core/exchange/output_file.h"
-
-#include <QFile>
-
-#include <xlsxwriter.h>
+#include "core/exchange/xlsx_workbook.h"
 
 #include <algorithm>
-#include <cerrno>
 #include <utility>
 
 namespace qingshou {
@@ -25,35 +20,27 @@ enum class Shape { Text, Number, Percent, Day };
 } // namespace
 
 struct MarkedWorkbook::Private {
-    explicit Private(const QString& to) : path(to), file(to) {}
-    ~Private()
-    {
-        if (workbook)
-            lxw_workbook_free(workbook);
-    }
+    explicit Private(const QString& to) : workbook(to, true) {}
 
     Outcome open(const QString& sheetName)
     {
-        errno = 0;
-        lxw_workbook_options options{};
-        options.constant_memory = LXW_TRUE;
-        workbook = workbook_new_opt(QFile::encodeName(file.unfinished()).constData(), &options);
-        if (!workbook)
-            return failure(LXW_ERROR_MEMORY_MALLOC_FAILED);
-        sheet = workbook_add_worksheet(workbook, sheetName.toUtf8().constData());
-        if (!sheet)
-            return failure(LXW_ERROR_CREATING_TMPFILE);
+        if (const Outcome opened = workbook.open(); !opened)
+            return opened;
+        const Result<lxw_worksheet*> made = workbook.addSheet(sheetName);
+        if (!made)
+            return made.error();
+        sheet = *made;
         for (const Shape shape : {Shape::Text, Shape::Number, Shape::Percent, Shape::Day})
             for (const bool marked : {false, true})
-                formats[static_cast<size_t>(shape)][marked] = made(shape, marked);
-        remark = workbook_add_format(workbook);
+                formats[static_cast<size_t>(shape)][marked] = makeFormat(shape, marked);
+        remark = workbook_add_format(workbook.get());
         format_set_font_color(remark, markText);
         return Done{};
     }
 
-    lxw_format* made(Shape shape, bool marked)
+    lxw_format* makeFormat(Shape shape, bool marked)
     {
-        lxw_format* format = workbook_add_format(workbook);
+        lxw_format* format = workbook_add_format(workbook.get());
         static constexpr const char* numberFormats[] = {"@", "General", "0.00####%", "yyyy-mm-dd"};
         format_set_num_format(format, numberFormats[static_cast<size_t>(shape)]);
         if (marked) {
@@ -63,10 +50,9 @@ struct MarkedWorkbook::Private {
         return format;
     }
 
+    /// What became of a cell.
     Outcome written(lxw_error error, qint64 row, int column)
     {
-        if (error == LXW_NO_ERROR)
-            return Done{};
         if (error == LXW_ERROR_MAX_STRING_LENGTH_EXCEEDED)
             return {ErrorCode::LedgerFieldTooLong,
                     {QString::number(row + 1), QString::number(column + 1), QString::number(longestText)}};
@@ -74,23 +60,20 @@ struct MarkedWorkbook::Private {
             return {
                 ErrorCode::OutOfRange,
                 {QStringLiteral("rows"), QString::number(row + 1), QStringLiteral("0"), QString::number(LXW_ROW_MAX)}};
-        return failure(error);
-    }
-    Error failure(lxw_error error) const
-    {
-        Error result = outputError(path, errno);
-        result.detail = QString::fromUtf8(lxw_strerror(error)) + QStringLiteral(" · ") + result.detail;
-        return result;
+        if (error != LXW_NO_ERROR)
+            return workbook.failure(error);
+        rows += row > lastRow ? 1 : 0;
+        lastRow = std::max(lastRow, row);
+        return Done{};
     }
     lxw_format* format(Shape shape, bool marked) const { return formats[static_cast<size_t>(shape)][marked]; }
 
-    QString path;
-    OutputFile file; ///< outlives the workbook, which is written to it
-    lxw_workbook* workbook = nullptr;
+    XlsxWorkbook workbook;
     lxw_worksheet* sheet = nullptr;
     lxw_format* formats[4][2] = {};
     lxw_format* remark = nullptr;
-    qint64 lastRow = 0;
+    qint64 lastRow = -1;
+    qint64 rows = 0; ///< that have a cell
     qint64 frozenRow = -1;
     int frozenColumns = 0;
 };
@@ -100,8 +83,6 @@ MarkedWorkbook::~MarkedWorkbook() = default;
 
 Result<std::unique_ptr<MarkedWorkbook>> MarkedWorkbook::create(const QString& path, const QString& sheetName)
 {
-    if (const Outcome checked = checkOutputPath(path); !checked)
-        return checked.error();
     auto d = std::make_unique<Private>(path);
     if (const Outcome opened = d->open(sheetName); !opened)
         return opened.error();
@@ -110,7 +91,6 @@ Result<std::unique_ptr<MarkedWorkbook>> MarkedWorkbook::create(const QString& pa
 
 Outcome MarkedWorkbook::text(qint64 row, int column, std::string_view utf8, bool marked)
 {
-    d_->lastRow = std::max(d_->lastRow, row);
     const std::string bytes(utf8); // the library wants an end
     if (bytes.empty())
         return d_->written(worksheet_write_blank(d_->sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
@@ -123,7 +103,6 @@ Outcome MarkedWorkbook::text(qint64 row, int column, std::string_view utf8, bool
 
 Outcome MarkedWorkbook::number(qint64 row, int column, double value, bool percent, bool marked)
 {
-    d_->lastRow = std::max(d_->lastRow, row);
     return d_->written(worksheet_write_number(d_->sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                                               value, d_->format(percent ? Shape::Percent : Shape::Number, marked)),
                        row, column);
@@ -131,7 +110,6 @@ Outcome MarkedWorkbook::number(qint64 row, int column, double value, bool percen
 
 Outcome MarkedWorkbook::day(qint64 row, int column, int serial, bool marked)
 {
-    d_->lastRow = std::max(d_->lastRow, row);
     return d_->written(worksheet_write_number(d_->sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                                               serial, d_->format(Shape::Day, marked)),
                        row, column);
@@ -139,7 +117,6 @@ Outcome MarkedWorkbook::day(qint64 row, int column, int serial, bool marked)
 
 Outcome MarkedWorkbook::remark(qint64 row, int column, const QString& text)
 {
-    d_->lastRow = std::max(d_->lastRow, row);
     return d_->written(worksheet_write_string(d_->sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column),
                                               text.toUtf8().constData(), d_->remark),
                        row, column);
@@ -158,13 +135,10 @@ void MarkedWorkbook::freezeBelow(qint64 row, int columns)
 
 Outcome MarkedWorkbook::finish()
 {
-    errno = 0;
     if (d_->frozenRow >= 0)
         worksheet_autofilter(d_->sheet, static_cast<lxw_row_t>(d_->frozenRow), 0, static_cast<lxw_row_t>(d_->lastRow),
                              static_cast<lxw_col_t>(d_->frozenColumns - 1));
-    if (const lxw_error error = workbook_close(std::exchange(d_->workbook, nullptr)); error != LXW_NO_ERROR)
-        return d_->failure(error);
-    return d_->file.commit();
+    return d_->workbook.commit({d_->rows});
 }
 
 } // namespace qingshou

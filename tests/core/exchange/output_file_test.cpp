@@ -4,14 +4,13 @@
 
 #include "core/exchange/csv_writer.h"
 #include "core/exchange/xlsx_writer.h"
+#include "tests/support/full_disk.h"
 #include "tests/support/read_table.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
 #include <unistd.h>
 #endif
 
@@ -39,28 +38,6 @@ void writeText(const QString& path, const QByteArray& text)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write(text);
 }
-
-#ifdef Q_OS_UNIX
-/// No file can grow beyond the limit while this lives: a full disk as far as a program can tell.
-class FullDisk {
-public:
-    explicit FullDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &before_);
-        const rlimit limit{bytes, before_.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~FullDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &before_);
-        std::signal(SIGXFSZ, handler_);
-    }
-
-private:
-    void (*handler_)(int);
-    rlimit before_{};
-};
-#endif
 
 } // namespace
 

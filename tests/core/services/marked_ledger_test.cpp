@@ -3,6 +3,7 @@
 
 #include "core/ledger/header_match.h"
 
+#include "tests/support/full_disk.h"
 #include "tests/support/import_fixture.h"
 #include "tests/support/read_table.h"
 
@@ -138,3 +139,31 @@ TEST_CASE_METHOD(Fixture, "Marked ledger: never over the ledger itself; stopped,
     const QString nowhere = folder.filePath(QStringLiteral("none/x.xlsx"));
     CHECK(save(request, nowhere).error().code == ErrorCode::FileNotFound);
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE_METHOD(Fixture, "Marked ledger: a full disk is told, and what was there stays", "[import]")
+{
+    std::string many;
+    for (int i = 0; i < 5000; ++i)
+        many += "城关信用社,C" + std::to_string(i) + ",张三,,13800000001,JJ" + std::to_string(i) +
+                ",一千元整,2026-01-31,0,正常,信用,,李军\n";
+    request = rowsRequest(many);
+    const std::vector<RefusedCell> refused = mustDryRun(request).refused;
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("as it was");
+    file.close();
+    const QStringList before = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden);
+    const rlim_t limit = GENERATE(rlim_t(0), rlim_t(1000), rlim_t(50'000), rlim_t(200'000));
+    CAPTURE(limit);
+    Outcome written = Done{};
+    {
+        const test::FullDisk disk(limit);
+        written = saveMarkedLedger(db(), request, refused, path, word);
+    }
+    REQUIRE_FALSE(written.ok());
+    CHECK(written.error().code == ErrorCode::DiskFull);
+    CHECK(test::readBytes(path) == "as it was");
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == before);
+}
+#endif
