@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/ledger_reader.h"
 
+#include "core/ledger/progress_steps.h"
 #include "core/ledger/row_builder.h"
 #include "core/ledger/row_sorter.h"
 #include "core/ledger/total_check.h"
@@ -19,7 +20,7 @@ constexpr size_t mostRefusedKept = 10'000;
 class LedgerReader::Private {
 public:
     Private(std::unique_ptr<TableReader> table, const Recognition& plan, LedgerProgress progress, qint64 size)
-        : table_(std::move(table)), plan_(plan), progress_(std::move(progress)), size_(size), sorter_(plan_),
+        : table_(std::move(table)), plan_(plan), progress_(std::move(progress), size), sorter_(plan_),
           builder_(plan_), totals_(plan_)
     {
     }
@@ -30,7 +31,7 @@ public:
             const auto more = table_->next(cells_);
             if (!more)
                 return more.error();
-            if (const auto going = tell(!*more); !going)
+            if (const Outcome going = *more ? progress_.at(table_->bytesRead()) : progress_.end(); !going)
                 return going.error();
             if (!*more) {
                 ended_ = true;
@@ -97,24 +98,9 @@ private:
         return true;
     }
 
-    Outcome tell(bool end)
-    {
-        const qint64 read = end ? size_ : table_->bytesRead();
-        if (!end && read - told_ < LedgerProgress::step)
-            return Done{};
-        told_ = read;
-        if (progress_.stop.stop_requested())
-            return {ErrorCode::Cancelled};
-        if (progress_.report)
-            progress_.report(std::min(read, size_), size_);
-        return Done{};
-    }
-
     std::unique_ptr<TableReader> table_;
     Recognition plan_;
-    LedgerProgress progress_;
-    qint64 size_;
-    qint64 told_ = 0;
+    ProgressSteps progress_;
     RowSorter sorter_;
     RowBuilder builder_;
     TotalChecker totals_;

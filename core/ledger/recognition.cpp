@@ -4,6 +4,7 @@
 #include "core/ledger/cell_reading.h"
 #include "core/ledger/header_place.h"
 #include "core/ledger/ledger_row.h"
+#include "core/ledger/progress_steps.h"
 #include "core/ledger/row_sorter.h"
 
 #include <QFileInfo>
@@ -112,8 +113,8 @@ Outcome countCells(const LedgerFile& file, Recognition& recognition, const Recog
     if (!reader)
         return reader.error();
     Counter counter(recognition);
+    ProgressSteps progress(options.progress, file.size());
     Row row;
-    qint64 reported = 0;
     for (;;) {
         const auto more = (*reader)->next(row);
         if (!more)
@@ -125,13 +126,8 @@ Outcome countCells(const LedgerFile& file, Recognition& recognition, const Recog
         counter.add(row);
         if (!options.countCells && recognition.rows >= sampleRows)
             break;
-        if ((*reader)->bytesRead() - reported < LedgerProgress::step)
-            continue;
-        reported = (*reader)->bytesRead();
-        if (options.progress.stop.stop_requested())
-            return {ErrorCode::Cancelled};
-        if (options.progress.report)
-            options.progress.report(reported, file.size());
+        if (const Outcome going = progress.at((*reader)->bytesRead()); !going)
+            return going;
     }
     counter.finish();
     recognition.counted = options.countCells;

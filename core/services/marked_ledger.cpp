@@ -3,6 +3,7 @@
 
 #include "core/exchange/marked_workbook.h"
 #include "core/ledger/header_match.h"
+#include "core/ledger/progress_steps.h"
 #include "core/services/import_plan.h"
 
 #include <QFileInfo>
@@ -60,33 +61,9 @@ int remarksColumn(const Recognition& recognition, std::span<const RefusedCell> r
     return column;
 }
 
-class Progress {
-public:
-    Progress(const ImportProgress& report, const std::stop_token& stop, qint64 size)
-        : report_(report), stop_(stop), size_(size)
-    {
-    }
-    /// False: stop.
-    bool tell(qint64 read)
-    {
-        if (read - told_ < LedgerProgress::step)
-            return true;
-        told_ = read;
-        if (report_)
-            report_(ImportStage::Reading, std::min(read, size_), size_);
-        return !stop_.stop_requested();
-    }
-
-private:
-    const ImportProgress& report_;
-    const std::stop_token& stop_;
-    qint64 size_;
-    qint64 told_ = 0;
-};
-
 Outcome copyRows(TableReader& table, MarkedWorkbook& workbook, const Recognition& recognition,
                  std::span<const RefusedCell> refused, const std::function<QString(const RefusedCell&)>& reason,
-                 Progress progress)
+                 ProgressSteps progress)
 {
     std::unordered_map<qint64, RefusedRow> byRow;
     for (const RefusedCell& cell : refused)
@@ -99,9 +76,11 @@ Outcome copyRows(TableReader& table, MarkedWorkbook& workbook, const Recognition
             return more.error();
         if (!*more)
             return Done{};
-        if (!progress.tell(table.bytesRead()))
-            return ErrorCode::Cancelled;
-        const RefusedRow cells = byRow.contains(row.number) ? byRow[row.number] : RefusedRow();
+        if (const Outcome going = progress.at(table.bytesRead()); !going)
+            return going;
+        static const RefusedRow none;
+        const auto found = byRow.find(row.number);
+        const RefusedRow& cells = found == byRow.end() ? none : found->second;
         if (const Outcome written = writeRow(workbook, to, row, cells, remarks); !written)
             return written;
         QStringList words;
@@ -134,8 +113,13 @@ Outcome saveMarkedLedger(Database& db, const ImportRequest& request, std::span<c
     Result<std::unique_ptr<MarkedWorkbook>> workbook = MarkedWorkbook::create(path, QStringLiteral("台账"));
     if (!workbook)
         return workbook.error();
-    if (const Outcome copied =
-            copyRows(**table, **workbook, plan->recognition, refused, reason, {progress, stop, plan->file.size()});
+    const LedgerProgress reading{[&progress](qint64 done, qint64 total) {
+                                     if (progress)
+                                         progress(ImportStage::Reading, done, total);
+                                 },
+                                 stop};
+    if (const Outcome copied = copyRows(**table, **workbook, plan->recognition, refused, reason,
+                                        ProgressSteps(reading, plan->file.size()));
         !copied)
         return copied;
     return (*workbook)->finish();
