@@ -164,11 +164,7 @@
     </message>
 </context>
 <context>
-    <name>RefusedOutput</name>
-    <message>
-        <source>Refused cells</source>
-        <translation>未采用的单元格</translation>
-    </message>
+    <name>RefusedColumns</name>
     <message>
         <source>Row</source>
         <translation>行</translation>
@@ -197,6 +193,13 @@
         <source>Cell left out</source>
         <translation>该项不导入</translation>
     </message>
+    <message>
+        <source>Refused cells</source>
+        <translation>未采用的单元格</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedOutput</name>
     <message>
         <source>Saving the marked ledger</source>
         <translation>正在另存标出错误的台账</translation>
@@ -455,34 +458,6 @@
     <message>
         <source>Import although the total row differs</source>
         <translation>合计不符，仍然导入</translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>行</translation>
-    </message>
-    <message>
-        <source>Column</source>
-        <translation>列</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>内容</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Effect</source>
-        <translation>处理</translation>
-    </message>
-    <message>
-        <source>Row refused</source>
-        <translation>整行拒绝</translation>
-    </message>
-    <message>
-        <source>Cell left out</source>
-        <translation>该项不导入</translation>
     </message>
     <message>
         <source>Cells that cannot be read</source>

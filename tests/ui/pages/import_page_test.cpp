@@ -93,6 +93,7 @@ TEST_CASE("Import page: from a file to the book, and what the next file changed"
     CHECK(WorkstationRepository(w.context().reader()).load().statisticsOn == QDate(2026, 9, 30));
 
     w.trigger(QStringLiteral("end_import"));
+    CHECK_FALSE(offered(w, "explain_falls")); // nothing fell
     choose(w, test::dataPath(october));
     pick(w.find<QComboBox>(QStringLiteral("ledger_scope")), 1);
     check(w);

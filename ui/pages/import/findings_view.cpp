@@ -2,11 +2,10 @@
 #include "ui/pages/import/findings_view.h"
 
 #include "core/base/dates.h"
-#include "core/ledger/masked_cell.h"
 #include "ui/pages/import/ledger_labels.h"
+#include "ui/pages/import/refused_columns.h"
 #include "ui/support/error_text.h"
 #include "ui/support/labels.h"
-#include "ui/support/refused_text.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/stat_tile.h"
 
@@ -50,18 +49,7 @@ FindingsView::FindingsView(const QString& id, UserSettings& settings, bool mayEx
     accept_ = new QCheckBox(tr("Import although the total row differs"));
     accept_->setObjectName(id + QStringLiteral("_accept"));
 
-    model_ = new ListTableModel<RefusedCell>(
-        {{{QStringLiteral("row"), tr("Row"), true}, [](const RefusedCell& one) { return QString::number(one.row); }},
-         {{QStringLiteral("column"), tr("Column")},
-          [](const RefusedCell& one) {
-              return one.header.isEmpty() && one.field ? fieldHeader(*one.field) : one.header;
-          }},
-         {{QStringLiteral("value"), tr("Value")},
-          [](const RefusedCell& one) { return maskedCell(one.value, one.field); }},
-         {{QStringLiteral("reason"), tr("Reason")}, reasonOf},
-         {{QStringLiteral("effect"), tr("Effect")},
-          [](const RefusedCell& one) { return one.rowRefused ? tr("Row refused") : tr("Cell left out"); }}},
-        this);
+    model_ = new ListTableModel<RefusedCell>(refusedColumns(), this);
     model_->setOrder(QStringLiteral("row"),
                      [](const RefusedCell& left, const RefusedCell& right) { return left.row < right.row; });
     table_ = new DataTable(id + QStringLiteral("_refused"), settings);

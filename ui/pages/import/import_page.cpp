@@ -143,21 +143,17 @@ void ImportPage::enableActions()
         action->setVisible(here);
         action->setEnabled(here && enabled && !busy_);
     };
+    const auto may = [this](QAction* action, Permission wanted) { return gate(*action, *context().session, wanted); };
     offer(choose_, step_ == Step::Runs, true);
     offer(check_, step_ == Step::Columns, true);
     offer(load_, step_ == Step::Columns, true);
     offer(save_, step_ == Step::Columns, true);
     offer(apply_, step_ == Step::Check, found_->canImport());
     offer(change_, step_ == Step::Check, true);
-    const bool checked = step_ == Step::Check || step_ == Step::Result;
-    offer(mark_, checked && hasRefused(), true);
-    if (checked && !gate(*mark_, *context().session, Permission::Export))
-        mark_->setEnabled(false);
+    offer(mark_, !refused().empty(), may(mark_, Permission::Export));
     offer(borrowers_, step_ == Step::Runs || step_ == Step::Result,
           step_ == Step::Result || runs_->current().has_value());
-    offer(falls_, step_ == Step::Runs, runs_->unexplained() > 0);
-    if (step_ == Step::Runs && !gate(*falls_, *context().session, Permission::RecordRecovery))
-        falls_->setEnabled(false);
+    offer(falls_, step_ == Step::Runs, may(falls_, Permission::RecordRecovery) && runs_->unexplained() > 0);
     offer(end_, step_ != Step::Runs, true);
     stack_->setEnabled(!busy_ || step_ == Step::Runs);
 }
@@ -326,7 +322,7 @@ void ImportPage::saveMapping()
 
 void ImportPage::saveMarked()
 {
-    saveMarkedLedgerAs(this, context(), request(), (step_ == Step::Check ? found_ : result_)->refused());
+    saveMarkedLedgerAs(this, context(), request(), refused());
 }
 
 void ImportPage::showBorrowers()
@@ -354,17 +350,26 @@ void ImportPage::print()
         printList(this, context(), *runs_->output());
 }
 
-bool ImportPage::hasRefused() const
+const std::vector<RefusedCell>& ImportPage::refused() const
 {
-    return (step_ == Step::Check && !found_->refused().empty()) ||
-           (step_ == Step::Result && !result_->refused().empty());
+    static const std::vector<RefusedCell> none;
+    switch (step_) {
+    case Step::Check:
+        return found_->refused();
+    case Step::Result:
+        return result_->refused();
+    case Step::Runs:
+    case Step::Columns:
+        break;
+    }
+    return none;
 }
 
 bool ImportPage::canExport() const
 {
     if (step_ == Step::Runs)
         return canPrint();
-    return hasRefused() && context().may(Permission::Export);
+    return !refused().empty() && context().may(Permission::Export);
 }
 
 void ImportPage::exportShown()
@@ -373,7 +378,7 @@ void ImportPage::exportShown()
         return;
     if (step_ == Step::Runs)
         return exportList(this, context(), *runs_->output());
-    saveRefusedCells(this, context(), file_->path(), (step_ == Step::Check ? found_ : result_)->refused());
+    saveRefusedCells(this, context(), file_->path(), refused());
 }
 
 bool ImportPage::stepBack()

@@ -49,7 +49,7 @@ private:
     void saveMapping();
     void saveMarked();
     void showBorrowers();
-    bool hasRefused() const;
+    const std::vector<RefusedCell>& refused() const; ///< in the ledger of this step
     void refuse(const Error& error);
     void enableActions();
     ImportRequest request() const;

@@ -2,8 +2,8 @@
 #include "ui/pages/import/refused_output.h"
 
 #include "core/exchange/csv_writer.h"
-#include "core/ledger/masked_cell.h"
 #include "core/services/marked_ledger.h"
+#include "ui/pages/import/refused_columns.h"
 #include "ui/support/refused_text.h"
 
 #include <QCoreApplication>
@@ -11,24 +11,6 @@
 
 namespace qingshou {
 namespace {
-
-TableDocument refusedCells(const std::vector<RefusedCell>& refused)
-{
-    TableDocument document;
-    document.name = QCoreApplication::translate("RefusedOutput", "Refused cells");
-    for (const QString& heading :
-         {QCoreApplication::translate("RefusedOutput", "Row"), QCoreApplication::translate("RefusedOutput", "Column"),
-          QCoreApplication::translate("RefusedOutput", "Value"), QCoreApplication::translate("RefusedOutput", "Reason"),
-          QCoreApplication::translate("RefusedOutput", "Effect")})
-        document.columns.push_back({.heading = heading});
-    document.columns.front().kind = ColumnKind::Number;
-    const QString rowRefused = QCoreApplication::translate("RefusedOutput", "Row refused");
-    const QString cellLeftOut = QCoreApplication::translate("RefusedOutput", "Cell left out");
-    for (const RefusedCell& cell : refused)
-        document.rows.push_back({cell.row, cell.header, maskedCell(cell.value, cell.field), reasonOf(cell),
-                                 cell.rowRefused ? rowRefused : cellLeftOut});
-    return document;
-}
 
 void writeMarked(Page* page, PageContext& context, const ImportRequest& request,
                  const std::vector<RefusedCell>& refused, const QString& path)
@@ -66,7 +48,7 @@ void saveRefusedCells(Page* page, PageContext& context, const QString& ledger, c
          QCoreApplication::translate("RefusedOutput", "Tables (*.csv)"),
          QFileInfo(ledger).completeBaseName() + QCoreApplication::translate("RefusedOutput", "-refused.csv"),
          QStringLiteral("csv")},
-        [page, &context, document = refusedCells(refused)](const QString& path) {
+        [page, &context, document = refusedDocument(refused)](const QString& path) {
             if (const Outcome written = writeCsv(path, std::span(&document, 1)); !written)
                 context.prompts.showError(page, written.error());
         });
