@@ -2,6 +2,7 @@
 // How wide a text is in half-width characters: Chinese, kana, Hangul and full-width forms take two.
 #pragma once
 
+#include <QList>
 #include <QString>
 
 #include <algorithm>
@@ -21,12 +22,18 @@ inline int textWidth(const QString& text)
     return width;
 }
 
+/// Where the unit of a heading begins, its bracket, 本金（元）; -1: none.
+inline qsizetype unitAt(const QString& heading)
+{
+    return heading.indexOf(heading.contains(QChar(u'（')) ? QChar(u'（') : QChar(u'('));
+}
+
 /// What a heading needs when it may take a second line; a short one stays on one, a unit in brackets is not broken.
 inline int headingWidth(const QString& heading)
 {
     constexpr int shortHeading = 8; // four Chinese characters
     const int whole = textWidth(heading);
-    const qsizetype from = heading.indexOf(heading.contains(QChar(u'（')) ? QChar(u'（') : QChar(u'('));
+    const qsizetype from = unitAt(heading);
     const int unit = from < 0 ? 0 : textWidth(heading.mid(from));
     return whole <= shortHeading ? whole : std::max((whole + 1) / 2, unit);
 }

@@ -21,8 +21,8 @@ public:
     void apply(PreparedRow& row);
     void endBatch();
 
-    /// What remains when the last row was applied; each step may take a while for a large book.
-    /// Search keys, absent loans, history, indexes, sums: call them in this order, from 0 to stepCount - 1.
+    /// What remains when the last row was applied; each step may take a while for a large book. Search keys, absent
+    /// loans, indexes, borrowers' sums, the book's sums: call them in this order, from 0 to stepCount - 1.
     static constexpr int stepCount = 5;
     void finish(int step);
 

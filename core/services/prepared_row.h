@@ -72,7 +72,7 @@ private:
     int customerTypeColumn_ = -1;
     std::vector<std::string> headers_;
     std::string buffer_;
-    size_t sealed_ = 0; ///< contents of the borrower sealed last
+    size_t sealed_ = 0; ///< contents of the party sealed last
 };
 
 /// Seals the party's details if that was not done ahead.

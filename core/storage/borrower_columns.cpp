@@ -107,13 +107,15 @@ bool BorrowerColumns::follow(Database& db)
         return false;
     const size_t most =
         std::max<size_t>(64, entries_.size() / 8); // beyond that, reading all from end to end is quicker
-    if (!BorrowerRevision::changedSince(db, revision_, most))
+    auto changed = BorrowerRevision::changedSince(db, revision_, most);
+    if (!changed)
         return false;
-    // The plus keeps the engine from walking the whole table for its order.
-    Statement rows(db, std::string(columns) + "WHERE revision > ? AND revision > 1 ORDER BY +id");
-    rows.bind(1, revision_);
-    while (rows.step()) {
-        const BorrowerEntry entry = read(rows);
+    std::sort(changed->begin(), changed->end()); // new ones join at the end
+    Statement row(db, std::string(columns) + "WHERE id = ?");
+    for (const qint64 id : *changed) {
+        row.reset();
+        row.bind(1, id).step();
+        const BorrowerEntry entry = read(row);
         if (const auto place = find(entry.id))
             entries_[*place] = entry;
         else if (entries_.empty() || entries_.back().id < entry.id)

@@ -10,7 +10,6 @@
 #include <tsl/robin_map.h>
 
 #include <deque>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -4,8 +4,8 @@
 //   RowBatch insert(db, "INSERT INTO notes (id, text) SELECT c0, c1 FROM rows(?1)");
 //   insert.run(notes.size(), [&](size_t i, RowValues& row) { row.value(notes[i].id).text(notes[i].text); });
 //
-// The statement reads the rows as the table rows(?1) with the columns c0, c1, … Values as Statement binds them. Throws
-// StorageError when the engine fails; then none of the rows is written.
+// The statement reads the rows, in their order (no ORDER BY), as the table rows(?1) with the columns c0, c1, … Values as
+// Statement binds them. Throws StorageError when the engine fails; then none of the rows is written.
 #pragma once
 
 #include "core/base/id.h"
@@ -47,7 +47,7 @@ public:
     {
         return some ? value(*some) : value(nullptr);
     }
-    /// These must live until the statement has run.
+    /// These must live until the next row is made.
     RowValues& text(std::string_view utf8)
     {
         return add(Kind::Text, static_cast<qint64>(utf8.size()), utf8.data() ? utf8.data() : "");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/text_width.h"
 #include "ui/print/block_painter.h"
 #include "ui/print/print_fonts.h"
 #include "ui/print/print_text.h"
@@ -100,7 +101,7 @@ private:
     {
         QString title = table_.columns[column].title;
         const QList<QString> whole = lines(title, column, bold_);
-        const qsizetype unit = title.indexOf(title.contains(u'（') ? QChar(u'（') : QChar(u'('));
+        const qsizetype unit = unitAt(title);
         return whole.size() < 2 || unit < 1 ? whole : lines(title.insert(unit, u'\n'), column, bold_);
     }
 
