@@ -89,6 +89,7 @@ BorrowerColumns::BorrowerColumns(Database& db)
 {
     const ReadSnapshot snapshot(db);
     revision_ = BorrowerRevision::current(db);
+    loanNumbers_ = LoanNumbers(db);
     Statement rows(db, std::string(columns) + "ORDER BY id");
     while (rows.step())
         entries_.push_back(read(rows));
@@ -123,6 +124,7 @@ bool BorrowerColumns::follow(Database& db)
         else // from another workstation, somewhere in between
             return false;
     }
+    loanNumbers_.refresh(db, *changed);
     revision_ = now;
     return true;
 }

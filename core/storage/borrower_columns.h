@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/storage/loan_numbers.h"
 #include "core/storage/word_list.h"
 
 #include <future>
@@ -60,6 +61,7 @@ public:
     {
         return {texts_.data() + e.textAt + e.keyLength, e.nameLength};
     }
+    const LoanNumbers& loanNumbers() const { return loanNumbers_; }
     const WordList& owners() const { return owners_; }
     const WordList& guaranteeTypes() const { return guaranteeTypes_; }
     const std::vector<BranchId>& branches() const { return branches_; }
@@ -70,6 +72,7 @@ private:
 
     qint64 revision_ = 0;
     std::vector<BorrowerEntry> entries_;
+    LoanNumbers loanNumbers_;
     std::string texts_;
     WordList owners_, guaranteeTypes_;
     std::vector<BranchId> branches_;

@@ -123,6 +123,13 @@ void read(Database& db, const BorrowerSet& set, Each&& each)
         each(rows.integer(0));
 }
 
+/// As people read them out. Fewer fit too many loans.
+bool areLastDigits(std::string_view text)
+{
+    constexpr size_t fewest = 4;
+    return text.size() >= fewest && text.find_first_not_of("0123456789") == std::string_view::npos;
+}
+
 /// An entry's place in an order: the smaller comes first. Columns that count down have their bits turned round.
 struct Key {
     quint64 first, second;
@@ -257,6 +264,9 @@ BorrowerSelection::BorrowerSelection(Database& db, const BorrowerColumns& column
             for (const BorrowerEntry& entry : columns.entries())
                 if (columns.name(entry).find(text) != std::string_view::npos)
                     add(entry.id);
+            columns.loanNumbers().beginningWith(text, add);
+            if (areLastDigits(text))
+                columns.loanNumbers().endingWith(text, add);
             for (const BorrowerSet& set : borrowersByNumber(filter.text.trimmed(), vault))
                 read(db, set, add);
         });

@@ -13,8 +13,6 @@ namespace {
 
 using Value = SqlFilter::Value;
 
-constexpr qsizetype fewestLastDigits = 4; ///< fewer fit too many loans
-
 BorrowerSet madeOf(const char* before, SqlFilter conditions)
 {
     std::string sql = before + conditions.where();
@@ -37,15 +35,6 @@ BorrowerSet byLookup(const Vault& vault, LookupKind kind, const std::string& nor
 std::vector<BorrowerSet> borrowersByNumber(const QString& text, const Vault* vault)
 {
     std::vector<BorrowerSet> sets;
-    SqlFilter loans;
-    loans.add("loan_number >= ? AND loan_number < ?", {text, afterPrefix(text)});
-    sets.push_back(madeOf("SELECT borrower_id FROM loans WHERE ", std::move(loans)));
-    // The last digits, as people read them out. Walks the index of the numbers only.
-    if (text.size() >= fewestLastDigits && std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); })) {
-        SqlFilter ends;
-        ends.add("id IN (SELECT id FROM loans WHERE substr(loan_number, ?) = ?)", {-qint64{text.size()}, text});
-        sets.push_back(madeOf("SELECT borrower_id FROM loans WHERE ", std::move(ends)));
-    }
     SqlFilter customers;
     customers.add("p.customer_number >= ? AND p.customer_number < ?", {text, afterPrefix(text)});
     sets.push_back(

@@ -13,7 +13,8 @@ struct BorrowerSet {
     SqlFilter values{};
 };
 
-/// Start of a loan or customer number, a whole identity, phone or account number, or the last four of the first two.
+/// Start of a customer number, a whole identity, phone or account number, or the last four of the first two. Loan
+/// numbers are in memory: LoanNumbers.
 /// vault: nullptr: sealed values are not looked up.
 std::vector<BorrowerSet> borrowersByNumber(const QString& text, const Vault* vault);
 BorrowerSet borrowersOfFigure(const FigureFilter& figure);

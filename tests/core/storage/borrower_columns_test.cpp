@@ -38,6 +38,8 @@ std::vector<std::vector<BorrowerId>> lists(Database& db)
     std::vector<std::vector<BorrowerId>> all;
     for (const BorrowerColumn column : allValues<BorrowerColumn>())
         all.push_back(BorrowerListQuery(db, Scope::wholeBook(), nullptr).ids(byName({}), {column, true}));
+    for (const char16_t* number : {u"JJ1", u"JJ40", u"NEU", u"0007"})
+        all.push_back(BorrowerListQuery(db, Scope::wholeBook(), nullptr).ids(byName(QString::fromUtf16(number)), {}));
     return all;
 }
 
@@ -119,11 +121,15 @@ TEST_CASE("BorrowerColumns: columns that followed are those that are read anew",
         book.addRun(asOf.addDays(static_cast<qint64>(changed)));
         for (size_t i = 0; i < changed; ++i)
             book.changeBalance(loans[i], Money::fromYuan(static_cast<qint64>(1000 + changed + i % 7)));
+        const BorrowerId late = book.addBorrower({.name = someone});
+        book.addLoan(late, {.number = QStringLiteral("NEU-%1-0007").arg(changed)});
         book.summarise();
         Database fresh(book.workspace().path(), Database::Mode::ReadOnly);
         CHECK(lists(followed) == lists(fresh));
     }
     CHECK(lists(followed) != before);
+    CHECK(found(followed, QStringLiteral("NEU")) == 2);
+    CHECK(found(followed, QStringLiteral("0007")) == 2);
 }
 
 TEST_CASE("BorrowerColumns: a large book's first page does not wait for them, and is the same", "[casework]")
