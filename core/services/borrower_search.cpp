@@ -200,7 +200,7 @@ private:
         const auto look = [&](LookupKind kind, const std::string& value, SearchReason reason) {
             if (value.empty())
                 return;
-            for (const PartyId party : parties_.findByLookup({session_.vault.lookupHash(codeView(kind), value), kind}))
+            for (const PartyId party : parties_.findByLookup(session_.vault.lookupHash(codeView(kind), value)))
                 each(party, reason);
         };
         if (const auto party = parties_.findByCustomerNumber(word.text))

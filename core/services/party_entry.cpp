@@ -19,7 +19,7 @@ std::optional<PartyId> findByIdentity(PartyRepository& parties, const Vault& vau
     for (const PartyLookup& lookup : lookupsOf(identity, vault)) {
         if (lookup.kind != LookupKind::Identity)
             continue;
-        const std::vector<PartyId> found = parties.findByLookup(lookup);
+        const std::vector<PartyId> found = parties.findByLookup(lookup.hash);
         if (!found.empty())
             return found.front();
     }
@@ -39,7 +39,7 @@ void addDetails(PartyRepository& parties, const Vault& vault, PartyId id, const 
     parties.update(*party);
     for (const PartyLookup& lookup : lookupsOf(*known, vault))
         if (std::find(before.begin(), before.end(), lookup) == before.end())
-            parties.addLookup(id, lookup);
+            parties.addLookup({lookup.hash, id});
 }
 
 } // namespace
@@ -64,7 +64,7 @@ Result<PartyId> knownOrNewParty(Change& change, const NewParty& party)
     row.sealed = sealDetails(details, vault);
     parties.insert(row);
     for (const PartyLookup& lookup : lookupsOf(details, vault))
-        parties.addLookup(row.id, lookup);
+        parties.addLookup({lookup.hash, row.id});
     return row.id;
 }
 

@@ -73,7 +73,7 @@ PartyMatcher::Entry* PartyMatcher::find(const PreparedParty& said)
     if (const auto place = byIdentity_.find(*said.identity); place != byIdentity_.end() && fits(*place->second))
         return place->second;
     if (!emptyBook_)
-        for (const PartyId party : parties_.findByLookup({*said.identity, LookupKind::Identity}))
+        for (const PartyId party : parties_.findByLookup(*said.identity))
             if (Entry* entry = entryOf(party); fits(*entry))
                 return entry;
     return nullptr;
@@ -113,7 +113,7 @@ PartyMatcher::Entry& PartyMatcher::insert(PreparedParty& said)
     if (!emptyBook_)
         flush();
     for (const PartyLookup& lookup : said.lookups)
-        keys_.push_back({lookup, entry.party});
+        keys_.push_back({lookup.hash, entry.party});
     entry.hasKeys = !said.lookups.empty();
     remember(said, entry);
     return entry;
@@ -143,13 +143,14 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
         const std::vector<PartyLookup> after = lookupsOf(details, vault_);
         for (const PartyLookup& lookup : before)
             if (!std::binary_search(after.begin(), after.end(), lookup)) {
-                parties_.removeLookup(entry.party, lookup);
+                const PartyRepository::Key key{lookup.hash, entry.party};
+                parties_.removeLookup(key);
                 if (entry.hasKeys)
-                    std::erase(keys_, Key{lookup, entry.party});
+                    std::erase(keys_, key);
             }
         for (const PartyLookup& lookup : after)
             if (!std::binary_search(before.begin(), before.end(), lookup)) {
-                keys_.push_back({lookup, entry.party});
+                keys_.push_back({lookup.hash, entry.party});
                 entry.hasKeys = true;
             }
         party.sealed = sealDetails(details, vault_);
@@ -195,7 +196,10 @@ void PartyMatcher::finish()
     flush();
     std::sort(keys_.begin(), keys_.end());
     keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
-    parties_.addLookups(keys_);
+    if (emptyBook_)
+        parties_.fillLookups(keys_);
+    else
+        parties_.addLookups(keys_);
     partyIds_.close();
     borrowerIds_.close();
 }

@@ -21,11 +21,8 @@ BorrowerSet madeOf(const char* before, SqlFilter conditions)
 
 BorrowerSet byLookup(const Vault& vault, LookupKind kind, const std::string& normalised)
 {
-    const std::string_view kindCode = codeView(kind);
     SqlFilter where;
-    where.add("k.hash = ? AND k.kind = ?",
-              {vault.lookupHash(kindCode, normalised),
-               QString::fromLatin1(kindCode.data(), static_cast<qsizetype>(kindCode.size()))});
+    where.add("k.hash = ?", {vault.lookupHash(codeView(kind), normalised)});
     return madeOf("SELECT b.id FROM party_lookups k JOIN borrowers b ON b.party_id = k.party_id WHERE ",
                   std::move(where));
 }

@@ -20,13 +20,14 @@ void bindNumber(Statement& statement, int at, std::string_view number)
 PartyRepository::PartyRepository(Database& db)
     : find_(db, "SELECT kind, name, name_key, customer_number, sealed FROM parties WHERE id = ?"),
       findByCustomer_(db, "SELECT id FROM parties WHERE customer_number = ?"),
-      findByLookup_(db, "SELECT party_id FROM party_lookups WHERE hash = ? AND kind = ? ORDER BY party_id"),
+      findByLookup_(db, "SELECT party_id FROM party_lookups WHERE hash = ? ORDER BY party_id"),
       update_(db, "UPDATE parties SET kind = ?, name = ?, name_key = ?, customer_number = ?, sealed = ? WHERE id = ?"),
-      removeLookup_(db, "DELETE FROM party_lookups WHERE hash = ? AND kind = ? AND party_id = ?"),
+      removeLookup_(db, "DELETE FROM party_lookups WHERE hash = ? AND party_id = ?"),
       insert_(db, "INSERT INTO parties (id, kind, name, name_key, customer_number, sealed) "
                   "SELECT c0, c1, c2, c3, c4, c5 FROM rows(?1)"),
-      addLookups_(db, "INSERT INTO party_lookups (hash, kind, party_id) SELECT c0, c1, c2 FROM rows(?1) WHERE true "
-                      "ON CONFLICT DO NOTHING")
+      addLookups_(db, "INSERT INTO party_lookups (hash, party_id) SELECT c0, c1 FROM rows(?1) WHERE true "
+                      "ON CONFLICT DO NOTHING"),
+      fillLookups_(db, "INSERT INTO party_lookups (hash, party_id) SELECT c0, c1 FROM rows(?1)")
 {
 }
 
@@ -54,9 +55,9 @@ std::optional<PartyId> PartyRepository::findByCustomerNumber(std::string_view nu
     return found;
 }
 
-std::vector<PartyId> PartyRepository::findByLookup(const PartyLookup& lookup)
+std::vector<PartyId> PartyRepository::findByLookup(qint64 hash)
 {
-    findByLookup_.bind(1, lookup.hash).bindUncopied(2, codeView(lookup.kind));
+    findByLookup_.bind(1, hash);
     std::vector<PartyId> found;
     while (findByLookup_.step())
         found.push_back(findByLookup_.id<PartyId>(0));
@@ -87,13 +88,19 @@ void PartyRepository::update(const Party& party)
 void PartyRepository::addLookups(std::span<const Key> keys)
 {
     addLookups_.run(keys.size(), [&](size_t i, RowValues& row) {
-        row.value(keys[i].lookup.hash).text(codeView(keys[i].lookup.kind)).value(keys[i].party);
+        row.value(keys[i].hash).value(keys[i].party);
     });
 }
 
-void PartyRepository::removeLookup(PartyId party, const PartyLookup& lookup)
+void PartyRepository::fillLookups(std::span<const Key> keys)
 {
-    removeLookup_.bind(1, lookup.hash).bindUncopied(2, codeView(lookup.kind)).bind(3, party).run();
+    fillLookups_.run(keys.size(),
+                     [&](size_t i, RowValues& row) { row.value(keys[i].hash).value(keys[i].party); });
+}
+
+void PartyRepository::removeLookup(const Key& key)
+{
+    removeLookup_.bind(1, key.hash).bind(2, key.party).run();
 }
 
 } // namespace qingshou

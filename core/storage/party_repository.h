@@ -42,8 +42,8 @@ public:
 
     std::optional<Party> find(PartyId id);
     std::optional<PartyId> findByCustomerNumber(std::string_view number);
-    /// Everybody with the value, in the order of their ids. Hash as by lookupsOf().
-    std::vector<PartyId> findByLookup(const PartyLookup& lookup);
+    /// Everybody with the value, in the order of their ids. hash: of a PartyLookup.
+    std::vector<PartyId> findByLookup(qint64 hash);
 
     /// Texts live as long as the call.
     struct NewParty {
@@ -61,18 +61,20 @@ public:
     /// Name, key, kind, customer number and blob.
     void update(const Party& party);
     struct Key {
-        PartyLookup lookup;
+        qint64 hash = 0; ///< of a PartyLookup
         PartyId party;
         auto operator<=>(const Key&) const = default;
     };
-    void addLookup(PartyId party, const PartyLookup& lookup) { addLookups(std::array{Key{lookup, party}}); }
+    void addLookup(const Key& key) { addLookups(std::array{key}); }
     /// In the order of the table if there are many; those that are there already stay.
     void addLookups(std::span<const Key> keys);
-    void removeLookup(PartyId party, const PartyLookup& lookup);
+    /// Likewise, each once and none of them there.
+    void fillLookups(std::span<const Key> keys);
+    void removeLookup(const Key& key);
 
 private:
     Statement find_, findByCustomer_, findByLookup_, update_, removeLookup_;
-    RowBatch insert_, addLookups_;
+    RowBatch insert_, addLookups_, fillLookups_;
 };
 
 } // namespace qingshou

@@ -87,7 +87,7 @@ BorrowerId TestWorkspace::addBorrower(const MadeBorrower& made)
     PartyRepository parties(db());
     parties.insert(party);
     for (const PartyLookup& lookup : lookupsOf(details, vault()))
-        parties.addLookup(party.id, lookup);
+        parties.addLookup({lookup.hash, party.id});
     const auto id = newId<BorrowerId>("borrowers");
     BorrowerRepository(db()).insert(id, party.id, made.branch.isValid() ? made.branch : town, party.name,
                                     party.nameKey);

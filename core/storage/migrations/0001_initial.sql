@@ -151,9 +151,8 @@ CREATE UNIQUE INDEX parties_by_customer ON parties (customer_number) WHERE custo
 -- writes hundreds of thousands in the order of hashes, and each check would be a jump to another page of parties.
 CREATE TABLE party_lookups (
   hash INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind = 'id' OR kind = 'id4' OR kind = 'phone' OR kind = 'phone4' OR kind = 'account'),
   party_id INTEGER NOT NULL,                -- of parties
-  PRIMARY KEY (hash, kind, party_id)
+  PRIMARY KEY (hash, party_id)
 ) STRICT, WITHOUT ROWID;
 
 -- The unit of work. The columns from loan_count on are kept by the writer from the loans and entries.
@@ -226,7 +225,8 @@ CREATE TABLE loans (
 CREATE INDEX loans_by_borrower ON loans (borrower_id);
 CREATE INDEX loans_by_branch ON loans (branch_id);
 
--- One row per change (balance, class, owner, guarantee, due date, book side), not per day.
+-- One row per change (balance, class, owner, guarantee, due date, book side), not per day. Empty as long as one import
+-- alone has filled the book: the loans themselves then say all that there is. The next one begins with their first rows.
 CREATE TABLE loan_history (
   loan_id INTEGER NOT NULL REFERENCES loans,
   statistics_on TEXT NOT NULL,

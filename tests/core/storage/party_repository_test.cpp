@@ -22,9 +22,9 @@ TEST_CASE("a party is found by id, customer number and sealed value")
         parties.insert(party);
         parties.insert(firm);
         for (const PartyLookup& lookup : lookupsOf(details, vault))
-            parties.addLookup(party.id, lookup);
-        parties.addLookup(firm.id, lookupsOf(details, vault).front()); // several may share a value
-        parties.addLookup(firm.id, lookupsOf(details, vault).front()); // twice is once
+            parties.addLookup({lookup.hash, party.id});
+        parties.addLookup({lookupsOf(details, vault).front().hash, firm.id}); // several may share a value
+        parties.addLookup({lookupsOf(details, vault).front().hash, firm.id}); // twice is once
         tx.commit();
     }
     const std::optional<Party> found = parties.find(party.id);
@@ -39,9 +39,9 @@ TEST_CASE("a party is found by id, customer number and sealed value")
     CHECK_FALSE(parties.findByCustomerNumber("")); // the firm has none, and is not found by none
     CHECK_FALSE(parties.findByCustomerNumber("C002"));
 
-    const PartyLookup shared = lookupsOf(details, vault).front();
+    const qint64 shared = lookupsOf(details, vault).front().hash;
     CHECK(parties.findByLookup(shared) == std::vector<PartyId>{party.id, firm.id});
-    parties.removeLookup(party.id, shared);
+    parties.removeLookup({shared, party.id});
     CHECK(parties.findByLookup(shared) == std::vector<PartyId>{firm.id});
 
     Party renamed = firm;
