@@ -256,8 +256,10 @@ WorkstationInfo Workspace::info()
 
 WriterThread& Workspace::writer()
 {
-    if (!writer_)
-        writer_ = std::make_unique<WriterThread>();
+    if (!writer_) {
+        writing_->putOffCheckpoints();
+        writer_ = std::make_unique<WriterThread>([this] { writing_->checkpointWhenDue(); });
+    }
     return *writer_;
 }
 

@@ -73,6 +73,7 @@ public:
     const Clock& clock() const { return *environment_.clock; }
     Database& reader() { return *reader_; }
     ChangeFeed& feed() { return feed_; }
+    /// Brings long logs into the file by itself, after the answers.
     WriterThread& writer();
     ServiceContext& context() { return *context_; }
     Services& services() { return *services_; }

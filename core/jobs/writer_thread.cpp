@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/jobs/writer_thread.h"
 
+#include <utility>
+
 namespace qingshou {
 
-WriterThread::WriterThread() : thread_([this] { run(); }) {}
+WriterThread::WriterThread(std::function<void()> whenIdle)
+    : whenIdle_(std::move(whenIdle)), thread_([this] { run(); })
+{
+}
 
 WriterThread::~WriterThread()
 {
@@ -51,8 +56,14 @@ void WriterThread::run()
         task = nullptr; // whatever it held goes before anybody is told that it is done
         lock.lock();
         running_ = false;
-        if (tasks_.empty())
-            idle_.notify_all();
+        if (!tasks_.empty())
+            continue;
+        idle_.notify_all();
+        if (whenIdle_) {
+            lock.unlock();
+            whenIdle_();
+            lock.lock();
+        }
     }
 }
 

@@ -12,7 +12,8 @@ namespace qingshou {
 
 class WriterThread {
 public:
-    WriterThread();
+    /// whenIdle: what is put off until nothing waits; runs on the thread after the last task of a row, must not throw.
+    explicit WriterThread(std::function<void()> whenIdle = {});
     ~WriterThread();
     WriterThread(const WriterThread&) = delete;
     WriterThread& operator=(const WriterThread&) = delete;
@@ -27,6 +28,7 @@ public:
 private:
     void run();
 
+    std::function<void()> whenIdle_;
     mutable std::mutex mutex_;
     std::condition_variable wake_;
     std::condition_variable idle_;

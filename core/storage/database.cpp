@@ -76,6 +76,24 @@ void Database::checkpoint()
     execute("PRAGMA wal_checkpoint(TRUNCATE)");
 }
 
+void Database::putOffCheckpoints()
+{
+    const auto remember = [](void* database, sqlite3*, const char*, int pages) {
+        static_cast<Database*>(database)->logPages_ = pages;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(engine_->getHandle(), remember, this); // takes the place of the engine's own
+}
+
+void Database::checkpointWhenDue() noexcept
+{
+    constexpr int longLog = 1000; // pages, as the engine's own limit
+    if (logPages_ < longLog)
+        return;
+    logPages_ = 0;
+    sqlite3_wal_checkpoint_v2(engine_->getHandle(), nullptr, SQLITE_CHECKPOINT_PASSIVE, nullptr, nullptr);
+}
+
 void Database::interrupt()
 {
     sqlite3_interrupt(engine_->getHandle());

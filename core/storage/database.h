@@ -37,6 +37,12 @@ public:
     void execute(std::string_view sql);
     /// Brings everything into the main file and empties the log beside it, so that the file can be moved alone.
     void checkpoint();
+    /// From here on a commit leaves in the log what it wrote, however much. Without it, the one that makes the log
+    /// long also brings it into the main file, and whoever waits for its answer waits for that.
+    void putOffCheckpoints();
+    /// Brings the log into the main file if it has become long. Never throws: what could not be brought in stays in the
+    /// log, which is as safe, and the next call tries again.
+    void checkpointWhenDue() noexcept;
     /// Makes a statement that is running in another thread stop with SQLITE_INTERRUPT.
     void interrupt();
     /// Rows changed by the last statement.
@@ -49,6 +55,7 @@ public:
 private:
     QString path_;
     QString vfs_;
+    int logPages_ = 0; ///< once checkpoints are put off
     std::unique_ptr<SQLite::Database> engine_;
     std::unique_ptr<BorrowerColumnsCache> borrowerColumns_;
 };

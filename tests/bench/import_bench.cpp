@@ -56,19 +56,24 @@ double peakMiB()
 void importPart(const QString& ledger, const QString& file, int rows)
 {
     QFile::remove(file);
-    const std::unique_ptr<Workspace> workspace = makeFile(file);
+    std::unique_ptr<Workspace> workspace = makeFile(file);
     signIn(*workspace);
     QElapsedTimer timer;
     timer.start();
     const double before = cpuSeconds(RUSAGE_SELF);
-    importLedger(*workspace, ledger, rows);
-    std::printf("%.6f\n%.6f\n%.3f\n", static_cast<double>(timer.nsecsElapsed()) / 1e9, cpuSeconds(RUSAGE_SELF) - before,
-                peakMiB());
+    const auto seconds = [&timer] { return static_cast<double>(timer.nsecsElapsed()) / 1e9; };
+    double answered = 0; // the log is brought into the file after that, as in the window
+    workspace->writer().post([&, &into = *workspace] {
+        importLedger(into, ledger, rows);
+        answered = seconds();
+    });
+    workspace.reset();
+    std::printf("%.6f\n%.6f\n%.6f\n%.3f\n", answered, seconds(), cpuSeconds(RUSAGE_SELF) - before, peakMiB());
 }
 
 void measureImport(const Bench& bench, Table& table)
 {
-    Runs ours, plain, memory;
+    Runs ours, closed, plain, memory;
     for (int i = 0; i < runs; ++i) { // in turns, so that a busy minute hits both
         const double before = cpuSeconds(RUSAGE_CHILDREN);
         QElapsedTimer timer;
@@ -77,10 +82,11 @@ void measureImport(const Bench& bench, Table& table)
         plain.add(static_cast<double>(timer.nsecsElapsed()) / 1e9, cpuSeconds(RUSAGE_CHILDREN) - before);
         const QStringList found =
             runPart({QStringLiteral("import-part"), bench.ledger, bench.file, QString::number(bench.rows)});
-        if (found.size() != 3)
+        if (found.size() != 4)
             giveUp(QStringLiteral("The import did not say how long it took."));
-        ours.add(found[0].toDouble(), found[1].toDouble());
-        memory.add(found[2].toDouble(), 0);
+        ours.add(found[0].toDouble(), found[2].toDouble());
+        closed.add(found[1].toDouble(), 0);
+        memory.add(found[3].toDouble(), 0);
     }
     table.heading(QStringLiteral("Import (yardstick: sqlite3 .import into one table)"));
     Figure time = timed(QStringLiteral("into an empty book"), ours);
@@ -89,6 +95,10 @@ void measureImport(const Bench& bench, Table& table)
     time.aimIsRatio = true;
     time.unit = QStringLiteral("s");
     table.add(time);
+    Figure whole{QStringLiteral("the same, until the file is closed"), median(closed.wall)};
+    whole.yardstick = time.yardstick;
+    whole.unit = time.unit;
+    table.add(whole);
     Figure work{QStringLiteral("the same, by processor time"), median(ours.cpu)};
     work.yardstick = median(plain.cpu);
     work.unit = time.unit;
