@@ -21,7 +21,10 @@ ImportApplier::ImportApplier(Change& change, const ImportPlan& plan, ImportRunId
       facts_(plan.statisticsOn)
 {
     if (emptyBook_)
-        bulk_.dropIndexes({"parties", "borrowers", "loans", "guarantees", "import_changes"});
+        bulk_.dropIndexes({"parties_by_customer", "loans_by_borrower", "loans_by_branch", "guarantees_by_loan",
+                           "guarantees_by_party", "borrowers_by_branch"});
+    else
+        loans_.beginHistoryOfBook();
 }
 
 void ImportApplier::apply(PreparedRow& row)
@@ -57,6 +60,8 @@ void ImportApplier::endBatch()
 {
     parties_.flush();
     loans_.insert(newLoans_, run_);
+    if (!emptyBook_)
+        loans_.beginHistory(newLoans_, run_);
     links_.insertGuarantees(newGuarantees_);
     changes_.add(newChanges_);
     newLoans_.clear();
@@ -185,8 +190,9 @@ void ImportApplier::finish(int step)
             tally_.setAbsent(loans_.markAbsent(tally_.coverage(), run_, plan_.statisticsOn));
         break;
     case 2:
-        for (const char* table : {"parties", "loans", "guarantees", "import_changes"})
-            bulk_.createIndexes(table);
+        for (const char* index : {"parties_by_customer", "loans_by_borrower", "loans_by_branch", "guarantees_by_loan",
+                                  "guarantees_by_party"})
+            bulk_.createIndex(index);
         break;
     case 3: {
         BorrowerSummary summary(change_.db(), plan_.statisticsOn, classDays(Settings::load(change_.db())));
@@ -196,7 +202,7 @@ void ImportApplier::finish(int step)
         } else {
             summary.recomputeAll();
         }
-        bulk_.createIndexes("borrowers"); // last: the summary has just written all that they sort by
+        bulk_.createIndex("borrowers_by_branch"); // last: the summary has just written all that they sort by
         break;
     }
     case 4:

@@ -14,7 +14,7 @@ namespace qingshou {
 
 class ImportApplier {
 public:
-    /// run: its row is in the file already. emptyBook: goes with TrustedReferences, since borrowers are written last.
+    /// run: its row is in the file already. emptyBook: goes with TrustedRows, since borrowers are written last.
     ImportApplier(Change& change, const ImportPlan& plan, ImportRunId run, bool emptyBook);
 
     /// The row must stay as it is until endBatch(): new loans of an empty book are written many at a time.

@@ -156,8 +156,8 @@ void readLoan(const LedgerRow& row, const ImportPlan& plan, PreparedRow& prepare
     loan.rowHash = QByteArray();
 }
 
-RowPreparer::RowPreparer(const ImportPlan& plan, const LedgerReader& reader, const Vault& vault, bool sealAhead)
-    : plan_(plan), reader_(reader), vault_(vault), sealAhead_(sealAhead)
+RowPreparer::RowPreparer(const ImportPlan& plan, const LedgerReader& reader, const Vault& vault)
+    : plan_(plan), reader_(reader), vault_(vault)
 {
     if (const RecognisedColumn* column = plan.recognition.columnOf(Field::CustomerType))
         customerTypeColumn_ = column->index;

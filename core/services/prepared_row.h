@@ -49,10 +49,11 @@ void readLoan(const LedgerRow& row, const ImportPlan& plan, PreparedRow& prepare
 
 class RowPreparer {
 public:
-    /// sealAhead: seal borrowers and guarantors, since most will be new; else who turns out to be new is sealed by
-    /// sealParty().
-    RowPreparer(const ImportPlan& plan, const LedgerReader& reader, const Vault& vault, bool sealAhead);
+    RowPreparer(const ImportPlan& plan, const LedgerReader& reader, const Vault& vault);
 
+    /// Whether the rows from here on come with borrowers and guarantors sealed. At first they do not: who turns out to
+    /// be new is sealed by sealParty().
+    void sealAhead(bool yes) { sealAhead_ = yes; }
     /// Replaces what `prepared` held and reuses its memory.
     void prepare(const LedgerRow& row, PreparedRow& prepared);
 
@@ -68,7 +69,7 @@ private:
     const ImportPlan& plan_;
     const LedgerReader& reader_;
     const Vault& vault_;
-    bool sealAhead_;
+    bool sealAhead_ = false;
     int customerTypeColumn_ = -1;
     std::vector<std::string> headers_;
     std::string buffer_;

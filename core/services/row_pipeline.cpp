@@ -60,12 +60,13 @@ Outcome RowPipeline::readRows(const std::stop_token& stop)
     if (!opened)
         return opened.error();
     LedgerReader& reader = **opened;
-    RowPreparer preparer(plan_, reader, vault_, sealAhead_);
+    RowPreparer preparer(plan_, reader, vault_);
     LedgerRow row;
     for (bool more = true; more;) {
         std::unique_ptr<Batch> batch = emptyBatch(stop);
         if (!batch)
             return ErrorCode::Cancelled;
+        preparer.sealAhead(sealAhead_ && isAhead_);
         batch->rows.resize(rowsPerBatch);
         batch->count = 0;
         while (batch->count < rowsPerBatch) {
@@ -94,6 +95,7 @@ std::unique_ptr<RowPipeline::Batch> RowPipeline::emptyBatch(const std::stop_toke
     changed_.wait(lock, stop, [this] { return !empty_.empty(); });
     if (stop.stop_requested() || outer_.stop_requested() || empty_.empty())
         return nullptr;
+    isAhead_ = ready_.size() > 1;
     std::unique_ptr<Batch> batch = std::move(empty_.front());
     empty_.pop_front();
     return batch;

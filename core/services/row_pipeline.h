@@ -17,7 +17,8 @@ namespace qingshou {
 
 class RowPipeline {
 public:
-    /// The plan and the vault must outlive it.
+    /// The plan and the vault must outlive it. sealAhead: most people will be new; whichever of the two threads has the
+    /// time then seals them.
     RowPipeline(const ImportPlan& plan, const Vault& vault, bool sealAhead, std::stop_token stop);
     ~RowPipeline(); ///< stops the thread wherever it is
 
@@ -47,6 +48,7 @@ private:
     std::condition_variable_any changed_;
     std::deque<std::unique_ptr<Batch>> empty_, ready_;
     std::unique_ptr<Batch> taken_;
+    bool isAhead_ = false; ///< the reading thread is, and may do more
     std::optional<Outcome> end_; ///< set when the thread has come to its end
     LedgerSummary summary_;
     std::atomic<qint64> bytesRead_ = 0;

@@ -4,40 +4,43 @@
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
+#include <stdexcept>
+
 namespace qingshou {
 
-TrustedReferences::TrustedReferences(Database& db) : db_(db)
+TrustedRows::TrustedRows(Database& db) : db_(db)
 {
-    db_.execute("PRAGMA foreign_keys=OFF");
+    db_.execute("PRAGMA foreign_keys=OFF; PRAGMA ignore_check_constraints=ON");
 }
 
-TrustedReferences::~TrustedReferences()
+TrustedRows::~TrustedRows()
 {
-    db_.execute("PRAGMA foreign_keys=ON");
+    db_.execute("PRAGMA foreign_keys=ON; PRAGMA ignore_check_constraints=OFF");
 }
 
-void BulkLoad::dropIndexes(std::initializer_list<std::string_view> tables)
+void BulkLoad::dropIndexes(std::initializer_list<std::string_view> names)
 {
-    std::vector<std::string> names;
-    for (const std::string_view table : tables) {
-        Statement indexes(db_, "SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = ? "
-                               "AND sql IS NOT NULL ORDER BY name");
-        indexes.bind(1, table);
-        while (indexes.step()) {
-            names.emplace_back(indexes.utf8(0));
-            dropped_.push_back({std::string(table), std::string(indexes.utf8(1))});
+    for (const std::string_view name : names) {
+        {
+            Statement index(db_, "SELECT sql FROM sqlite_master WHERE type = 'index' AND name = ?");
+            index.bind(1, name);
+            if (!index.step())
+                throw std::logic_error("no such index: " + std::string(name));
+            dropped_.push_back({std::string(name), std::string(index.utf8(0))});
         }
+        db_.execute("DROP INDEX " + dropped_.back().name);
     }
-    for (const std::string& name : names)
-        db_.execute("DROP INDEX " + name);
 }
 
-void BulkLoad::createIndexes(std::string_view table)
+void BulkLoad::createIndex(std::string_view name)
 {
-    for (const Index& index : dropped_)
-        if (index.table == table)
-            db_.execute(index.sql);
-    std::erase_if(dropped_, [table](const Index& index) { return index.table == table; });
+    const auto place =
+        std::find_if(dropped_.begin(), dropped_.end(), [name](const Index& index) { return index.name == name; });
+    if (place == dropped_.end())
+        return;
+    db_.execute(place->sql);
+    dropped_.erase(place);
 }
 
 } // namespace qingshou

@@ -12,15 +12,16 @@ namespace qingshou {
 
 class Database;
 
-/// While it lives, the engine does not look up the row that each new row refers to. For a first import alone: every id
-/// that it writes it has itself given to a row before, and a million look-ups would find only that.
+/// While it lives, statements that are made do not look up the row that each new row refers to, nor hold its codes
+/// against the lists in the schema. For a first import alone: every id that it writes it has itself given to a row
+/// before, every code comes from an enumeration, and a million checks would find only that.
 /// Made and ended outside a transaction.
-class TrustedReferences {
+class TrustedRows {
 public:
-    explicit TrustedReferences(Database& db);
-    ~TrustedReferences();
-    TrustedReferences(const TrustedReferences&) = delete;
-    TrustedReferences& operator=(const TrustedReferences&) = delete;
+    explicit TrustedRows(Database& db);
+    ~TrustedRows();
+    TrustedRows(const TrustedRows&) = delete;
+    TrustedRows& operator=(const TrustedRows&) = delete;
 
 private:
     Database& db_;
@@ -30,14 +31,14 @@ class BulkLoad {
 public:
     explicit BulkLoad(Database& db) : db_(db) {}
 
-    /// Takes away the indexes of the tables, but for those that a constraint made.
-    void dropIndexes(std::initializer_list<std::string_view> tables);
-    /// Makes those of the table again, word for word as they were.
-    void createIndexes(std::string_view table);
+    /// Takes away these indexes, which no constraint has made.
+    void dropIndexes(std::initializer_list<std::string_view> names);
+    /// Makes the index again, word for word as it was.
+    void createIndex(std::string_view name);
 
 private:
     struct Index {
-        std::string table, sql;
+        std::string name, sql;
     };
     Database& db_;
     std::vector<Index> dropped_;

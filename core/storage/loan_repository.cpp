@@ -218,7 +218,21 @@ void LoanRepository::insert(std::span<const LoanRecord* const> loans, ImportRunI
         bindState(row, *loans[i]);
         row.value(loans[i]->id).text(loans[i]->loanNumber).value(run).value(run);
     });
+}
+
+void LoanRepository::beginHistory(std::span<const LoanRecord* const> loans, ImportRunId run)
+{
     beginHistory_.run(loans.size(), [&](size_t i, RowValues& row) { bindHistory(row, *loans[i], run); });
+}
+
+void LoanRepository::beginHistoryOfBook()
+{
+    Statement(db_, std::string("INSERT INTO loan_history (") + historyColumns +
+                       ") SELECT id, statistics_on, first_run_id, balance_fen, risk_class, book_side, guarantee_type, "
+                       "due_on, CASE collector WHEN '' THEN account_manager ELSE collector END, branch_id, "
+                       "overdue_since_on, interest_total_fen + penalty_fen + compound_fen "
+                       "FROM loans WHERE NOT EXISTS (SELECT 1 FROM loan_history) ORDER BY id")
+        .run();
 }
 
 void LoanRepository::update(const LoanRecord& loan, ImportRunId run)

@@ -79,8 +79,11 @@ public:
     /// Into `loan`, reusing its memory; false when there is none.
     bool findByNumber(std::string_view loanNumber, LoanRecord& loan);
 
-    /// New ones, and the first row of each one's history.
     void insert(std::span<const LoanRecord* const> loans, ImportRunId run);
+    /// The first row of each one's history, for loans that were inserted into a book that was not empty.
+    void beginHistory(std::span<const LoanRecord* const> loans, ImportRunId run);
+    /// Before the second import changes anything: the first row of every loan, unless there are histories already.
+    void beginHistoryOfBook();
     /// Everything that the ledger says.
     void update(const LoanRecord& loan, ImportRunId run);
     /// Days and interest, when nothing else differs.

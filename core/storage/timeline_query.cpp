@@ -40,9 +40,12 @@ QDateTime endOf(QDate day)
 
 void addHistory(Database& db, BorrowerId borrower, Entries& entries)
 {
-    Statement rows(db, "SELECT h.loan_id, l.loan_number, h.statistics_on, h.run_id, h.balance_fen, h.risk_class "
-                       "FROM loans l JOIN loan_history h ON h.loan_id = l.id WHERE l.borrower_id = ? "
-                       "ORDER BY h.loan_id, h.statistics_on");
+    // A loan without a history is as its first ledger said.
+    Statement rows(db, "SELECT l.id, l.loan_number, ifnull(h.statistics_on, l.statistics_on), "
+                       "ifnull(h.run_id, l.first_run_id), ifnull(h.balance_fen, l.balance_fen), "
+                       "ifnull(h.risk_class, l.risk_class) "
+                       "FROM loans l LEFT JOIN loan_history h ON h.loan_id = l.id WHERE l.borrower_id = ? "
+                       "ORDER BY l.id, h.statistics_on");
     rows.bind(1, borrower);
     LoanId loan;
     Money balance;

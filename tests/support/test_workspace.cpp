@@ -128,6 +128,7 @@ LoanId TestWorkspace::addLoan(BorrowerId borrower, const MadeLoan& made)
     loan.statisticsOn = statisticsOn_;
     LoanRepository loans(db());
     loans.insert(std::array<const LoanRecord*, 1>{&loan}, run_);
+    loans.beginHistory(std::array<const LoanRecord*, 1>{&loan}, run_);
     ImportChangeWriter(db(), run_)
         .add(std::array{
             ImportChange{.loan = loan.id, .balanceAfter = loan.balance, .classAfter = storedClass(loan.riskClass)}});
