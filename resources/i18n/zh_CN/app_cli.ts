@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>New %1, changed %2, unchanged %3, absent %4, refused %5.</source>
-        <translation>新增 %1，变动 %2，未变 %3，缺失 %4，拒收 %5。</translation>
+        <translation>新增 %1，变动 %2，未变 %3，未出现 %4，拒收 %5。</translation>
     </message>
     <message>
         <source>Branches not known so far: %1</source>

@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Absent</source>
-        <translation>缺失</translation>
+        <translation>未出现</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -1852,7 +1852,7 @@
     </message>
     <message>
         <source>Newly absent</source>
-        <translation>新未出现</translation>
+        <translation>首次未出现</translation>
     </message>
     <message>
         <source>Left out</source>
