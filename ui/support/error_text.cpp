@@ -276,7 +276,7 @@ ErrorText Words::aboutLedgerContent() const
                 tr("Rows are missing or counted twice. Compare with the core system and export again.")};
     case ErrorCode::LedgerRowsRefused:
         return {tr("%n row(s) cannot be taken.", nullptr, arg(0).toInt()), bookUnchanged(),
-                tr("Correct the rows in the list, or leave them out knowingly.")};
+                tr("Save the ledger with the errors marked, correct it there and choose it again.")};
     case ErrorCode::MappingInvalid:
         return {tr("%1 is not a mapping that can be used.").arg(path()), bookUnchanged(),
                 tr("The details say what is wrong with it.")};

@@ -815,8 +815,8 @@
         </translation>
     </message>
     <message>
-        <source>Correct the rows in the list, or leave them out knowingly.</source>
-        <translation>请更正列出的行，或确认跳过它们。</translation>
+        <source>Save the ledger with the errors marked, correct it there and choose it again.</source>
+        <translation>请点“标出错误并另存”，在另存的台账中更正后重新选择导入。</translation>
     </message>
     <message>
         <source>%1 is not a mapping that can be used.</source>
