@@ -223,7 +223,7 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
     const LedgerFile file = plan->file;
     std::stop_source stopHash;
     const std::stop_callback stopHashToo(stop, [&stopHash] { stopHash.request_stop(); });
-    std::future<QString> hash = std::async(std::launch::async, [&] { return sha256(file, stopHash.get_token()); });
+    std::future<QString> hash;
 
     Result<ImportReport> imported =
         makeChange<ImportReport>(context_, Permission::ImportLedger, [&](Change& change) -> Result<ImportReport> {
@@ -243,6 +243,8 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
             RowPipeline pipeline(*plan, change.session().vault, *emptyBook, stop);
             if (const Outcome applied = applyRows(applier, pipeline, *plan, progress); !applied)
                 return applied.error();
+            // Not before: until here two threads have had enough to do.
+            hash = std::async(std::launch::async, [&] { return sha256(file, stopHash.get_token()); });
             applier.tally().finish(pipeline.summary(), report);
             const std::vector<Error> blockers =
                 applier.tally().blockers(report, pipeline.summary(), request.acceptTotalDifference);

@@ -25,7 +25,7 @@ BorrowerId PartyMatcher::borrowerOf(PreparedParty& said, const LoanRecord* known
     if (!entry->borrower.isValid()) {
         entry->borrower = borrowerIds_.next<BorrowerId>();
         if (emptyBook_)
-            newBorrowers_.push_back({entry->borrower, entry->party});
+            newBorrowers_.push_back({entry->borrower, entry->party, said.name, said.nameKey});
         else
             borrowers_.insert(entry->borrower, entry->party, branch, said.name, said.nameKey);
     }
@@ -158,8 +158,7 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
     if (isCustomer && party.name != said.name) {
         party.name = said.name;
         party.nameKey = said.nameKey;
-        if (!emptyBook_)
-            borrowers_.rename(entry.party, party.name, party.nameKey);
+        rename(entry, party);
         changed = true;
     }
     const bool tellsKind = !said.details.idNumber.empty() || !said.details.idType.empty();
@@ -175,6 +174,21 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
     if (changed)
         parties_.update(party);
     remember(said, entry);
+}
+
+/// The borrower bears its party's name.
+void PartyMatcher::rename(const Entry& entry, const Party& party)
+{
+    if (!emptyBook_) {
+        borrowers_.rename(entry.party, party.name, party.nameKey);
+        return;
+    }
+    const auto place = std::lower_bound(newBorrowers_.begin(), newBorrowers_.end(), entry.borrower,
+                                        [](const auto& one, BorrowerId wanted) { return one.id < wanted; });
+    if (place != newBorrowers_.end() && place->id == entry.borrower) {
+        place->name = party.name;
+        place->nameKey = party.nameKey;
+    }
 }
 
 PartyDetails PartyMatcher::detailsOf(const Party& party) const

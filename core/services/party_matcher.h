@@ -51,6 +51,7 @@ private:
     Entry* entryOf(PartyId party);
     Entry& insert(PreparedParty& said);
     void enrich(Entry& entry, const PreparedParty& said, bool isCustomer);
+    void rename(const Entry& entry, const Party& party);
     PartyDetails detailsOf(const Party& party) const;
     void remember(const PreparedParty& said, Entry& entry);
 

@@ -236,7 +236,7 @@ void BorrowerSummary::insertAll(std::span<const NewBorrower> borrowers, const Lo
     RowBatch insert(db_, "INSERT INTO borrowers (id, party_id, branch_id, owner, loan_count, balance_fen, arrears_fen, "
                          "risk_class, overdue_since_on, guarantee_types, has_on_book, has_off_book, class_deviates, "
                          "revision, name, name_key) SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, c13, "
-                         "p.name, p.name_key FROM rows(?1) CROSS JOIN parties p ON p.id = c1");
+                         "c14, c15 FROM rows(?1)");
     const qint64 revision = BorrowerRevision::nextOfWholeBook(db_);
     BorrowerSums s;
     size_t next = 0;
@@ -248,6 +248,7 @@ void BorrowerSummary::insertAll(std::span<const NewBorrower> borrowers, const Lo
         row.value(borrowers[i].id).value(borrowers[i].party).value(s.branch).text(s.owner).value(s.loanCount);
         row.value(s.balance).value(s.arrears).value(s.riskClass).value(s.overdueSince).text(s.guaranteeTypes);
         row.value(s.onBook).value(s.offBook).value(s.deviates).value(revision);
+        row.text(borrowers[i].name).text(borrowers[i].nameKey);
     });
 }
 

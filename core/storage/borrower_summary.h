@@ -15,6 +15,7 @@
 #include <QDate>
 
 #include <span>
+#include <string>
 
 namespace qingshou {
 
@@ -46,9 +47,10 @@ public:
     struct NewBorrower {
         BorrowerId id;
         PartyId party;
+        std::string name, nameKey; ///< the party's
     };
     /// Writes borrowers that the file does not have yet, in the order of their ids, with what their loans, sorted, make
-    /// of them. For a book without entries. Name and its key are the party's.
+    /// of them. For a book without entries.
     void insertAll(std::span<const NewBorrower> borrowers, const LoanFacts& loans);
 
 private:

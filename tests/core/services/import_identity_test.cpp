@@ -7,6 +7,7 @@ using namespace qingshou;
 using test::ImportFixture;
 using test::number;
 using test::text;
+using test::texts;
 
 namespace {
 
@@ -47,6 +48,17 @@ TEST_CASE("Import: two loans of one customer are one borrower", "[import]")
     // Both phones lead to the party.
     CHECK(leadingTo(book, LookupKind::Phone, "13900000000") == 1);
     CHECK(leadingTo(book, LookupKind::Phone, "13812345678") == 1);
+}
+
+TEST_CASE("Import: a borrower bears the name of the party, which is the last that a row gave", "[import]")
+{
+    ImportFixture book;
+    book.mustImport(book.rowsRequest(row("C1", "张三", zhang, "", "JJ1") + row("C2", "李四", wang, "", "JJ2") +
+                                     row("C1", "张三丰", zhang, "", "JJ3")));
+    CHECK(texts(book.db(), "SELECT name FROM borrowers ORDER BY id") ==
+          std::vector{QStringLiteral("张三丰"), QStringLiteral("李四")});
+    CHECK(number(book.db(), "SELECT count(*) FROM borrowers b JOIN parties p ON p.id = b.party_id "
+                            "WHERE b.name <> p.name OR b.name_key <> p.name_key OR b.name_key = ''") == 0);
 }
 
 TEST_CASE("Import: the same identity number is one borrower, the same name is not", "[import]")
