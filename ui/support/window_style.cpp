@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
+#include <QTableWidget>
 
 namespace qingshou {
 namespace {
@@ -103,6 +104,14 @@ void WindowStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* op
         break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int WindowStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    constexpr int headingPadding = 8; // in resources/styles
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QTableWidget*>(widget))
+        return headingPadding - 1; // Qt leaves one pixel more beside a text
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 } // namespace qingshou

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Fusion with the few marks of its own that it draws too faint or the other way round: tick boxes and round choices in
 // the colours of ui/support/palette.h, which are seen in both themes, and the arrow of a sorted column, which points up
-// when the smallest stands first, as spreadsheets have it.
+// when the smallest stands first, as spreadsheets have it. Texts in the tables of forms stand under their headings.
 #pragma once
 
 #include <QProxyStyle>
@@ -15,6 +15,8 @@ public:
     WindowStyle();
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget = nullptr) const override;
+    int pixelMetric(PixelMetric metric, const QStyleOption* option = nullptr,
+                    const QWidget* widget = nullptr) const override;
 };
 
 } // namespace qingshou

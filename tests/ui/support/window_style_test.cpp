@@ -8,6 +8,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTableWidget>
 
 #include <cmath>
 
@@ -98,4 +99,21 @@ TEST_CASE("Window style: an ascending column's arrow points up", "[style]")
     CHECK(pointsUp(painted(style, QStyle::PE_IndicatorHeaderArrow, header)));
     header.sortIndicator = QStyleOptionHeader::SortUp;
     CHECK_FALSE(pointsUp(painted(style, QStyle::PE_IndicatorHeaderArrow, header)));
+}
+
+TEST_CASE("Window style: a cell's text in a form's table stands under its heading")
+{
+    WindowStyle style;
+    QTableWidget table(1, 1);
+    table.setStyle(&style);
+    table.setItem(0, 0, new QTableWidgetItem(QStringLiteral("城关信用社")));
+    QStyleOptionViewItem cell;
+    cell.initFrom(&table);
+    cell.widget = &table;
+    cell.rect = QRect(0, 0, 200, 28);
+    cell.features = QStyleOptionViewItem::HasDisplay;
+    cell.text = table.item(0, 0)->text();
+    const QRect text = style.subElementRect(QStyle::SE_ItemViewItemText, &cell, &table);
+    const int padding = style.pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
+    CHECK(text.left() + padding == 8); // as QHeaderView::section in resources/styles
 }
