@@ -205,12 +205,12 @@ bool SearchBox::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
         place();
-    if (watched == text_) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (event->type() == QEvent::ShortcutOverride && key->key() == Qt::Key_Escape)
+    if (watched == text_ && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (event->type() == QEvent::KeyPress)
+            return handleKey(key) || QFrame::eventFilter(watched, event);
+        if (key == Qt::Key_Escape)
             event->accept(); // else the window's "back" would take it
-        else if (event->type() == QEvent::KeyPress && handleKey(key->key()))
-            return true;
     }
     return QFrame::eventFilter(watched, event);
 }
