@@ -227,11 +227,12 @@ void LoanRepository::beginHistory(std::span<const LoanRecord* const> loans, Impo
 
 void LoanRepository::beginHistoryOfBook()
 {
+    if (Statement any(db_, "SELECT 1 FROM loan_history LIMIT 1"); any.step())
+        return;
     Statement(db_, std::string("INSERT INTO loan_history (") + historyColumns +
                        ") SELECT id, statistics_on, first_run_id, balance_fen, risk_class, book_side, guarantee_type, "
                        "due_on, CASE collector WHEN '' THEN account_manager ELSE collector END, branch_id, "
-                       "overdue_since_on, interest_total_fen + penalty_fen + compound_fen "
-                       "FROM loans WHERE NOT EXISTS (SELECT 1 FROM loan_history) ORDER BY id")
+                       "overdue_since_on, interest_total_fen + penalty_fen + compound_fen FROM loans ORDER BY id")
         .run();
 }
 
