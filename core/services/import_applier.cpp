@@ -3,7 +3,6 @@
 
 #include "core/services/loan_comparison.h"
 #include "core/services/rule_settings.h"
-#include "core/storage/book_totals.h"
 #include "core/storage/borrower_summary.h"
 #include "core/storage/workstation_repository.h"
 
@@ -184,6 +183,10 @@ void ImportApplier::finish(int step)
         parties_.finish();
         for (IdRun* ids : {&loanIds_, &guaranteeIds_, &coBorrowerIds_, &contactIds_, &collateralIds_})
             ids->close();
+        if (emptyBook_) {
+            facts_.sort();
+            totals_ = std::async(std::launch::async, [this] { return BookTotals::of(plan_.statisticsOn, facts_); });
+        }
         break;
     case 1:
         if (!emptyBook_)
@@ -193,21 +196,20 @@ void ImportApplier::finish(int step)
         for (const char* index : {"parties_by_customer", "loans_by_borrower", "loans_by_branch", "guarantees_by_loan",
                                   "guarantees_by_party"})
             bulk_.createIndex(index);
+        parties_.writeKeys();
         break;
     case 3: {
         BorrowerSummary summary(change_.db(), plan_.statisticsOn, classDays(Settings::load(change_.db())));
-        if (emptyBook_) {
-            facts_.sort();
+        if (emptyBook_)
             summary.insertAll(parties_.newBorrowers(), facts_);
-        } else {
+        else
             summary.recomputeAll();
-        }
         bulk_.createIndex("borrowers_by_branch"); // last: the summary has just written all that they sort by
         break;
     }
     case 4:
         if (emptyBook_)
-            BookTotals(change_.db()).rebuild(plan_.statisticsOn, facts_);
+            BookTotals(change_.db()).keep(plan_.statisticsOn, totals_.get());
         else
             BookTotals(change_.db()).rebuild(plan_.statisticsOn);
         WorkstationRepository(change_.db()).setStatisticsDate(plan_.statisticsOn);

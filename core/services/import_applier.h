@@ -6,9 +6,12 @@
 #include "core/services/change.h"
 #include "core/services/import_tally.h"
 #include "core/services/party_matcher.h"
+#include "core/storage/book_totals.h"
 #include "core/storage/bulk_load.h"
 #include "core/storage/import_run_repository.h"
 #include "core/storage/loan_facts.h"
+
+#include <future>
 
 namespace qingshou {
 
@@ -21,8 +24,9 @@ public:
     void apply(PreparedRow& row);
     void endBatch();
 
-    /// What remains when the last row was applied; each step may take a while for a large book. Search keys, absent
-    /// loans, indexes, borrowers' sums, the book's sums: call them in this order, from 0 to stepCount - 1.
+    /// What remains when the last row was applied; each step may take a while for a large book. Ids, absent
+    /// loans, indexes and search keys, borrowers' sums, the book's sums: call them in this order, from 0 to
+    /// stepCount - 1.
     static constexpr int stepCount = 5;
     void finish(int step);
 
@@ -55,6 +59,7 @@ private:
     std::vector<ImportChange> newChanges_;
     LoanRecord book_; ///< reused from row to row
     LoanFacts facts_; ///< of every loan, when the book was empty
+    std::future<std::vector<BookTotal>> totals_;
 };
 
 } // namespace qingshou

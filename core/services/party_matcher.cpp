@@ -208,14 +208,21 @@ void PartyMatcher::flush()
 void PartyMatcher::finish()
 {
     flush();
-    std::sort(keys_.begin(), keys_.end());
-    keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
+    sorted_ = std::async(std::launch::async, [this] {
+        std::sort(keys_.begin(), keys_.end());
+        keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
+    });
+    partyIds_.close();
+    borrowerIds_.close();
+}
+
+void PartyMatcher::writeKeys()
+{
+    sorted_.get();
     if (emptyBook_)
         parties_.fillLookups(keys_);
     else
         parties_.addLookups(keys_);
-    partyIds_.close();
-    borrowerIds_.close();
 }
 
 } // namespace qingshou

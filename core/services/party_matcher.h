@@ -12,6 +12,7 @@
 #include <tsl/robin_map.h>
 
 #include <deque>
+#include <future>
 #include <span>
 
 namespace qingshou {
@@ -33,8 +34,11 @@ public:
 
     /// Writes those that are new, whose rows must still be there; before anything refers to them by a foreign key.
     void flush();
-    /// Search keys in the order of the table, and the ids that were taken. Once, at the end.
+    /// At the end, once: the ids that were taken; the search keys are put into the order of the table on another
+    /// thread meanwhile.
     void finish();
+    /// After finish().
+    void writeKeys();
 
 private:
     struct Entry {
@@ -66,6 +70,7 @@ private:
     tsl::robin_map<qint64, Entry*> byParty_;           ///< only when the book was not empty
     std::vector<PartyRepository::NewParty> unwritten_; ///< texts are the rows'
     std::vector<Key> keys_;
+    std::future<void> sorted_; ///< keys_ are
     std::vector<BorrowerSummary::NewBorrower> newBorrowers_; ///< only when the book was empty
 };
 

@@ -109,10 +109,17 @@ private:
     tsl::robin_map<Presence, int, PresenceHash> worst_; ///< class × 10 + band
 };
 
-void keep(Database& db, QDate statisticsOn, const std::vector<BookTotal>& totals)
+} // namespace
+
+void BookTotals::rebuild(QDate statisticsOn)
 {
-    Statement(db, "DELETE FROM book_totals WHERE statistics_on = ?").bindAll(statisticsOn).run();
-    Statement insert(db, "INSERT INTO book_totals (statistics_on, branch_id, book_side, risk_class, days_band, "
+    keep(statisticsOn, computed(statisticsOn));
+}
+
+void BookTotals::keep(QDate statisticsOn, const std::vector<BookTotal>& totals)
+{
+    Statement(db_, "DELETE FROM book_totals WHERE statistics_on = ?").bindAll(statisticsOn).run();
+    Statement insert(db_, "INSERT INTO book_totals (statistics_on, branch_id, book_side, risk_class, days_band, "
                          "loan_count, borrower_count, balance_fen, absent_count, absent_balance_fen) "
                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const BookTotal& total : totals)
@@ -123,19 +130,12 @@ void keep(Database& db, QDate statisticsOn, const std::vector<BookTotal>& totals
             .run();
 }
 
-} // namespace
-
-void BookTotals::rebuild(QDate statisticsOn)
-{
-    keep(db_, statisticsOn, computed(statisticsOn));
-}
-
-void BookTotals::rebuild(QDate statisticsOn, const LoanFacts& loans)
+std::vector<BookTotal> BookTotals::of(QDate statisticsOn, const LoanFacts& loans)
 {
     BookSums sums(statisticsOn);
     for (size_t i = 0; i < loans.size(); ++i)
         sums.add(loans[i]);
-    keep(db_, statisticsOn, sums.totals());
+    return sums.totals();
 }
 
 /// One pass over the loans: a join or a sort in the engine takes several times as long.

@@ -50,8 +50,9 @@ public:
     /// Sums the loans as they stand now and keeps that as the book of the statistics date, in place of what was there.
     /// An import calls it at its end, in its transaction.
     void rebuild(QDate statisticsOn);
-    /// The same from what a first import has in memory of every loan.
-    void rebuild(QDate statisticsOn, const LoanFacts& loans);
+    /// The same in two steps, from what a first import has in memory of every loan; the first needs no file.
+    static std::vector<BookTotal> of(QDate statisticsOn, const LoanFacts& loans);
+    void keep(QDate statisticsOn, const std::vector<BookTotal>& totals);
 
     /// Statistics dates with totals, oldest first.
     std::vector<QDate> dates() const;
