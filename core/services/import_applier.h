@@ -9,7 +9,7 @@
 #include "core/storage/book_totals.h"
 #include "core/storage/bulk_load.h"
 #include "core/storage/import_run_repository.h"
-#include "core/storage/loan_facts.h"
+#include "core/storage/loans_for_sums.h"
 
 #include <future>
 
@@ -58,7 +58,7 @@ private:
     std::vector<LedgerLinksRepository::NewGuarantee> newGuarantees_;
     std::vector<ImportChange> newChanges_;
     LoanRecord book_; ///< reused from row to row
-    LoanFacts facts_; ///< of every loan, when the book was empty
+    LoansForSums facts_; ///< of every loan, when the book was empty
     std::future<std::vector<BookTotal>> totals_;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/book_totals.h"
 
-#include "core/storage/loan_facts.h"
+#include "core/storage/loans_for_sums.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -130,7 +130,7 @@ void BookTotals::keep(QDate statisticsOn, const std::vector<BookTotal>& totals)
             .run();
 }
 
-std::vector<BookTotal> BookTotals::of(QDate statisticsOn, const LoanFacts& loans)
+std::vector<BookTotal> BookTotals::of(QDate statisticsOn, const LoansForSums& loans)
 {
     BookSums sums(statisticsOn);
     for (size_t i = 0; i < loans.size(); ++i)

@@ -22,7 +22,7 @@
 namespace qingshou {
 
 class Database;
-class LoanFacts;
+class LoansForSums;
 
 struct BookTotal {
     BranchId branch{};
@@ -51,7 +51,7 @@ public:
     /// An import calls it at its end, in its transaction.
     void rebuild(QDate statisticsOn);
     /// The same in two steps, from what a first import has in memory of every loan; the first needs no file.
-    static std::vector<BookTotal> of(QDate statisticsOn, const LoanFacts& loans);
+    static std::vector<BookTotal> of(QDate statisticsOn, const LoansForSums& loans);
     void keep(QDate statisticsOn, const std::vector<BookTotal>& totals);
 
     /// Statistics dates with totals, oldest first.

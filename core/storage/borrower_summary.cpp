@@ -229,7 +229,7 @@ void BorrowerSummary::recomputeAll()
     }
 }
 
-void BorrowerSummary::insertAll(std::span<const NewBorrower> borrowers, const LoanFacts& loans)
+void BorrowerSummary::insertAll(std::span<const NewBorrower> borrowers, const LoansForSums& loans)
 {
     if (borrowers.empty())
         return;

@@ -20,7 +20,7 @@
 namespace qingshou {
 
 class Database;
-class LoanFacts;
+class LoansForSums;
 
 /// First day of each class by days past due.
 struct ClassDays {
@@ -51,7 +51,7 @@ public:
     };
     /// Writes borrowers that the file does not have yet, in the order of their ids, with what their loans, sorted, make
     /// of them. For a book without entries.
-    void insertAll(std::span<const NewBorrower> borrowers, const LoanFacts& loans);
+    void insertAll(std::span<const NewBorrower> borrowers, const LoansForSums& loans);
 
 private:
     Database& db_;

@@ -5,7 +5,7 @@
 
 #include "core/domain/guarantee_type.h"
 #include "core/storage/borrower_summary.h"
-#include "core/storage/loan_facts.h"
+#include "core/storage/loans_for_sums.h"
 #include "core/storage/statement.h"
 
 #include <array>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/loan_facts.h"
+#include "core/storage/loans_for_sums.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ qint32 count(std::optional<qint64> days)
 
 } // namespace
 
-void LoanFacts::add(const LoanRecord& loan)
+void LoansForSums::add(const LoanRecord& loan)
 {
     const Money arrears = loan.interestTotal + loan.penalty + loan.compound + loan.fee;
     facts_.push_back({loan.borrower.value, loan.branch.value, loan.balance.fen(), arrears.fen(),
@@ -33,14 +33,14 @@ void LoanFacts::add(const LoanRecord& loan)
                       static_cast<qint8>(loan.guaranteeType)});
 }
 
-void LoanFacts::sort()
+void LoansForSums::sort()
 {
     const auto byBorrower = [](const Facts& a, const Facts& b) { return a.borrower < b.borrower; };
     if (!std::is_sorted(facts_.begin(), facts_.end(), byBorrower))
         std::stable_sort(facts_.begin(), facts_.end(), byBorrower);
 }
 
-LoanForSums LoanFacts::operator[](size_t index) const
+LoanForSums LoansForSums::operator[](size_t index) const
 {
     const Facts& facts = facts_[index];
     return {facts.borrower,
@@ -60,7 +60,7 @@ LoanForSums LoanFacts::operator[](size_t index) const
             false};
 }
 
-quint32 LoanFacts::nameOf(const std::string& name)
+quint32 LoansForSums::nameOf(const std::string& name)
 {
     const auto [place, fresh] = places_.try_emplace(name, static_cast<quint32>(names_.size()));
     if (fresh)

@@ -31,9 +31,9 @@ struct LoanForSums {
 };
 
 /// Loans of one import into an empty book; none is absent.
-class LoanFacts {
+class LoansForSums {
 public:
-    explicit LoanFacts(QDate statisticsOn) : statisticsOn_(statisticsOn) {}
+    explicit LoansForSums(QDate statisticsOn) : statisticsOn_(statisticsOn) {}
 
     /// With its ids and branch.
     void add(const LoanRecord& loan);
