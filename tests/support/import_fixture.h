@@ -29,6 +29,14 @@ struct ImportFixture : TempWorkspace {
         request.path = dataPath(relative);
         return request;
     }
+    /// The whole book at a day.
+    static ImportRequest fileRequest(const QString& relative, QDate on)
+    {
+        ImportRequest request = fileRequest(relative);
+        request.statisticsDate = on;
+        request.scope = LedgerScope::WholeBook;
+        return request;
+    }
     /// A text with a header of its own, at a day.
     static ImportRequest textRequest(const std::string& text, QDate on = QDate(2026, 9, 30))
     {

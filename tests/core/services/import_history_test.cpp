@@ -27,25 +27,17 @@ std::vector<std::pair<QString, qint64>> firstBalances(Database& db)
     return found;
 }
 
-ImportRequest plain(ImportFixture& book, QDate day)
-{
-    ImportRequest request = book.fileRequest(QStringLiteral("ledgers/plain-%1.csv").arg(day.toString(Qt::ISODate)));
-    request.statisticsDate = day;
-    request.scope = LedgerScope::WholeBook;
-    return request;
-}
-
 } // namespace
 
 TEST_CASE("Import: what the first ledger said of a loan is told the same before and after the second", "[import]")
 {
     ImportFixture book;
     const QDate longAgo(2026, 1, 1); // no ledger is that old: the first of every branch counts
-    book.mustImport(plain(book, september));
+    book.mustImport(ImportFixture::fileRequest(QStringLiteral("ledgers/plain-2026-09-30.csv"), september));
     const auto before = firstBalances(book.db());
     CHECK(before.size() == 600);
     CHECK(CampaignQuery(book.db()).baselineDate(longAgo) == september);
-    book.mustImport(plain(book, october));
+    book.mustImport(ImportFixture::fileRequest(QStringLiteral("ledgers/plain-2026-10-30.csv"), october));
     CHECK(firstBalances(book.db()) == before);
     CHECK(CampaignQuery(book.db()).baselineDate(longAgo) == september);
 }

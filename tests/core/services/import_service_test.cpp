@@ -29,14 +29,6 @@ Money yuan(const char* amount)
 const QString september = QStringLiteral("ledgers/plain-2026-09-30.csv");
 const QString october = QStringLiteral("ledgers/plain-2026-10-30.csv");
 
-ImportRequest plain(const QString& path, QDate on)
-{
-    ImportRequest request = ImportFixture::fileRequest(path);
-    request.statisticsDate = on;
-    request.scope = LedgerScope::WholeBook;
-    return request;
-}
-
 /// The plain file of 30 September with its loans that are bad only.
 std::string badRowsOf(const QString& path)
 {
@@ -56,7 +48,7 @@ std::string badRowsOf(const QString& path)
 TEST_CASE("Import: a plain ledger enters the book with every row and the exact sum", "[import]")
 {
     ImportFixture book;
-    const ImportRequest request = plain(september, QDate(2026, 9, 30));
+    const ImportRequest request = ImportFixture::fileRequest(september, QDate(2026, 9, 30));
     const DryRun before = book.mustDryRun(request);
     CHECK(before.blockers.empty());
     const ImportReport report = book.mustImport(request);
@@ -107,16 +99,16 @@ TEST_CASE("Import: a list that knew the empty book knows the first ledger, and w
         return BorrowerListQuery(book.workspace->reader(), Scope::wholeBook(), nullptr).totals(filter).borrowers;
     };
     CHECK(listed({}) == 0);
-    book.mustImport(plain(september, QDate(2026, 9, 30)));
+    book.mustImport(ImportFixture::fileRequest(september, QDate(2026, 9, 30)));
     CHECK(listed({}) == 374);
-    book.mustImport(plain(october, QDate(2026, 10, 30)));
+    book.mustImport(ImportFixture::fileRequest(october, QDate(2026, 10, 30)));
     CHECK(listed({}) == number(book.db(), "SELECT count(*) FROM borrowers"));
 }
 
 TEST_CASE("Import: the branches of a file that are unknown are created below the cooperative and listed", "[import]")
 {
     ImportFixture book; // knows 城关信用社
-    const ImportReport report = book.mustImport(plain(september, QDate(2026, 9, 30)));
+    const ImportReport report = book.mustImport(ImportFixture::fileRequest(september, QDate(2026, 9, 30)));
     CHECK(report.branches.size() == 8);
     const std::vector<QString> made = report.newBranches();
     CHECK(made.size() == 7);
@@ -134,7 +126,7 @@ TEST_CASE("Import: the branches of a file that are unknown are created below the
 TEST_CASE("Import: the same file again brings nothing new and nothing changed", "[import]")
 {
     ImportFixture book;
-    const ImportRequest request = plain(september, QDate(2026, 9, 30));
+    const ImportRequest request = ImportFixture::fileRequest(september, QDate(2026, 9, 30));
     book.mustImport(request);
     const ImportCounts nothing{600, 0, 0, 600, 0, 0, 0, 0};
     CHECK(book.mustDryRun(request).counts == nothing);
@@ -150,8 +142,8 @@ TEST_CASE("Import: the next file updates balances and keeps a history row per ch
     // Counted from the two files by another program: 20 loan numbers are new, 12 are gone, 76 of the others differ in
     // balance or class.
     ImportFixture book;
-    book.mustImport(plain(september, QDate(2026, 9, 30)));
-    const ImportRequest next = plain(october, QDate(2026, 10, 30));
+    book.mustImport(ImportFixture::fileRequest(september, QDate(2026, 9, 30)));
+    const ImportRequest next = ImportFixture::fileRequest(october, QDate(2026, 10, 30));
     const ImportCounts expected{608, 20, 76, 512, 0, 12, 12, 0};
     CHECK(book.mustDryRun(next).counts == expected);
     const ImportReport report = book.mustImport(next);
@@ -242,7 +234,7 @@ TEST_CASE("Import: bad loans of the next file only", "[import]")
 {
     // 408 bad loans in the October file; 8 loans that were bad in September are not among them.
     ImportFixture book;
-    book.mustImport(plain(september, QDate(2026, 9, 30)));
+    book.mustImport(ImportFixture::fileRequest(september, QDate(2026, 9, 30)));
     ImportRequest bad = book.textRequest(badRowsOf(october), QDate(2026, 10, 30));
     bad.scope = LedgerScope::BadLoansOnly;
     const DryRun found = book.mustDryRun(bad);
@@ -327,8 +319,8 @@ TEST_CASE("Import: a run is kept with its counts, its changes and one audit entr
     ImportFixture book;
     const Vault& vault = book.workspace->session()->vault;
     const qint64 entries = AuditRepository(book.db(), vault).verify().value();
-    book.mustImport(plain(september, QDate(2026, 9, 30)));
-    const ImportReport report = book.mustImport(plain(october, QDate(2026, 10, 30)));
+    book.mustImport(ImportFixture::fileRequest(september, QDate(2026, 9, 30)));
+    const ImportReport report = book.mustImport(ImportFixture::fileRequest(october, QDate(2026, 10, 30)));
 
     AuditRepository audit(book.db(), vault);
     CHECK(audit.verify().value() == entries + 2);
