@@ -7,8 +7,19 @@
 #include "core/storage/workstation_repository.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace qingshou {
+namespace {
+
+/// Made anew once the rows of an empty book are there.
+constexpr std::array<std::string_view, 5> indexesOfRows{"parties_by_customer", "loans_by_borrower", "loans_by_branch",
+                                                        "guarantees_by_loan", "guarantees_by_party"};
+/// Made last: the borrowers' sums have just written what it sorts by.
+constexpr std::array<std::string_view, 1> indexesOfSums{"borrowers_by_branch"};
+
+} // namespace
 
 ImportApplier::ImportApplier(Change& change, const ImportPlan& plan, ImportRunId run, bool emptyBook)
     : change_(change), plan_(plan), vault_(change.session().vault), run_(run), emptyBook_(emptyBook),
@@ -19,11 +30,12 @@ ImportApplier::ImportApplier(Change& change, const ImportPlan& plan, ImportRunId
       contactIds_(change.db(), change.ids(), "contact_people"), collateralIds_(change.db(), change.ids(), "collateral"),
       facts_(plan.statisticsOn)
 {
-    if (emptyBook_)
-        bulk_.dropIndexes({"parties_by_customer", "loans_by_borrower", "loans_by_branch", "guarantees_by_loan",
-                           "guarantees_by_party", "borrowers_by_branch"});
-    else
+    if (emptyBook_) {
+        bulk_.dropIndexes(indexesOfRows);
+        bulk_.dropIndexes(indexesOfSums);
+    } else {
         loans_.beginHistoryOfBook();
+    }
 }
 
 void ImportApplier::apply(PreparedRow& row)
@@ -193,9 +205,7 @@ void ImportApplier::finish(int step)
             tally_.setAbsent(loans_.markAbsent(tally_.coverage(), run_, plan_.statisticsOn));
         break;
     case 2:
-        for (const char* index : {"parties_by_customer", "loans_by_borrower", "loans_by_branch", "guarantees_by_loan",
-                                  "guarantees_by_party"})
-            bulk_.createIndex(index);
+        bulk_.createIndexes(indexesOfRows);
         parties_.writeKeys();
         break;
     case 3: {
@@ -204,7 +214,7 @@ void ImportApplier::finish(int step)
             summary.insertAll(parties_.newBorrowers(), facts_);
         else
             summary.recomputeAll();
-        bulk_.createIndex("borrowers_by_branch"); // last: the summary has just written all that they sort by
+        bulk_.createIndexes(indexesOfSums);
         break;
     }
     case 4:

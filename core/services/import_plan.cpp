@@ -3,20 +3,18 @@
 
 #include "core/services/ledger_memory.h"
 
+#include <utility>
+
 namespace qingshou {
-namespace {
 
-RecogniseOptions options(bool wholeFile, const ImportProgress& progress, const std::stop_token& stop)
+LedgerProgress toldAs(ImportStage stage, const ImportProgress& progress, std::stop_token stop)
 {
-    return {wholeFile,
-            {[progress](qint64 done, qint64 total) {
-                 if (progress)
-                     progress(ImportStage::Reading, done, total);
-             },
-             stop}};
+    return {[stage, progress](qint64 done, qint64 total) {
+                if (progress)
+                    progress(stage, done, total);
+            },
+            std::move(stop)};
 }
-
-} // namespace
 
 Result<ImportPlan> planImport(Database& db, const ImportRequest& request, const ImportProgress& progress,
                               std::stop_token stop)
@@ -39,13 +37,14 @@ Result<ImportPlan> planImport(Database& db, const ImportRequest& request, const 
     if (request.scope)
         mapping.scope = request.scope;
 
-    Result<Recognition> recognised = recognise(*file, mapping, options(false, progress, stop));
+    const LedgerProgress reading = toldAs(ImportStage::Reading, progress, std::move(stop));
+    Result<Recognition> recognised = recognise(*file, mapping, {false, reading});
     if (!recognised)
         return recognised.error();
     const bool ownDate = mapping.statisticsDate || recognised->title.statisticsDate;
     if (!ownDate && recognised->has(Field::StatisticsDate)) {
         // The file's own column is the last resort, and its first rows do not speak for all.
-        recognised = recognise(*file, mapping, options(true, progress, stop));
+        recognised = recognise(*file, mapping, {true, reading});
         if (!recognised)
             return recognised.error();
     }

@@ -22,6 +22,9 @@ struct ImportPlan {
     FieldSet present; ///< fields that the file has, by column, constant or title: it says nothing about others
 };
 
+/// How far a reading is, told as a stage of an import. progress may be empty.
+LedgerProgress toldAs(ImportStage stage, const ImportProgress& progress, std::stop_token stop);
+
 /// Errors of LedgerFile and recognise(), of Recognition::problem(), and LedgerNoDate.
 Result<ImportPlan> planImport(Database& db, const ImportRequest& request, const ImportProgress& progress, std::stop_token stop);
 

@@ -160,11 +160,7 @@ Result<DryRun> ImportService::dryRun(const ImportRequest& request, const ImportP
     const Result<ImportPlan> plan = planned(context_.db, request, progress, stop);
     if (!plan)
         return plan.error();
-    const LedgerProgress reading{[&progress](qint64 done, qint64 total) {
-                                     if (progress)
-                                         progress(ImportStage::Applying, done, total);
-                                 },
-                                 stop};
+    const LedgerProgress reading = toldAs(ImportStage::Applying, progress, stop);
     try {
         Result<std::unique_ptr<LedgerReader>> reader = LedgerReader::open(plan->file, plan->recognition, reading);
         if (!reader)

@@ -113,13 +113,9 @@ Outcome saveMarkedLedger(Database& db, const ImportRequest& request, std::span<c
     Result<std::unique_ptr<MarkedWorkbook>> workbook = MarkedWorkbook::create(path, QStringLiteral("台账"));
     if (!workbook)
         return workbook.error();
-    const LedgerProgress reading{[&progress](qint64 done, qint64 total) {
-                                     if (progress)
-                                         progress(ImportStage::Reading, done, total);
-                                 },
-                                 stop};
-    if (const Outcome copied = copyRows(**table, **workbook, plan->recognition, refused, reason,
-                                        ProgressSteps(reading, plan->file.size()));
+    if (const Outcome copied =
+            copyRows(**table, **workbook, plan->recognition, refused, reason,
+                     ProgressSteps(toldAs(ImportStage::Reading, progress, stop), plan->file.size()));
         !copied)
         return copied;
     return (*workbook)->finish();

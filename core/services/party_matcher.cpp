@@ -143,7 +143,7 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
         const std::vector<PartyLookup> after = lookupsOf(details, vault_);
         for (const PartyLookup& lookup : before)
             if (!std::binary_search(after.begin(), after.end(), lookup)) {
-                const PartyRepository::Key key{lookup.hash, entry.party};
+                const Key key{lookup.hash, entry.party};
                 parties_.removeLookup(key);
                 if (entry.hasKeys)
                     std::erase(keys_, key);

@@ -120,8 +120,8 @@ void BookTotals::keep(QDate statisticsOn, const std::vector<BookTotal>& totals)
 {
     Statement(db_, "DELETE FROM book_totals WHERE statistics_on = ?").bindAll(statisticsOn).run();
     Statement insert(db_, "INSERT INTO book_totals (statistics_on, branch_id, book_side, risk_class, days_band, "
-                         "loan_count, borrower_count, balance_fen, absent_count, absent_balance_fen) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                          "loan_count, borrower_count, balance_fen, absent_count, absent_balance_fen) "
+                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     for (const BookTotal& total : totals)
         insert
             .bindAll(statisticsOn, total.branch, codeView(total.side), storedClass(total.riskClass),

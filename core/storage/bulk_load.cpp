@@ -19,7 +19,7 @@ TrustedRows::~TrustedRows()
     db_.execute("PRAGMA foreign_keys=ON; PRAGMA ignore_check_constraints=OFF");
 }
 
-void BulkLoad::dropIndexes(std::initializer_list<std::string_view> names)
+void BulkLoad::dropIndexes(std::span<const std::string_view> names)
 {
     for (const std::string_view name : names) {
         {
@@ -33,14 +33,16 @@ void BulkLoad::dropIndexes(std::initializer_list<std::string_view> names)
     }
 }
 
-void BulkLoad::createIndex(std::string_view name)
+void BulkLoad::createIndexes(std::span<const std::string_view> names)
 {
-    const auto place =
-        std::find_if(dropped_.begin(), dropped_.end(), [name](const Index& index) { return index.name == name; });
-    if (place == dropped_.end())
-        return;
-    db_.execute(place->sql);
-    dropped_.erase(place);
+    for (const std::string_view name : names) {
+        const auto place =
+            std::find_if(dropped_.begin(), dropped_.end(), [name](const Index& index) { return index.name == name; });
+        if (place == dropped_.end())
+            continue;
+        db_.execute(place->sql);
+        dropped_.erase(place);
+    }
 }
 
 } // namespace qingshou

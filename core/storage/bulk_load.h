@@ -3,7 +3,7 @@
 // All inside the caller's transaction, so that a rollback gives everything back.
 #pragma once
 
-#include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,9 +32,9 @@ public:
     explicit BulkLoad(Database& db) : db_(db) {}
 
     /// Takes away these indexes, which no constraint has made.
-    void dropIndexes(std::initializer_list<std::string_view> names);
-    /// Makes the index again, word for word as it was.
-    void createIndex(std::string_view name);
+    void dropIndexes(std::span<const std::string_view> names);
+    /// Makes those of them that were taken away again, word for word as they were.
+    void createIndexes(std::span<const std::string_view> names);
 
 private:
     struct Index {

@@ -110,10 +110,9 @@ QDate CampaignQuery::baselineDate(QDate firstDay) const
     if (before.step() && !before.isNull(0))
         return before.date(0);
     // No ledger is that old. The first day on which every branch had brought one loses no branch.
-    Statement after(db_, "SELECT MAX(first_on) FROM (SELECT MIN(statistics_on) AS first_on FROM ("
-                         "SELECT branch_id, statistics_on FROM loan_history UNION ALL "
-                         "SELECT branch_id, statistics_on FROM loans WHERE NOT EXISTS (SELECT 1 FROM loan_history)) "
-                         "GROUP BY branch_id)");
+    // Histories begin with the second import; until then it is the day of the only one.
+    Statement after(db_, "SELECT ifnull((SELECT MAX(first_on) FROM (SELECT MIN(statistics_on) AS first_on "
+                         "FROM loan_history GROUP BY branch_id)), (SELECT MAX(statistics_on) FROM import_runs))");
     return after.step() ? after.date(0) : QDate();
 }
 

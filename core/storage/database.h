@@ -41,7 +41,7 @@ public:
     /// long also brings it into the main file, and whoever waits for its answer waits for that.
     void putOffCheckpoints();
     /// Brings the log into the main file if it has become long. Never throws: what could not be brought in stays in the
-    /// log, which is as safe, and the next call tries again.
+    /// log, which is as safe, and is due again after the next commit.
     void checkpointWhenDue() noexcept;
     /// Makes a statement that is running in another thread stop with SQLITE_INTERRUPT.
     void interrupt();

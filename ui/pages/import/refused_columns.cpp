@@ -2,7 +2,6 @@
 #include "ui/pages/import/refused_columns.h"
 
 #include "core/ledger/masked_cell.h"
-#include "ui/support/labels.h"
 #include "ui/support/refused_text.h"
 
 #include <QCoreApplication>
