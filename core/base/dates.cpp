@@ -3,6 +3,8 @@
 
 #include <QRegularExpression>
 
+#include <chrono>
+
 namespace qingshou {
 namespace {
 
@@ -50,11 +52,14 @@ QString toIso(QDate date)
 
 std::array<char, 10> isoBytes(QDate date)
 {
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    date.getDate(&year, &month, &day);
-    const auto digit = [](int number) { return static_cast<char>('0' + number % 10); };
+    // Several times as quick as QDate's own way, which an import would notice.
+    constexpr qint64 julianDayOf1970 = 2'440'588;
+    const std::chrono::year_month_day civil{
+        std::chrono::sys_days(std::chrono::days(date.toJulianDay() - julianDayOf1970))};
+    const auto year = static_cast<unsigned>(static_cast<int>(civil.year()));
+    const auto month = static_cast<unsigned>(civil.month());
+    const auto day = static_cast<unsigned>(civil.day());
+    const auto digit = [](unsigned number) { return static_cast<char>('0' + number % 10); };
     return {
         digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), '-', digit(month / 10), digit(month), '-',
         digit(day / 10),    digit(day)};

@@ -20,7 +20,8 @@ RowValues& RowValues::value(QDate day)
 {
     if (!day.isValid())
         return value(nullptr);
-    if (day.year() < 0 || day.year() > 9999)
+    static const QDate first(1, 1, 1), last(9999, 12, 31);
+    if (day < first || day > last)
         return text({}); // as toIso()
     add(Kind::Day, 10, nullptr);
     values_.at(static_cast<size_t>(count_ - 1)).day = isoBytes(day);

@@ -49,6 +49,19 @@ TEST_CASE("dates: ISO text is strict")
     CHECK_FALSE(fromIso("2026-02-2a").has_value());
 }
 
+TEST_CASE("dates: bytes of an ISO day are its text")
+{
+    const QDate last(9999, 12, 31);
+    for (QDate day(1, 1, 1); day < last; day = day.addDays(61)) {
+        const std::array<char, 10> bytes = isoBytes(day);
+        REQUIRE(QString::fromLatin1(bytes.data(), bytes.size()) == toIso(day));
+    }
+    for (const QDate day : {QDate(2024, 2, 29), QDate(1900, 2, 28), QDate(2000, 12, 31), last}) {
+        const std::array<char, 10> bytes = isoBytes(day);
+        CHECK(QString::fromLatin1(bytes.data(), bytes.size()) == toIso(day));
+    }
+}
+
 TEST_CASE("Clock: today is China's day")
 {
     const FixedClock clock(QDateTime(QDate(2026, 9, 29), QTime(16, 30), Qt::UTC));
