@@ -10,6 +10,7 @@
 #include <array>
 #include <atomic>
 #include <deque>
+#include <future>
 #include <memory>
 #include <mutex>
 #include <span>
@@ -320,6 +321,12 @@ std::string nameSortKey(std::string_view utf8)
     while (!key.empty() && key.back() == ' ')
         key.pop_back();
     return key;
+}
+
+void prepareNameSortKeys()
+{
+    const std::future<void> surnamesToo = std::async(std::launch::async, [] { surnameReadings().of(U'一'); });
+    plainReadings().of(U'一');
 }
 
 QString pinyin(const QString& name)

@@ -207,8 +207,7 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
 {
     if (const Outcome allowed = context_.require(Permission::ImportLedger); !allowed)
         return allowed.error();
-    // The tables behind it take a sixth of a second to build, which the first row would wait for.
-    const std::future<void> sortKeys = std::async(std::launch::async, [] { nameSortKey("一"); });
+    const std::future<void> sortKeys = std::async(std::launch::async, prepareNameSortKeys);
     const Result<ImportPlan> plan = planned(context_.db, request, progress, stop);
     if (!plan)
         return plan.error();
