@@ -54,14 +54,15 @@ void ImportApplier::applyNew(PreparedRow& row, const ImportTally::RowBranch& bra
     loan.branch = branchId(branch);
     loan.borrower = parties_.borrowerOf(row.borrower, nullptr, loan.branch);
     newLoans_.push_back(&loan);
-    newChanges_.push_back({.kind = ImportChangeKind::Added,
-                           .loan = loan.id,
-                           .balanceAfter = loan.balance,
-                           .classAfter = storedClass(loan.riskClass)});
-    if (emptyBook_)
+    if (emptyBook_) { // then every loan is new, which needs no saying
         facts_.add(loan);
-    else
+    } else {
+        newChanges_.push_back({.kind = ImportChangeKind::Added,
+                               .loan = loan.id,
+                               .balanceAfter = loan.balance,
+                               .classAfter = storedClass(loan.riskClass)});
         endBatch(); // what follows refers to the loan by foreign keys
+    }
     linkGuarantors(row, loan.id, true);
     linkOthers(row, loan);
     tally_.addNew(loan);

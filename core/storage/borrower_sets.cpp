@@ -92,7 +92,7 @@ BorrowerSet borrowersOfRun(const ImportFilter& import)
         where.add("c.kind = ?", {code(*import.kind)});
     if (import.movement)
         where.add("c.movements & ? <> 0", {static_cast<qint64>(LoanMovements::bitOf(*import.movement))});
-    return madeOf("SELECT l.borrower_id FROM import_changes c JOIN loans l ON l.id = c.loan_id WHERE ",
+    return madeOf("SELECT l.borrower_id FROM run_changes c JOIN loans l ON l.id = c.loan_id WHERE ",
                   std::move(where));
 }
 

@@ -66,7 +66,7 @@ ImportRun readRun(const Statement& row)
 
 std::string changesFrom(const ImportChangeFilter& filter, const Scope& scope)
 {
-    return "FROM import_changes c JOIN loans l ON l.id = c.loan_id JOIN borrowers b ON b.id = l.borrower_id "
+    return "FROM run_changes c JOIN loans l ON l.id = c.loan_id JOIN borrowers b ON b.id = l.borrower_id "
            "JOIN branches r ON r.id = l.branch_id WHERE c.run_id = ? AND " +
            scope.condition("l.branch_id") + (filter.kind ? " AND c.kind = ?" : "") +
            (filter.movement ? " AND c.movements & ? <> 0" : "") +

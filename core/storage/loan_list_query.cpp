@@ -48,7 +48,7 @@ SqlFilter conditions(Database& db, const Scope& scope, const LoanFilter& filter)
     if (filter.owing)
         where.add(std::string("(l.balance_fen > 0 OR ") + arrears + " > 0)");
     if (filter.importRun) {
-        std::string sql = "l.id IN (SELECT loan_id FROM import_changes WHERE run_id = ?";
+        std::string sql = "l.id IN (SELECT loan_id FROM run_changes WHERE run_id = ?";
         std::vector<Value> values{filter.importRun->run.value};
         if (filter.importRun->kind) {
             sql += " AND kind = ?";

@@ -175,7 +175,7 @@ std::string conditionOf(const LedgerCoverage& coverage)
 
 LoanRepository::LoanRepository(Database& db)
     : db_(db), find_(db, "SELECT id, " + joined(", ", "") + " FROM loans WHERE loan_number = ?"),
-      insert_(db, "INSERT INTO loans (" + joined(", ", "") + ", id, loan_number, first_run_id, last_run_id) SELECT " +
+      insert_(db, "INSERT INTO loans (id, loan_number, " + joined(", ", "") + ", first_run_id, last_run_id) SELECT " +
                       rowColumns(stateCount + 4) + " FROM rows(?1)"),
       beginHistory_(db, std::string("INSERT INTO loan_history (") + historyColumns + ") SELECT " + rowColumns(12) +
                             " FROM rows(?1)"),
@@ -215,8 +215,9 @@ bool LoanRepository::findByNumber(std::string_view loanNumber, LoanRecord& loan)
 void LoanRepository::insert(std::span<const LoanRecord* const> loans, ImportRunId run)
 {
     insert_.run(loans.size(), [&](size_t i, RowValues& row) {
+        row.value(loans[i]->id).text(loans[i]->loanNumber);
         bindState(row, *loans[i]);
-        row.value(loans[i]->id).text(loans[i]->loanNumber).value(run).value(run);
+        row.value(run).value(run);
     });
 }
 

@@ -155,14 +155,14 @@ CREATE TABLE party_lookups (
   PRIMARY KEY (hash, party_id)
 ) STRICT, WITHOUT ROWID;
 
--- The unit of work. The columns from loan_count on are kept by the writer from the loans and entries.
+-- The unit of work. The columns from owner on, but for assigned_owner, are kept by the writer from the loans and
+-- entries. What an import writes stands first, here and in loans: an INSERT in the table's own order copies nothing.
 CREATE TABLE borrowers (
   id INTEGER PRIMARY KEY,
   party_id INTEGER NOT NULL UNIQUE REFERENCES parties,
   branch_id INTEGER NOT NULL REFERENCES branches,      -- of the largest loan
   name TEXT NOT NULL,                                   -- the party's, repeated for sorting and filtering
   name_key TEXT NOT NULL DEFAULT '',
-  assigned_owner TEXT,                                  -- set by the program; outranks the ledger
   owner TEXT NOT NULL DEFAULT '',                       -- assigned, else the ledger's collector, else the account manager of the largest loan
   loan_count INTEGER NOT NULL DEFAULT 0,
   balance_fen INTEGER NOT NULL DEFAULT 0,
@@ -173,14 +173,15 @@ CREATE TABLE borrowers (
   has_on_book INTEGER NOT NULL DEFAULT 1,
   has_off_book INTEGER NOT NULL DEFAULT 0,
   class_deviates INTEGER NOT NULL DEFAULT 0,            -- a loan stands better than its floor
+  revision INTEGER NOT NULL DEFAULT 0,                  -- grows with every change of the row; the last one is kept in
+                                                        -- id_sequences as borrower_revisions
+  assigned_owner TEXT,                                  -- set by the program; outranks the ledger
   unexplained_fen INTEGER NOT NULL DEFAULT 0,           -- falls of balance that no recovery explains
   next_action TEXT NOT NULL DEFAULT '',
   next_action_on TEXT,
   last_contact_at TEXT,
-  promise_unkept_on TEXT,                               -- the last day, grace included, of a promise that no recovery
+  promise_unkept_on TEXT                                -- the last day, grace included, of a promise that no recovery
                                                         -- has kept and no newer promise has followed: broken from the next
-  revision INTEGER NOT NULL DEFAULT 0                   -- grows with every change of the row; the last one is kept in
-                                                        -- id_sequences as borrower_revisions
 ) STRICT;
 
 CREATE TABLE loans (
@@ -213,14 +214,14 @@ CREATE TABLE loans (
   account_manager TEXT NOT NULL DEFAULT '',
   collector TEXT NOT NULL DEFAULT '',                   -- the ledger's 清收责任人
   written_off_on TEXT,
-  allocation_order TEXT NOT NULL DEFAULT '',            -- '': the cooperative's; code, or "custom:…" with the parts in order
-  instalment_last_on TEXT,                              -- debts performed in instalments: the last one
   sealed_extras BLOB,                                   -- the ledger's other columns, by name
   row_hash BLOB NOT NULL,                               -- of everything the ledger said: equal means unchanged
   statistics_on TEXT NOT NULL,                          -- of the last file that held it
   absent_since_on TEXT,                                 -- first file whose scope should have held it and did not
   first_run_id INTEGER NOT NULL REFERENCES import_runs,
-  last_run_id INTEGER NOT NULL REFERENCES import_runs
+  last_run_id INTEGER NOT NULL REFERENCES import_runs,
+  allocation_order TEXT NOT NULL DEFAULT '',            -- '': the cooperative's; code, or "custom:…" with the parts in order
+  instalment_last_on TEXT                               -- debts performed in instalments: the last one
 ) STRICT;
 CREATE INDEX loans_by_borrower ON loans (borrower_id);
 CREATE INDEX loans_by_branch ON loans (branch_id);
@@ -243,7 +244,8 @@ CREATE TABLE loan_history (
   PRIMARY KEY (loan_id, statistics_on)
 ) STRICT, WITHOUT ROWID;
 
--- What a run did to each loan it touched; unchanged loans have no row.
+-- What a run did to each loan it touched; unchanged loans have no row. Nor have the new ones of the first run, which are
+-- all the loans that it brought: readers of new loans ask run_changes.
 CREATE TABLE import_changes (
   run_id INTEGER NOT NULL REFERENCES import_runs,
   loan_id INTEGER NOT NULL REFERENCES loans,
@@ -259,6 +261,22 @@ CREATE TABLE import_changes (
 CREATE INDEX import_changes_by_loan ON import_changes (loan_id, run_id) WHERE kind <> 'new';
 CREATE INDEX import_changes_unexplained ON import_changes (loan_id)
   WHERE balance_before_fen > balance_after_fen + explained_fen;
+
+-- What a new loan of the first run was then, the first row that changed it says, else the loan itself.
+CREATE VIEW run_changes AS
+  SELECT run_id, loan_id, kind, balance_before_fen, balance_after_fen, class_before, class_after, movements,
+         explained_fen
+    FROM import_changes
+  UNION ALL
+  SELECT r.id, l.id, 'new', NULL,
+         coalesce((SELECT c.balance_before_fen FROM import_changes c
+                    WHERE c.loan_id = l.id AND c.kind <> 'new' ORDER BY c.run_id LIMIT 1), l.balance_fen),
+         NULL,
+         coalesce((SELECT c.class_before FROM import_changes c
+                    WHERE c.loan_id = l.id AND c.kind <> 'new' ORDER BY c.run_id LIMIT 1), l.risk_class),
+         0, 0
+    FROM import_runs r CROSS JOIN loans l ON l.first_run_id = r.id
+   WHERE r.id = (SELECT min(id) FROM import_runs);
 
 -- The book's sums at each statistics date, kept by the import: what dashboards and reports compare.
 CREATE TABLE book_totals (

@@ -67,7 +67,7 @@ TEST_CASE("Import: a plain ledger enters the book with every row and the exact s
     CHECK(number(book.db(), "SELECT sum(interest_total_fen) FROM loans") == 544'589'751);
     CHECK(number(book.db(), "SELECT count(*) FROM borrowers") == 374);
     CHECK(number(book.db(), "SELECT count(*) FROM loan_history") == 0); // the loans say it themselves
-    CHECK(number(book.db(), "SELECT count(*) FROM import_changes WHERE kind = 'new'") == 600);
+    CHECK(number(book.db(), "SELECT count(*) FROM run_changes WHERE kind = 'new'") == 600);
     CHECK(number(book.db(), "SELECT sum(balance_fen) FROM book_totals WHERE statistics_on = '2026-09-30'") ==
           3'419'678'600);
     CHECK(number(book.db(), "SELECT sum(balance_fen) FROM borrowers") == 3'419'678'600);
@@ -134,7 +134,7 @@ TEST_CASE("Import: the same file again brings nothing new and nothing changed", 
     CHECK(number(book.db(), "SELECT count(*) FROM loan_history") == 600);
     CHECK(number(book.db(), "SELECT count(*) FROM parties") == number(book.db(), "SELECT 374 + 259"));
     CHECK(number(book.db(), "SELECT count(*) FROM import_runs") == 2);
-    CHECK(number(book.db(), "SELECT count(*) FROM import_changes") == 600);
+    CHECK(number(book.db(), "SELECT count(*) FROM run_changes") == 600);
 }
 
 TEST_CASE("Import: the next file updates balances and keeps a history row per change", "[import]")
