@@ -82,6 +82,7 @@ void MainWindow::beginWork(std::shared_ptr<const Session> session)
     workbench_ = new Workbench(
         {*workspace_, session_, parts_.prompts, parts_.userSettings, *this, programMenu_, userMenu_}, stack_);
     stack_->addWidget(workbench_);
+    workbench_->showFirstPage(); // before it is shown: what is seen is laid out once
     stack_->setCurrentWidget(workbench_);
     delete gate_;
     feed_ = std::make_unique<FeedListener>(workspace_->feed());
@@ -92,7 +93,6 @@ void MainWindow::beginWork(std::shared_ptr<const Session> session)
     followSettings();
     enableActions();
     showTitle();
-    workbench_->showFirstPage();
 }
 
 void MainWindow::endWork()
