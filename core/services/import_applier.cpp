@@ -40,10 +40,19 @@ ImportApplier::ImportApplier(Change& change, const ImportPlan& plan, ImportRunId
 
 void ImportApplier::apply(PreparedRow& row)
 {
-    if (!emptyBook_ && loans_.findByNumber(row.loan.loanNumber, book_))
-        applyKnown(row, tally_.branchOf(row, &book_));
-    else
+    using Held = LoanRepository::Held;
+    switch (emptyBook_ ? Held::No : loans_.find(row.loan.loanNumber, row.loan.rowHash, book_)) {
+    case Held::No:
         applyNew(row, tally_.branchOf(row, nullptr));
+        break;
+    case Held::Same:
+        tally_.branchOf(row, &book_);
+        applySame(row);
+        break;
+    case Held::Other:
+        applyOther(row, tally_.branchOf(row, &book_));
+        break;
+    }
 }
 
 void ImportApplier::applyNew(PreparedRow& row, const ImportTally::RowBranch& branch)
@@ -61,7 +70,6 @@ void ImportApplier::applyNew(PreparedRow& row, const ImportTally::RowBranch& bra
                                .loan = loan.id,
                                .balanceAfter = loan.balance,
                                .classAfter = storedClass(loan.riskClass)});
-        endBatch(); // what follows refers to the loan by foreign keys
     }
     linkGuarantors(row, loan.id, true);
     linkOthers(row, loan);
@@ -72,8 +80,11 @@ void ImportApplier::endBatch()
 {
     parties_.flush();
     loans_.insert(newLoans_, run_);
-    if (!emptyBook_)
+    if (!emptyBook_) {
         loans_.beginHistory(newLoans_, run_);
+        loans_.refresh(sameLoans_, plan_.statisticsOn, run_);
+        sameLoans_.clear();
+    }
     links_.insertGuarantees(newGuarantees_);
     changes_.add(newChanges_);
     newLoans_.clear();
@@ -81,21 +92,29 @@ void ImportApplier::endBatch()
     newChanges_.clear();
 }
 
-void ImportApplier::applyKnown(PreparedRow& row, const ImportTally::RowBranch& branch)
+void ImportApplier::applySame(const PreparedRow& row)
 {
     const bool wasAbsent = book_.absentSinceOn.isValid();
-    if (book_.rowHash == row.loan.rowHash) {
-        tally_.add(book_, book_, false);
-        const bool wasLate = book_.overdueSinceOn.isValid();
+    const bool wasLate = book_.overdueSinceOn.isValid();
+    tally_.add(book_, book_, false);
+    refresh(book_, row);
+    const LoanMovements moved = overdueMovement(wasLate, book_.overdueSinceOn.isValid());
+    if (wasAbsent || moved.any()) { // history has more of it
+        loans_.findByNumber(row.loan.loanNumber, book_);
         refresh(book_, row);
-        loans_.refresh(book_, run_);
-        note(wasAbsent, false, book_, book_, overdueMovement(wasLate, book_.overdueSinceOn.isValid()));
-        return;
+        note(wasAbsent, false, book_, book_, moved);
     }
+    sameLoans_.push_back({book_.id, book_.interestOnBook, book_.interestOffBook, book_.interestTotal, book_.penalty,
+                          book_.compound, book_.overdueSinceOn, book_.ledgerDays, book_.ledgerInterestDays});
+}
+
+void ImportApplier::applyOther(PreparedRow& row, const ImportTally::RowBranch& branch)
+{
+    const bool wasAbsent = book_.absentSinceOn.isValid();
     LoanRecord loan = merged(row, book_);
     loan.branch = branchId(branch);
     loan.borrower = parties_.borrowerOf(row.borrower, &book_, loan.branch);
-    loans_.update(loan, run_);
+    loans_.update(book_, loan, run_);
     const bool changed = isChange(book_, loan);
     LoanMovements moved = movementsOf(book_, loan);
     moved.add(LoanMovement::GuaranteeChanged, linkGuarantors(row, loan.id, false));

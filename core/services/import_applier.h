@@ -17,7 +17,7 @@ namespace qingshou {
 
 class ImportApplier {
 public:
-    /// run: its row is in the file already. emptyBook: goes with TrustedRows, since borrowers are written last.
+    /// Goes with TrustedRows: a row may be written before the one it refers to. run: its row is in the file already.
     ImportApplier(Change& change, const ImportPlan& plan, ImportRunId run, bool emptyBook);
 
     /// The row must stay as it is until endBatch(): new loans of an empty book are written many at a time.
@@ -34,7 +34,9 @@ public:
 
 private:
     void applyNew(PreparedRow& row, const ImportTally::RowBranch& branch);
-    void applyKnown(PreparedRow& row, const ImportTally::RowBranch& branch);
+    /// The book has the loan, in book_, and the row says of it what was said before, or something else.
+    void applySame(const PreparedRow& row);
+    void applyOther(PreparedRow& row, const ImportTally::RowBranch& branch);
     BranchId branchId(const ImportTally::RowBranch& branch);
     /// Whether others guarantee than before.
     bool linkGuarantors(PreparedRow& row, LoanId loan, bool isNew);
@@ -54,7 +56,8 @@ private:
     ImportChangeWriter changes_;
     PartyMatcher parties_;
     IdRun loanIds_, guaranteeIds_, coBorrowerIds_, contactIds_, collateralIds_;
-    std::vector<const LoanRecord*> newLoans_; ///< not yet written, as the two below
+    std::vector<const LoanRecord*> newLoans_; ///< not yet written, as the three below
+    std::vector<LoanDay> sameLoans_;
     std::vector<LedgerLinksRepository::NewGuarantee> newGuarantees_;
     std::vector<ImportChange> newChanges_;
     LoanRecord book_; ///< reused from row to row

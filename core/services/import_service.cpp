@@ -126,14 +126,12 @@ Outcome finishSteps(ImportApplier& applier, Database& db, const ImportProgress& 
     return stop.stop_requested() ? Outcome(ErrorCode::Cancelled) : Outcome(Done{});
 }
 
-/// Begins the trust when the book is empty. Nobody else writes to the file before the import does.
-Result<bool> trustIfEmpty(Database& db, std::optional<TrustedRows>& trusted)
+/// Begins the trust. Nobody else writes to the file before the import does.
+Result<bool> trustRows(Database& db, std::optional<TrustedRows>& trusted)
 {
     try {
-        const bool empty = LoanRepository(db).isEmpty();
-        if (empty)
-            trusted.emplace(db);
-        return empty;
+        trusted.emplace(db);
+        return LoanRepository(db).isEmpty();
     } catch (const StorageError& error) {
         return errorOf(error, db);
     }
@@ -212,7 +210,7 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
     if (!plan)
         return plan.error();
     std::optional<TrustedRows> trusted;
-    const Result<bool> emptyBook = trustIfEmpty(context_.db, trusted);
+    const Result<bool> emptyBook = trustRows(context_.db, trusted);
     if (!emptyBook)
         return emptyBook.error();
     const LedgerFile file = plan->file;

@@ -13,8 +13,8 @@ namespace qingshou {
 class Database;
 
 /// While it lives, statements that are made do not look up the row that each new row refers to, nor hold its codes
-/// against the lists in the schema. For a first import alone: every id that it writes it has itself given to a row
-/// before, every code comes from an enumeration, and a million checks would find only that.
+/// against the lists in the schema. For imports alone: every id that they write they have given to a row or read from
+/// one before, every code comes from an enumeration, and a million checks would find only that.
 /// Made and ended outside a transaction.
 class TrustedRows {
 public:

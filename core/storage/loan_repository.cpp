@@ -41,14 +41,20 @@ constexpr const char* stateColumns[] = {"borrower_id",
                                         "statistics_on",
                                         "absent_since_on"};
 constexpr int stateCount = static_cast<int>(std::size(stateColumns));
+constexpr size_t linkCount = 2; ///< of these, in front: what indexes are over
 
-std::string joined(const char* between, const char* after)
+std::string joined(const char* between, const char* after, size_t from = 0)
 {
     std::string sql;
-    for (const char* column : stateColumns)
+    for (const char* column : std::span(stateColumns).subspan(from))
         sql += (sql.empty() ? "" : between) + std::string(column) + after;
     return sql;
 }
+
+/// Of these, what LoanRepository::Held::Same promises; readDaily() reads it.
+constexpr auto dailyColumns = "id, row_hash, branch_id, book_side, balance_fen, due_on, interest_on_book_fen, "
+                              "interest_off_book_fen, interest_total_fen, penalty_fen, compound_fen, "
+                              "overdue_since_on, absent_since_on";
 
 std::string rowColumns(int count)
 {
@@ -85,11 +91,11 @@ private:
     int at_ = 0;
 };
 
-/// What the ledger says, in the order of the columns. To: Binder or RowValues.
+/// What the ledger says, in the order of the columns behind borrower and branch. To: Binder or RowValues.
 template <class To>
 void bindState(To& binder, const LoanRecord& loan)
 {
-    binder.value(loan.borrower).value(loan.branch).text(loan.contractNumber).text(loan.product);
+    binder.text(loan.contractNumber).text(loan.product);
     binder.value(loan.startOn).value(loan.dueOn).value(loan.originalDueOn).value(loan.loanAmount).value(loan.balance);
     binder.value(loan.interestOnBook).value(loan.interestOffBook).value(loan.interestTotal);
     binder.value(loan.penalty).value(loan.compound).value(loan.fee).value(loan.rate).value(loan.penaltyRate);
@@ -137,6 +143,22 @@ void readState(const Statement& from, int at, LoanRecord& loan)
     loan.absentSinceOn = from.date(at++);
 }
 
+void readDaily(const Statement& from, LoanRecord& loan)
+{
+    loan.id = from.id<LoanId>(0);
+    loan.branch = from.id<BranchId>(2);
+    loan.bookSide = fromCode<BookSide>(from.utf8(3)).value_or(BookSide::OnBook);
+    loan.balance = from.money(4);
+    loan.dueOn = from.date(5);
+    loan.interestOnBook = from.money(6);
+    loan.interestOffBook = from.money(7);
+    loan.interestTotal = from.money(8);
+    loan.penalty = from.money(9);
+    loan.compound = from.money(10);
+    loan.overdueSinceOn = from.date(11);
+    loan.absentSinceOn = from.date(12);
+}
+
 constexpr auto historyColumns = "loan_id, statistics_on, run_id, balance_fen, risk_class, book_side, guarantee_type, "
                                 "due_on, owner, branch_id, overdue_since_on, interest_fen";
 
@@ -175,15 +197,17 @@ std::string conditionOf(const LedgerCoverage& coverage)
 
 LoanRepository::LoanRepository(Database& db)
     : db_(db), find_(db, "SELECT id, " + joined(", ", "") + " FROM loans WHERE loan_number = ?"),
+      findDaily_(db, std::string("SELECT ") + dailyColumns + " FROM loans WHERE loan_number = ?"),
       insert_(db, "INSERT INTO loans (id, loan_number, " + joined(", ", "") + ", first_run_id, last_run_id) SELECT " +
                       rowColumns(stateCount + 4) + " FROM rows(?1)"),
       beginHistory_(db, std::string("INSERT INTO loan_history (") + historyColumns + ") SELECT " + rowColumns(12) +
                             " FROM rows(?1)"),
-      update_(db, "UPDATE loans SET " + joined(", ", " = ?") + ", last_run_id = ? WHERE id = ?"),
-      refresh_(db,
-               "UPDATE loans SET interest_on_book_fen = ?, interest_off_book_fen = ?, interest_total_fen = ?, "
-               "penalty_fen = ?, compound_fen = ?, overdue_since_on = ?, ledger_days = ?, ledger_interest_days = ?, "
-               "statistics_on = ?, absent_since_on = NULL, last_run_id = ? WHERE id = ?"),
+      refresh_(db, "UPDATE loans SET interest_on_book_fen = r.c1, interest_off_book_fen = r.c2, "
+                   "interest_total_fen = r.c3, penalty_fen = r.c4, compound_fen = r.c5, overdue_since_on = r.c6, "
+                   "ledger_days = r.c7, ledger_interest_days = r.c8, statistics_on = r.c9, absent_since_on = NULL, "
+                   "last_run_id = r.c10 FROM rows(?1) AS r WHERE loans.id = r.c0"),
+      update_(db, "UPDATE loans SET " + joined(", ", " = ?", linkCount) + ", last_run_id = ? WHERE id = ?"),
+      link_(db, "UPDATE loans SET borrower_id = ?, branch_id = ? WHERE id = ?"),
       history_(db,
                std::string("INSERT INTO loan_history (") + historyColumns +
                    ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
@@ -212,10 +236,25 @@ bool LoanRepository::findByNumber(std::string_view loanNumber, LoanRecord& loan)
     return found;
 }
 
+LoanRepository::Held LoanRepository::find(std::string_view loanNumber, const QByteArray& rowHash, LoanRecord& loan)
+{
+    findDaily_.bindUncopied(1, loanNumber);
+    Held held = Held::No;
+    if (findDaily_.step()) {
+        held = findDaily_.blob(1) == rowHash ? Held::Same : Held::Other;
+        if (held == Held::Same)
+            readDaily(findDaily_, loan);
+    }
+    findDaily_.reset();
+    if (held == Held::Other)
+        findByNumber(loanNumber, loan);
+    return held;
+}
+
 void LoanRepository::insert(std::span<const LoanRecord* const> loans, ImportRunId run)
 {
     insert_.run(loans.size(), [&](size_t i, RowValues& row) {
-        row.value(loans[i]->id).text(loans[i]->loanNumber);
+        row.value(loans[i]->id).text(loans[i]->loanNumber).value(loans[i]->borrower).value(loans[i]->branch);
         bindState(row, *loans[i]);
         row.value(run).value(run);
     });
@@ -237,19 +276,24 @@ void LoanRepository::beginHistoryOfBook()
         .run();
 }
 
-void LoanRepository::update(const LoanRecord& loan, ImportRunId run)
+void LoanRepository::update(const LoanRecord& before, const LoanRecord& loan, ImportRunId run)
 {
     Binder binder(update_);
     bindState(binder, loan);
     binder.value(run).value(loan.id);
     update_.run();
+    if (loan.borrower != before.borrower || loan.branch != before.branch)
+        link_.bindAll(loan.borrower, loan.branch, loan.id).run();
 }
 
-void LoanRepository::refresh(const LoanRecord& loan, ImportRunId run)
+void LoanRepository::refresh(std::span<const LoanDay> loans, QDate statisticsOn, ImportRunId run)
 {
-    refresh_.bindAll(loan.interestOnBook, loan.interestOffBook, loan.interestTotal, loan.penalty, loan.compound,
-                     loan.overdueSinceOn, loan.ledgerDays, loan.ledgerInterestDays, loan.statisticsOn, run, loan.id);
-    refresh_.run();
+    refresh_.run(loans.size(), [&](size_t i, RowValues& row) {
+        const LoanDay& loan = loans[i];
+        row.value(loan.id).value(loan.interestOnBook).value(loan.interestOffBook).value(loan.interestTotal);
+        row.value(loan.penalty).value(loan.compound).value(loan.overdueSinceOn).value(loan.ledgerDays);
+        row.value(loan.ledgerInterestDays).value(statisticsOn).value(run);
+    });
 }
 
 void LoanRepository::saveHistory(const LoanRecord& loan, ImportRunId run)

@@ -53,6 +53,14 @@ struct LoanRecord {
     const std::string& owner() const { return collector.empty() ? accountManager : collector; }
 };
 
+/// What moves every day of a loan of which the ledger says the same otherwise.
+struct LoanDay {
+    LoanId id;
+    Money interestOnBook, interestOffBook, interestTotal, penalty, compound;
+    QDate overdueSinceOn;
+    std::optional<qint64> ledgerDays, ledgerInterestDays;
+};
+
 /// loans.risk_class: 0 unknown, 1 normal … 5 loss.
 constexpr int storedClass(std::optional<RiskClass> riskClass)
 {
@@ -78,6 +86,10 @@ public:
     bool isEmpty();
     /// Into `loan`, reusing its memory; false when there is none.
     bool findByNumber(std::string_view loanNumber, LoanRecord& loan);
+    enum class Held { No, Other, Same };
+    /// The same for a ledger's row. Same: it says what it said before, and only the id, branch, book side, balance,
+    /// due date, interest, penalty, compound interest and the days of becoming overdue and absent are read.
+    Held find(std::string_view loanNumber, const QByteArray& rowHash, LoanRecord& loan);
 
     void insert(std::span<const LoanRecord* const> loans, ImportRunId run);
     /// The first row of each one's history, for loans that were inserted into a book that was not empty.
@@ -85,9 +97,9 @@ public:
     /// Before the second import changes anything: the first row of every loan, unless there are histories already.
     void beginHistoryOfBook();
     /// Everything that the ledger says.
-    void update(const LoanRecord& loan, ImportRunId run);
-    /// Days and interest, when nothing else differs.
-    void refresh(const LoanRecord& loan, ImportRunId run);
+    void update(const LoanRecord& before, const LoanRecord& loan, ImportRunId run);
+    /// Days and interest, when nothing else differs. None of them is absent any more.
+    void refresh(std::span<const LoanDay> loans, QDate statisticsOn, ImportRunId run);
     /// The loan's state at its statistics date; replaces that day's.
     void saveHistory(const LoanRecord& loan, ImportRunId run);
 
@@ -103,9 +115,9 @@ public:
 
 private:
     Database& db_;
-    Statement find_;
-    RowBatch insert_, beginHistory_;
-    Statement update_, refresh_, history_;
+    Statement find_, findDaily_;
+    RowBatch insert_, beginHistory_, refresh_;
+    Statement update_, link_, history_;
 };
 
 } // namespace qingshou

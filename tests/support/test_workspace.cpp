@@ -152,10 +152,9 @@ void TestWorkspace::changeBalance(LoanId id, Money after)
                                      .classBefore = storedClass(loan.riskClass),
                                      .classAfter = storedClass(loan.riskClass),
                                      .movements = movementsOf(loan, changed)}});
-    loan.balance = after;
-    loan.statisticsOn = statisticsOn_;
-    loans.update(loan, run_);
-    loans.saveHistory(loan, run_);
+    changed.statisticsOn = statisticsOn_;
+    loans.update(loan, changed, run_);
+    loans.saveHistory(changed, run_);
 }
 
 GuaranteeId TestWorkspace::addGuarantee(LoanId loan, const QString& name, GuaranteeRow terms)

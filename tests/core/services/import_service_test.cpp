@@ -166,6 +166,8 @@ TEST_CASE("Import: the next file updates balances and keeps a history row per ch
 
     CHECK(book.mustImport(next).counts == ImportCounts{608, 0, 0, 608, 0, 12, 0, 0});
     CHECK(number(book.db(), "SELECT count(*) FROM loan_history") == 697);
+    CHECK(text(book.db(), "PRAGMA integrity_check") == QStringLiteral("ok"));
+    CHECK(number(book.db(), "SELECT count(*) FROM pragma_foreign_key_check") == 0);
 }
 
 TEST_CASE("Import: an absent loan keeps its balance, is no settled one, and may come back", "[import]")
