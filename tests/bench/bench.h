@@ -16,7 +16,7 @@ struct Bench {
     int rows = 0;
 };
 
-/// Import against `sqlite3 .import`, and its memory. Leaves bench.file behind.
+/// Import against `sqlite3 .import`, the next day's against the first, and their memory. Leaves bench.file behind.
 void measureImport(const Bench& bench, Table& table);
 void measureWindow(const Bench& bench, Table& table);
 void measureList(const Bench& bench, Table& table);
@@ -25,6 +25,7 @@ void measureDashboard(const Bench& bench, Table& table);
 
 /// Parts that run in a process of their own.
 void importPart(const QString& ledger, const QString& file, int rows);
+void nextImportPart(const QString& ledger, const QString& file);
 void signInPart(const QString& file);
 void bareWindowPart();
 

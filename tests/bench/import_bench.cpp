@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A ledger into an empty book through the import service, against `sqlite3 .import` of the same file into one table;
-// and the most memory that a process which does nothing else has used.
+// the next day's ledger into that book, against the first; and the most memory that a process which does nothing else
+// has used.
 #include "tests/bench/bench.h"
+#include "tests/bench/ledger_generator.h"
 #include "tests/bench/made_file.h"
 
 #include <QDir>
@@ -51,12 +53,9 @@ double peakMiB()
     return 0;
 }
 
-} // namespace
-
-void importPart(const QString& ledger, const QString& file, int rows)
+/// Prints the seconds until the answer, until the file is closed and of processors, and the peak.
+void measureIn(std::unique_ptr<Workspace> workspace, const QString& ledger, QDate day, int added)
 {
-    QFile::remove(file);
-    std::unique_ptr<Workspace> workspace = makeFile(file);
     signIn(*workspace);
     QElapsedTimer timer;
     timer.start();
@@ -64,50 +63,93 @@ void importPart(const QString& ledger, const QString& file, int rows)
     const auto seconds = [&timer] { return static_cast<double>(timer.nsecsElapsed()) / 1e9; };
     double answered = 0; // the log is brought into the file after that, as in the window
     workspace->writer().post([&, &into = *workspace] {
-        importLedger(into, ledger, rows);
+        importLedger(into, ledger, day, added);
         answered = seconds();
     });
     workspace.reset();
     std::printf("%.6f\n%.6f\n%.6f\n%.3f\n", answered, seconds(), cpuSeconds(RUSAGE_SELF) - before, peakMiB());
 }
 
+/// What a part printed.
+struct Measured {
+    Runs answered, closed, memory;
+    void add(const QStringList& found)
+    {
+        if (found.size() != 4)
+            giveUp(QStringLiteral("The import did not say how long it took."));
+        answered.add(found[0].toDouble(), found[2].toDouble());
+        closed.add(found[1].toDouble(), 0);
+        memory.add(found[3].toDouble(), 0);
+    }
+};
+
+Figure memoryFigure(const QString& what, const Measured& measured)
+{
+    Figure peak = timed(what, measured.memory);
+    peak.cpu.reset();
+    peak.aim = 250;
+    peak.unit = QStringLiteral("MiB");
+    return peak;
+}
+
+} // namespace
+
+void importPart(const QString& ledger, const QString& file, int rows)
+{
+    QFile::remove(file);
+    measureIn(makeFile(file), ledger, ledgerDay, rows);
+}
+
+void nextImportPart(const QString& ledger, const QString& file)
+{
+    measureIn(openFile(file), ledger, ledgerDay.addDays(1), 0);
+}
+
 void measureImport(const Bench& bench, Table& table)
 {
-    Runs ours, closed, plain, memory;
-    for (int i = 0; i < runs; ++i) { // in turns, so that a busy minute hits both
+    const QString nextLedger = QDir(bench.folder).filePath(QStringLiteral("next.csv"));
+    const QString nextFile = QDir(bench.folder).filePath(QStringLiteral("next.qingshou"));
+    if (!writeNextLedger(bench.ledger, nextLedger))
+        giveUp(QStringLiteral("The next day's ledger could not be written."));
+    Measured ours, next;
+    Runs plain;
+    for (int i = 0; i < runs; ++i) { // in turns, so that a busy minute hits all
         const double before = cpuSeconds(RUSAGE_CHILDREN);
         QElapsedTimer timer;
         timer.start();
         plainImport(bench);
         plain.add(static_cast<double>(timer.nsecsElapsed()) / 1e9, cpuSeconds(RUSAGE_CHILDREN) - before);
-        const QStringList found =
-            runPart({QStringLiteral("import-part"), bench.ledger, bench.file, QString::number(bench.rows)});
-        if (found.size() != 4)
-            giveUp(QStringLiteral("The import did not say how long it took."));
-        ours.add(found[0].toDouble(), found[2].toDouble());
-        closed.add(found[1].toDouble(), 0);
-        memory.add(found[3].toDouble(), 0);
+        ours.add(runPart({QStringLiteral("import-part"), bench.ledger, bench.file, QString::number(bench.rows)}));
+        QFile::remove(nextFile);
+        if (!QFile::copy(bench.file, nextFile))
+            giveUp(QStringLiteral("The file could not be copied."));
+        next.add(runPart({QStringLiteral("next-import-part"), nextLedger, nextFile}));
     }
     table.heading(QStringLiteral("Import (yardstick: sqlite3 .import into one table)"));
-    Figure time = timed(QStringLiteral("into an empty book"), ours);
+    Figure time = timed(QStringLiteral("into an empty book"), ours.answered);
     time.yardstick = median(plain.wall);
     time.aim = 3;
     time.aimIsRatio = true;
     time.unit = QStringLiteral("s");
     table.add(time);
-    Figure whole{QStringLiteral("the same, until the file is closed"), median(closed.wall)};
+    Figure whole{QStringLiteral("the same, until the file is closed"), median(ours.closed.wall)};
     whole.yardstick = time.yardstick;
     whole.unit = time.unit;
     table.add(whole);
-    Figure work{QStringLiteral("the same, by processor time"), median(ours.cpu)};
+    Figure work{QStringLiteral("the same, by processor time"), median(ours.answered.cpu)};
     work.yardstick = median(plain.cpu);
     work.unit = time.unit;
     table.add(work);
-    Figure peak = timed(QStringLiteral("peak memory of the process"), memory);
-    peak.cpu.reset();
-    peak.aim = 250;
-    peak.unit = QStringLiteral("MiB");
-    table.add(peak);
+    table.add(memoryFigure(QStringLiteral("peak memory of the process"), ours));
+
+    table.heading(QStringLiteral("The next day's ledger, 12 % changed (yardstick: the first import)"));
+    Figure second = timed(QStringLiteral("into the same book"), next.answered);
+    second.yardstick = median(ours.answered.wall);
+    second.aim = 0.6;
+    second.aimIsRatio = true;
+    second.unit = time.unit;
+    table.add(second);
+    table.add(memoryFigure(QStringLiteral("peak memory of the process"), next));
 }
 
 } // namespace qingshou::bench

@@ -113,4 +113,24 @@ bool writeLedger(const QString& path, int rows, quint32 seed)
     return file.flush();
 }
 
+bool writeNextLedger(const QString& of, const QString& path)
+{
+    constexpr int balance = 8, days = 14; // columns
+    QFile before(of), after(path);
+    if (!before.open(QIODevice::ReadOnly) || !after.open(QIODevice::WriteOnly))
+        return false;
+    after.write(before.readLine());
+    Maker maker(2);
+    while (!before.atEnd()) {
+        QByteArrayList cells = before.readLine().split(','); // nothing is quoted
+        if (maker.below(100) < 12)
+            cells[balance] = QByteArray::number(cells[balance].toDouble() * 0.9, 'f', 2);
+        if (cells[days] != "0")
+            cells[days] = QByteArray::number(cells[days].toInt() + 1);
+        if (after.write(cells.join(',')) < 0)
+            return false;
+    }
+    return after.flush();
+}
+
 } // namespace qingshou::bench

@@ -10,5 +10,8 @@ namespace qingshou::bench {
 
 /// False when the file could not be written.
 bool writeLedger(const QString& path, int rows, quint32 seed = 1);
+/// What the core banking system exports the day after: of 12 in 100 loans a tenth was paid, the overdue ones are a day
+/// later. False when a file could not be read or written.
+bool writeNextLedger(const QString& of, const QString& path);
 
 } // namespace qingshou::bench

@@ -56,14 +56,14 @@ std::shared_ptr<const Session> signIn(Workspace& workspace)
     return *signedIn;
 }
 
-void importLedger(Workspace& workspace, const QString& ledger, int rows)
+void importLedger(Workspace& workspace, const QString& ledger, QDate day, int added)
 {
     ImportRequest request;
     request.path = ledger;
-    request.statisticsDate = ledgerDay;
+    request.statisticsDate = day;
     request.scope = LedgerScope::WholeBook;
     const auto report = workspace.services().imports.importLedger(request);
-    if (!report || report->counts.added != rows)
+    if (!report || report->counts.added != added)
         giveUp(QStringLiteral("Not every row of %1 was imported.").arg(ledger));
 }
 

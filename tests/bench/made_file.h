@@ -18,6 +18,7 @@ std::unique_ptr<Workspace> openFile(const QString& path);
 /// The supervisor, who sees the whole book.
 std::shared_ptr<const Session> signIn(Workspace& workspace);
 Environment environment();
-void importLedger(Workspace& workspace, const QString& ledger, int rows);
+/// Of the day; `added` loans must be new.
+void importLedger(Workspace& workspace, const QString& ledger, QDate day, int added);
 
 } // namespace qingshou::bench

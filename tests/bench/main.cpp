@@ -33,12 +33,15 @@ QStringList runPart(const QStringList& arguments)
 
 namespace {
 
-/// The import measures memory too, so that nothing of a window is there.
+/// Imports measure memory too, so that nothing of a window is there.
 int runImportPart(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    importPart(arguments.value(2), arguments.value(3), arguments.value(4).toInt());
+    if (arguments.value(1) == QLatin1String("import-part"))
+        importPart(arguments.value(2), arguments.value(3), arguments.value(4).toInt());
+    else
+        nextImportPart(arguments.value(2), arguments.value(3));
     return 0;
 }
 
@@ -59,7 +62,7 @@ bool ranPart(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
-    if (argc > 1 && std::string_view(argv[1]) == "import-part")
+    if (argc > 1 && std::string_view(argv[1]).ends_with("import-part"))
         return runImportPart(argc, argv);
     const QApplication application(argc, argv);
     if (ranPart(QCoreApplication::arguments()))
