@@ -19,8 +19,8 @@ CommandLine::CommandLine()
     app_.add_flag("--json", json_, "Answer as JSON");
     app_.require_subcommand(1);
     app_.fallthrough();
-    for (const auto add :
-         {addNew, addImport, addList, addShow, addReport, addSchedule, addPeriods, addAudit, addSearch, addDemoPages})
+    for (const auto add : {addNew, addImport, addList, addShow, addReport, addSchedule, addPeriods, addToday, addAudit,
+                           addSearch, addDemoPages})
         add(*this);
 }
 
@@ -115,6 +115,17 @@ std::optional<QDate> dayArgument(const std::string& text)
         return iso;
     const QDate compact = QDate::fromString(qstring(text), QStringLiteral("yyyyMMdd"));
     return compact.isValid() ? std::optional(compact) : std::nullopt;
+}
+
+QString csvLine(const QStringList& cells)
+{
+    QStringList quoted;
+    for (QString cell : cells) {
+        if (cell.contains(QLatin1Char(',')) || cell.contains(QLatin1Char('"')) || cell.contains(QLatin1Char('\n')))
+            cell = QLatin1Char('"') + cell.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
+        quoted << cell;
+    }
+    return quoted.join(QLatin1Char(','));
 }
 
 } // namespace qingshou::cli

@@ -73,6 +73,9 @@ inline QString qstring(const std::string& text)
     return QString::fromStdString(text);
 }
 
+/// RFC 4180: quoted where they need it.
+QString csvLine(const QStringList& cells);
+
 // One function a verb, in a file of its name.
 void addNew(CommandLine& line);
 void addImport(CommandLine& line);
@@ -81,6 +84,7 @@ void addShow(CommandLine& line);
 void addReport(CommandLine& line);
 void addSchedule(CommandLine& line);
 void addPeriods(CommandLine& line);
+void addToday(CommandLine& line);
 void addAudit(CommandLine& line);
 void addSearch(CommandLine& line);
 void addDemoPages(CommandLine& line);

@@ -18,21 +18,14 @@ namespace {
 
 constexpr int rowsAtOnce = 1000;
 
-QString quoted(QString text)
-{
-    if (!text.contains(QLatin1Char(',')) && !text.contains(QLatin1Char('"')) && !text.contains(QLatin1Char('\n')))
-        return text;
-    return QLatin1Char('"') + text.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-}
-
 QString csvOf(const PeriodRow& row)
 {
     const QStringList cells{code(row.kind),
-                            quoted(row.loanNumber),
-                            quoted(row.name),
-                            quoted(row.branchName),
-                            quoted(row.guarantor),
-                            quoted(row.documentNumber),
+                            row.loanNumber,
+                            row.name,
+                            row.branchName,
+                            row.guarantor,
+                            row.documentNumber,
                             row.balance.toPlainYuan(),
                             code(row.state),
                             row.end ? toIso(row.end->safe) : QString(),
@@ -40,7 +33,7 @@ QString csvOf(const PeriodRow& row)
                             row.end && row.end->provisional ? QStringLiteral("provisional") : QString(),
                             row.daysLeft ? QString::number(*row.daysLeft) : QString(),
                             code(row.alert)};
-    return cells.join(QLatin1Char(','));
+    return csvLine(cells);
 }
 
 QJsonObject jsonOf(const PeriodRow& row)

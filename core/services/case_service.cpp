@@ -1,14 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/case_service.h"
 
+#include "core/base/dates.h"
 #include "core/services/borrower_access.h"
+#include "core/services/settings.h"
 #include "core/storage/case_repository.h"
+#include "core/storage/work_query.h"
 
 #include <QJsonArray>
 
 #include <set>
 
 namespace qingshou {
+namespace {
+
+/// With its audit entry. until today: taken up again.
+Outcome writePostponement(Change& change, BorrowerId borrower, QDate until, const QString& reason)
+{
+    if (const auto row = borrowerInScope(change, borrower); !row)
+        return row.error();
+    const Postponement row{change.newId<BorrowerId>("postponements").value, borrower, until, reason,
+                           change.session().user, change.now()};
+    CaseRepository(change.db()).insertPostponement(row);
+    const bool takenUp = until <= change.today();
+    change.audit({.action = takenUp ? QStringLiteral("take_up_work") : QStringLiteral("put_off_work"),
+                  .subjectKind = QStringLiteral("postponement"),
+                  .subjectId = row.id,
+                  .borrower = borrower,
+                  .change = {{"after", QJsonObject{{"until_on", toIso(until)}}}, {"reason", reason}}});
+    change.touch(Topic::Contacts, borrower);
+    return Done{};
+}
+
+} // namespace
 
 Result<int> CaseService::assignOwner(const std::vector<BorrowerId>& borrowers, const QString& owner,
                                      const QString& reason)
@@ -86,6 +110,44 @@ Result<qint64> CaseService::addNote(BorrowerId borrower, const QString& text)
                       .change = {{"after", words}}});
         change.touch(Topic::Contacts, borrower);
         return note.id;
+    });
+}
+
+Outcome CaseService::putOff(const std::vector<BorrowerId>& borrowers, QDate until, const QString& reason)
+{
+    return makeChange<Done>(context_, Permission::RecordContact, [&](Change& change) -> Outcome {
+        const QDate today = change.today();
+        if (borrowers.empty())
+            return {ErrorCode::Required, {QStringLiteral("borrowers")}};
+        if (!until.isValid())
+            return {ErrorCode::Required, {QStringLiteral("until_on")}};
+        if (until <= today)
+            return {ErrorCode::DateBeforeStart, {QStringLiteral("until_on"), toIso(until), toIso(today.addDays(1))}};
+        if (today.daysTo(until) > Settings::load(change.db()).number(QStringLiteral("put_off_days")))
+            return {ErrorCode::Invalid, {QStringLiteral("until_on"), toIso(until)}};
+        if (reason.trimmed().isEmpty())
+            return ErrorCode::ReasonRequired;
+        for (const BorrowerId id : std::set(borrowers.begin(), borrowers.end()))
+            if (const Outcome written = writePostponement(change, id, until, reason.trimmed()); !written)
+                return written;
+        return Done{};
+    });
+}
+
+Outcome CaseService::takeUp(const std::vector<BorrowerId>& borrowers)
+{
+    return makeChange<Done>(context_, Permission::RecordContact, [&](Change& change) -> Outcome {
+        const auto putOff = WorkQuery(change.db(), Scope::wholeBook()).putOff(change.today());
+        bool any = false;
+        for (const BorrowerId id : std::set(borrowers.begin(), borrowers.end())) {
+            if (!putOff.contains(id))
+                continue;
+            const QString reason = putOff.at(id).reason; // of which this is the end
+            if (const Outcome written = writePostponement(change, id, change.today(), reason); !written)
+                return written;
+            any = true;
+        }
+        return any ? Outcome(Done{}) : Outcome(ErrorCode::Conflict, {QStringLiteral("not_put_off")});
     });
 }
 

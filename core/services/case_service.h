@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Who must collect, in what order money is counted, and remarks. Permissions: AssignOwner, SetAllocationOrder,
-// RecordContact for notes.
+// Who must collect, in what order money is counted, remarks, and work that is put off. Permissions: AssignOwner,
+// SetAllocationOrder, RecordContact for notes and putting off.
 #pragma once
 
 #include "core/base/result.h"
@@ -24,6 +24,12 @@ public:
     Outcome setAllocationOrder(LoanId loan, const std::optional<AllocationRule>& rule, const QString& reason);
     /// The note's id. Required("text").
     Result<qint64> addNote(BorrowerId borrower, const QString& text);
+    /// Keeps the borrowers off the worklist until that day; see staysAway(). One audit entry each; all or none.
+    /// Required("borrowers"), ReasonRequired; DateBeforeStart for a day that is not after today, Invalid("until_on", …)
+    /// for one beyond the setting put_off_days.
+    Outcome putOff(const std::vector<BorrowerId>& borrowers, QDate until, const QString& reason);
+    /// Back on the worklist. Those that are not put off are left as they are.
+    Outcome takeUp(const std::vector<BorrowerId>& borrowers);
 
 private:
     ServiceContext& context_;

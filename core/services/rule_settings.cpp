@@ -39,4 +39,15 @@ PeriodAlertSettings periodAlertSettings(const Settings& settings)
     return alerts;
 }
 
+WorkSettings workSettings(const Settings& settings)
+{
+    WorkSettings work;
+    work.promiseDaysAhead = settings.number(QStringLiteral("today_promise_days"));
+    work.instalmentDaysAhead = settings.number(QStringLiteral("today_instalment_days"));
+    work.instalmentGraceDays = settings.number(QStringLiteral("instalment_grace_days"));
+    work.classDays = classDays(settings);
+    work.alerts = periodAlertSettings(settings);
+    return work;
+}
+
 } // namespace qingshou

@@ -4,6 +4,7 @@
 
 #include "core/domain/period_alert.h"
 #include "core/figures/borrower_figures.h"
+#include "core/figures/work_list.h"
 #include "core/services/settings.h"
 #include "core/storage/borrower_summary.h"
 
@@ -13,5 +14,6 @@ ClassDays classDays(const Settings& settings);
 FigureRules figureRules(const Settings& settings);
 AllocationRule allocationRule(const Settings& settings);
 PeriodAlertSettings periodAlertSettings(const Settings& settings);
+WorkSettings workSettings(const Settings& settings);
 
 } // namespace qingshou

@@ -32,6 +32,10 @@ constexpr SettingDefinition table[] = {
     {"day_count", Choice, "act360", 0, 0, "act360,act365", "银发〔2005〕129号"},
     {"promise_grace_days", Number, "0", 0, 30},
     {"instalment_grace_days", Number, "0", 0, 30},
+    // Today's work
+    {"today_promise_days", Number, "1", 0, 30},
+    {"today_instalment_days", Number, "3", 0, 30},
+    {"put_off_days", Number, "31", 1, 366},
     // What a new campaign counts
     {"campaign_counts_on_book_cash", Flag, "1"},
     {"campaign_counts_off_book_cash", Flag, "1"},

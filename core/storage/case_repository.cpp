@@ -27,4 +27,11 @@ void CaseRepository::insertNote(const Note& row)
     insert.bindAll(row.id, row.borrower, row.text, row.recordedBy, row.recordedAt).run();
 }
 
+void CaseRepository::insertPostponement(const Postponement& row)
+{
+    Statement insert(db_, "INSERT INTO postponements (id, borrower_id, until_on, reason, recorded_by, recorded_at) "
+                          "VALUES (?, ?, ?, ?, ?, ?)");
+    insert.bindAll(row.id, row.borrower, row.until, row.reason, row.recordedBy, row.recordedAt).run();
+}
+
 } // namespace qingshou

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 
+#include <QDate>
 #include <QDateTime>
 #include <QString>
 
@@ -29,6 +30,16 @@ struct Note {
     QDateTime recordedAt{};
 };
 
+/// A borrower's work put off; until the day it is recorded on: taken up again.
+struct Postponement {
+    qint64 id = 0;
+    BorrowerId borrower{};
+    QDate until{};
+    QString reason{};
+    UserId recordedBy{};
+    QDateTime recordedAt{};
+};
+
 class CaseRepository {
 public:
     explicit CaseRepository(Database& db) : db_(db) {}
@@ -37,6 +48,7 @@ public:
     void assign(const Assignment& row);
     void setAllocationOrder(LoanId loan, const QString& order);
     void insertNote(const Note& row);
+    void insertPostponement(const Postponement& row);
 
 private:
     Database& db_;

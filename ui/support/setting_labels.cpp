@@ -19,6 +19,7 @@ constexpr const char* access = QT_TRANSLATE_NOOP("Settings", "Access");
 constexpr const char* classes = QT_TRANSLATE_NOOP("Settings", "Risk class by days past due");
 constexpr const char* periods = QT_TRANSLATE_NOOP("Settings", "Legal periods and alerts");
 constexpr const char* money = QT_TRANSLATE_NOOP("Settings", "Money and promises");
+constexpr const char* today = QT_TRANSLATE_NOOP("Settings", "Today's work");
 constexpr const char* campaigns = QT_TRANSLATE_NOOP("Settings", "What a new campaign counts");
 constexpr const char* days = QT_TRANSLATE_NOOP("Settings", "days");
 constexpr const char* months = QT_TRANSLATE_NOOP("Settings", "months");
@@ -63,6 +64,12 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "Money that comes in so much later still keeps a promise.")},
     {"instalment_grace_days", money, QT_TRANSLATE_NOOP("Settings", "Grace for instalments"), days,
      QT_TRANSLATE_NOOP("Settings", "Money that comes in so much later still pays an instalment on time.")},
+    {"today_promise_days", today, QT_TRANSLATE_NOOP("Settings", "Promises show ahead of their day by"), days,
+     QT_TRANSLATE_NOOP("Settings", "A reminder before the day is worth more than a call after it.")},
+    {"today_instalment_days", today, QT_TRANSLATE_NOOP("Settings", "Instalments show ahead of their day by"), days,
+     QT_TRANSLATE_NOOP("Settings", "Of agreed repayment plans.")},
+    {"put_off_days", today, QT_TRANSLATE_NOOP("Settings", "Work may be put off for at most"), days,
+     QT_TRANSLATE_NOOP("Settings", "A legal period that ends earlier stays on the list all the same.")},
     {"campaign_counts_on_book_cash", campaigns, QT_TRANSLATE_NOOP("Settings", "Cash towards on-book principal"), "",
      QT_TRANSLATE_NOOP("Settings", "Campaigns that exist keep what they were set up with.")},
     {"campaign_counts_off_book_cash", campaigns, QT_TRANSLATE_NOOP("Settings", "Cash towards off-book principal"), "",

@@ -511,6 +511,17 @@ CREATE TABLE assignments (
 ) STRICT;
 CREATE INDEX assignments_by_borrower ON assignments (borrower_id);
 
+-- A borrower's work put off until a day; the newest row counts.
+CREATE TABLE postponements (
+  id INTEGER PRIMARY KEY,
+  borrower_id INTEGER NOT NULL REFERENCES borrowers,
+  until_on TEXT NOT NULL,
+  reason TEXT NOT NULL CHECK (reason <> ''),
+  recorded_by INTEGER NOT NULL REFERENCES users,
+  recorded_at TEXT NOT NULL
+) STRICT;
+CREATE INDEX postponements_by_borrower ON postponements (borrower_id);
+
 -- A remark on a borrower that is no contact.
 CREATE TABLE notes (
   id INTEGER PRIMARY KEY,
@@ -612,4 +623,7 @@ CREATE TABLE campaign_recovery_totals (
 
 -- What the borrower list shows before its columns are in memory, and which rows have changed since.
 CREATE INDEX borrowers_by_branch ON borrowers (branch_id, balance_fen);
+-- Today's work. Partial: most borrowers have neither.
+CREATE INDEX borrowers_by_promise ON borrowers (promise_unkept_on) WHERE promise_unkept_on IS NOT NULL;
+CREATE INDEX borrowers_by_action ON borrowers (next_action_on) WHERE next_action_on IS NOT NULL;
 CREATE INDEX borrowers_by_revision ON borrowers (revision) WHERE revision > 1; -- 1: the import into an empty book

@@ -198,6 +198,10 @@
         <source>Red must not reach further ahead than orange, nor orange further than yellow.</source>
         <translation>红色预警的天数不得大于橙色，橙色不得大于黄色。</translation>
     </message>
+    <message>
+        <source>Nothing of this is put off.</source>
+        <translation>所选借款人没有推后的事项。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -1146,6 +1150,10 @@
         <source>Calendar</source>
         <translation>日历</translation>
     </message>
+    <message>
+        <source>Until</source>
+        <translation>推后至</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -2018,6 +2026,18 @@
         <source>Enabled a user</source>
         <translation>启用用户</translation>
     </message>
+    <message>
+        <source>Put work off</source>
+        <translation>推后办理</translation>
+    </message>
+    <message>
+        <source>Took work up again</source>
+        <translation>恢复办理</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>推后至</translation>
+    </message>
 </context>
 <context>
     <name>LegalEventKind</name>
@@ -2806,6 +2826,34 @@
     <message>
         <source>No</source>
         <translation>否</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work</source>
+        <translation>今日工作</translation>
+    </message>
+    <message>
+        <source>Promises show ahead of their day by</source>
+        <translation>承诺提前提醒</translation>
+    </message>
+    <message>
+        <source>A reminder before the day is worth more than a call after it.</source>
+        <translation>到期前提醒一声，胜过逾期后再打电话。</translation>
+    </message>
+    <message>
+        <source>Instalments show ahead of their day by</source>
+        <translation>分期提前提醒</translation>
+    </message>
+    <message>
+        <source>Of agreed repayment plans.</source>
+        <translation>指已签订的还款计划。</translation>
+    </message>
+    <message>
+        <source>Work may be put off for at most</source>
+        <translation>事项最多可推后</translation>
+    </message>
+    <message>
+        <source>A legal period that ends earlier stays on the list all the same.</source>
+        <translation>在此之前届满的法定期限仍留在清单上。</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/work_list.h"
+
+#include "core/base/dates.h"
+#include "core/domain/plan_tracking.h"
+#include "core/domain/promise_rule.h"
+#include "core/figures/periods_figures.h"
+#include "core/storage/branch_repository.h"
+#include "core/storage/promise_repository.h"
+#include "core/storage/recovery_repository.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+#include <unordered_map>
+
+namespace qingshou {
+namespace {
+
+using Facts = std::unordered_map<BorrowerId, std::vector<WorkFact>>;
+
+constexpr qint64 periodsAtOnce = 1000;
+
+void add(Facts& facts, std::vector<WorkFound> found)
+{
+    for (WorkFound& one : found)
+        facts[one.borrower].push_back(std::move(one.fact));
+}
+
+/// What is still to be paid of the oldest unkept promise, once it is broken or its day is near.
+void addPromises(Facts& facts, Database& db, const WorkQuery& query, QDate today, const WorkSettings& settings)
+{
+    constexpr int mostGrace = 30; // of the setting promise_grace_days
+    const QDate upTo = today.addDays(settings.promiseDaysAhead);
+    for (const auto& [borrower, lastDay] : query.unkeptPromises(upTo.addDays(mostGrace))) {
+        std::vector<PromiseRow> rows = PromiseRepository(db).ofBorrower(borrower);
+        std::erase_if(rows, [](const PromiseRow& row) { return row.withdrawn(); });
+        std::vector<PromiseToPay> promises;
+        for (const PromiseRow& row : rows)
+            promises.push_back({row.id, row.madeOn, row.dueOn.addDays(row.graceDays), row.amount});
+        const std::vector<PromiseStatus> states =
+            judgePromises(promises, receiptsOf(RecoveryRepository(db).ofBorrower(borrower)), today, 0);
+        for (size_t i = 0; i < rows.size(); ++i)
+            if (promises[i].dueOn == lastDay && states[i].state != PromiseState::Kept &&
+                (lastDay < today || rows[i].dueOn <= upTo))
+                facts[borrower].push_back(
+                    {.reason = lastDay < today ? WorkReason::PromiseBroken : WorkReason::PromiseDue,
+                     .on = rows[i].dueOn,
+                     .cash = rows[i].amount - states[i].paid});
+    }
+}
+
+/// What is missed of agreed plans, else the next instalment when it is near.
+void addPlans(Facts& facts, Database& db, const WorkQuery& query, QDate today, const WorkSettings& settings)
+{
+    const QDate upTo = today.addDays(settings.instalmentDaysAhead);
+    for (const PlanId id : query.plansDue(upTo)) {
+        const std::optional<PlanRow> plan = PlanRepository(db).find(id);
+        if (!plan)
+            continue;
+        std::vector<PlanInstalment> instalments;
+        for (const ScheduleRow& row : plan->instalments)
+            instalments.push_back({row.number, row.dueOn, row.payment});
+        const PlanStatus status =
+            trackPlan(std::move(instalments), receiptsOf(RecoveryRepository(db).ofLoan(plan->loan)), plan->agreedOn,
+                      today, settings.instalmentGraceDays);
+        if (status.settled() || *status.nextDueOn > upTo)
+            continue;
+        WorkFact fact{.reason = WorkReason::InstalmentMissed, .on = *status.nextDueOn, .cash = status.arrears};
+        if (!status.broken()) {
+            fact.reason = WorkReason::InstalmentDue;
+            for (const InstalmentStatus& one : status.instalments)
+                if (one.state != InstalmentState::Paid && fact.cash.isZero())
+                    fact.cash = one.unpaid; // they stand by due date
+        }
+        facts[plan->borrower].push_back(std::move(fact));
+    }
+}
+
+void addPeriods(Facts& facts, Database& db, const Scope& scope, const WorkingCalendar& calendar, QDate today,
+                const WorkSettings& settings)
+{
+    PeriodFilter red;
+    red.alerts = {PeriodAlert::Red};
+    const PeriodBook book(db, scope, red, calendar, today, settings.alerts);
+    for (qint64 offset = 0; offset < book.size(); offset += periodsAtOnce)
+        for (const PeriodRow& row : book.page(db, offset, periodsAtOnce))
+            if (row.end)
+                facts[row.borrower].push_back({.reason = WorkReason::PeriodEnding,
+                                               .on = row.end->safe,
+                                               .cash = row.balance,
+                                               .about = code(row.kind),
+                                               .words = row.guarantor});
+}
+
+bool fits(const WorkItem& item, const std::optional<QString>& owner)
+{
+    return !owner || item.borrower.owner == *owner;
+}
+
+bool has(const WorkItem& item, WorkReason reason)
+{
+    return std::any_of(item.facts.begin(), item.facts.end(),
+                       [reason](const WorkFact& fact) { return fact.reason == reason; });
+}
+
+} // namespace
+
+WorkList::WorkList(Database& db, const Scope& scope, const WorkingCalendar& calendar, QDate today,
+                   const WorkSettings& settings)
+    : today_(today)
+{
+    const WorkQuery query(db, scope);
+    Facts facts;
+    addPromises(facts, db, query, today, settings);
+    addPlans(facts, db, query, today, settings);
+    add(facts, query.nextActions(today));
+    add(facts, query.classFalls(today, endOfMonth(today), settings.classDays));
+    add(facts, query.strategiesOverdue(today));
+    addPeriods(facts, db, scope, calendar, today, settings);
+
+    QHash<qint64, QString> branches;
+    for (const Branch& branch : BranchRepository(db).all())
+        branches.insert(branch.id.value, branch.name);
+    const std::unordered_map<BorrowerId, PutOff> putOff = query.putOff(today);
+    for (auto& [id, found] : facts) {
+        std::optional<WorkBorrower> borrower = query.borrower(id);
+        if (!borrower) // a loan at another branch than its borrower's
+            continue;
+        WorkItem item;
+        item.borrower = std::move(*borrower);
+        item.branchName = branches.value(item.borrower.branch.value);
+        item.facts = inOrder(std::move(found), today);
+        item.rank = workRank(item.facts, today);
+        if (const auto put = putOff.find(id); put != putOff.end() && staysAway(item.facts, put->second.until, today))
+            item.putOff = put->second;
+        items_.push_back(std::move(item));
+    }
+    std::sort(items_.begin(), items_.end(), [](const WorkItem& a, const WorkItem& b) {
+        return std::tuple(-a.rank, a.facts.front().on, a.borrower.id) <
+               std::tuple(-b.rank, b.facts.front().on, b.borrower.id);
+    });
+}
+
+std::vector<const WorkItem*> WorkList::items(const WorkFilter& filter) const
+{
+    std::vector<const WorkItem*> found;
+    for (const WorkItem& item : items_)
+        if (fits(item, filter.owner) && item.putOff.until.isValid() == filter.putOff &&
+            (!filter.reason || has(item, *filter.reason)))
+            found.push_back(&item);
+    return found;
+}
+
+std::map<WorkReason, int> WorkList::counts(const std::optional<QString>& owner) const
+{
+    std::map<WorkReason, int> counts;
+    for (const WorkItem* item : items({.owner = owner}))
+        for (const WorkFact& fact : item->facts)
+            ++counts[fact.reason];
+    return counts;
+}
+
+std::vector<QString> WorkList::owners() const
+{
+    std::set<QString> owners;
+    for (const WorkItem& item : items_)
+        owners.insert(item.borrower.owner);
+    return {owners.begin(), owners.end()};
+}
+
+} // namespace qingshou

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today's work (今日工作): one item per borrower with every reason why, the most pressing first. Rules:
+// core/domain/work_item.h. Build it off the window's thread: legal periods and falls of class read the loans once.
+#pragma once
+
+#include "core/domain/period_alert.h"
+#include "core/storage/work_query.h"
+
+#include <map>
+
+namespace qingshou {
+
+class WorkingCalendar;
+
+struct WorkSettings {
+    int promiseDaysAhead = 1;    ///< promises due within so many days are work already
+    int instalmentDaysAhead = 3; ///< likewise
+    int instalmentGraceDays = 0;
+    ClassDays classDays{};
+    PeriodAlertSettings alerts{}; ///< what is red is work
+};
+
+struct WorkItem {
+    WorkBorrower borrower{};
+    QString branchName{};
+    std::vector<WorkFact> facts{}; ///< most pressing first, at least one
+    qint64 rank = 0;
+    PutOff putOff{}; ///< until: invalid when it is not
+
+    Money cash() const { return facts.front().cash; }
+};
+
+struct WorkFilter {
+    std::optional<QString> owner{};    ///< whose; none: anybody's
+    std::optional<WorkReason> reason{};
+    bool putOff = false; ///< those that are put off instead of the others
+};
+
+class WorkList {
+public:
+    /// Reads everything in the scope.
+    WorkList(Database& db, const Scope& scope, const WorkingCalendar& calendar, QDate today,
+             const WorkSettings& settings);
+
+    QDate today() const { return today_; }
+    /// In order. The items live as long as this.
+    std::vector<const WorkItem*> items(const WorkFilter& filter) const;
+    /// How many of that owner's there are of each reason, put off ones left out.
+    std::map<WorkReason, int> counts(const std::optional<QString>& owner) const;
+    /// Everybody who has something to do, in the order of the text; "" for nobody's.
+    std::vector<QString> owners() const;
+
+private:
+    QDate today_;
+    std::vector<WorkItem> items_;
+};
+
+} // namespace qingshou

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/work_query.h"
+
+#include "core/storage/loan_repository.h"
+#include "core/storage/statement.h"
+
+#include <array>
+
+namespace qingshou {
+
+std::vector<std::pair<BorrowerId, QDate>> WorkQuery::unkeptPromises(QDate upTo) const
+{
+    Statement rows(db_, "SELECT id, promise_unkept_on FROM borrowers "
+                        "WHERE promise_unkept_on IS NOT NULL AND promise_unkept_on <= ? AND " +
+                            inScope("branch_id"));
+    rows.bindAll(upTo);
+    std::vector<std::pair<BorrowerId, QDate>> found;
+    while (rows.step())
+        found.emplace_back(rows.id<BorrowerId>(0), rows.date(1));
+    return found;
+}
+
+std::vector<PlanId> WorkQuery::plansDue(QDate upTo) const
+{
+    Statement rows(db_, "SELECT p.id FROM repayment_plans p JOIN borrowers b ON b.id = p.borrower_id "
+                        "WHERE p.state = 'agreed' AND EXISTS (SELECT 1 FROM instalments i WHERE i.plan_id = p.id "
+                        "AND i.due_on <= ?) AND " +
+                            inScope("b.branch_id"));
+    rows.bindAll(upTo);
+    std::vector<PlanId> found;
+    while (rows.step())
+        found.push_back(rows.id<PlanId>(0));
+    return found;
+}
+
+std::vector<WorkFound> WorkQuery::nextActions(QDate upTo) const
+{
+    Statement rows(db_, "SELECT id, next_action_on, arrears_fen, next_action FROM borrowers "
+                        "WHERE next_action_on IS NOT NULL AND next_action_on <= ? AND " +
+                            inScope("branch_id"));
+    rows.bindAll(upTo);
+    std::vector<WorkFound> found;
+    while (rows.step())
+        found.push_back({rows.id<BorrowerId>(0),
+                         {.reason = WorkReason::NextAction,
+                          .on = rows.date(1),
+                          .cash = rows.money(2),
+                          .words = rows.text(3)}});
+    return found;
+}
+
+std::vector<WorkFound> WorkQuery::classFalls(QDate today, QDate upTo, const ClassDays& days) const
+{
+    const std::array firstDays{days.specialMention, days.substandard, days.doubtful, days.loss};
+    std::string falls;
+    for (size_t i = 0; i < firstDays.size(); ++i)
+        falls += std::string(i == 0 ? "" : " OR ") + "(l.risk_class = " + std::to_string(i + 1) +
+                 " AND l.overdue_since_on > ? AND l.overdue_since_on <= ?)";
+    Statement rows(db_, "SELECT l.borrower_id, l.risk_class, l.overdue_since_on, "
+                        "l.interest_total_fen + l.penalty_fen + l.compound_fen + l.fee_fen + "
+                        "CASE WHEN l.due_on <= ? THEN l.balance_fen ELSE 0 END FROM loans l "
+                        "WHERE l.balance_fen > 0 AND l.absent_since_on IS NULL AND (" +
+                            falls + ") AND " + inScope("+l.branch_id"));
+    rows.bind(1, today);
+    int at = 1;
+    for (const int first : firstDays) {
+        rows.bind(++at, today.addDays(-first));
+        rows.bind(++at, upTo.addDays(-first));
+    }
+    std::vector<WorkFound> found;
+    while (rows.step()) {
+        const qint64 now = rows.integer(1);
+        found.push_back({rows.id<BorrowerId>(0),
+                         {.reason = WorkReason::ClassFalling,
+                          .on = rows.date(2).addDays(firstDays[static_cast<size_t>(now - 1)]),
+                          .cash = rows.money(3),
+                          .about = code(classFromStored(now + 1).value())}});
+    }
+    return found;
+}
+
+std::vector<WorkFound> WorkQuery::strategiesOverdue(QDate today) const
+{
+    Statement rows(db_, "SELECT s.borrower_id, s.target_on, s.amount_fen FROM strategies s "
+                        "JOIN borrowers b ON b.id = s.borrower_id WHERE s.target_on < ? "
+                        "AND s.version = (SELECT max(n.version) FROM strategies n WHERE n.borrower_id = s.borrower_id) "
+                        "AND (b.balance_fen > 0 OR b.arrears_fen > 0) AND " +
+                            inScope("b.branch_id"));
+    rows.bindAll(today);
+    std::vector<WorkFound> found;
+    while (rows.step())
+        found.push_back({rows.id<BorrowerId>(0),
+                         {.reason = WorkReason::StrategyOverdue, .on = rows.date(1), .cash = rows.money(2)}});
+    return found;
+}
+
+std::optional<WorkBorrower> WorkQuery::borrower(BorrowerId id) const
+{
+    Statement row(db_, "SELECT name, owner, branch_id, balance_fen, arrears_fen, risk_class, overdue_since_on "
+                       "FROM borrowers WHERE id = ? AND " +
+                           inScope("branch_id"));
+    row.bind(1, id);
+    if (!row.step())
+        return std::nullopt;
+    return WorkBorrower{id,           row.text(0),  row.text(1), row.id<BranchId>(2),
+                        row.money(3), row.money(4), static_cast<int>(row.integer(5)), row.date(6)};
+}
+
+std::unordered_map<BorrowerId, PutOff> WorkQuery::putOff(QDate today) const
+{
+    Statement rows(db_, "SELECT p.borrower_id, p.until_on, p.reason FROM postponements p WHERE p.until_on > ? "
+                        "AND p.id = (SELECT max(n.id) FROM postponements n WHERE n.borrower_id = p.borrower_id)");
+    rows.bindAll(today);
+    std::unordered_map<BorrowerId, PutOff> found;
+    while (rows.step())
+        found.emplace(rows.id<BorrowerId>(0), PutOff{rows.date(1), rows.text(2)});
+    return found;
+}
+
+} // namespace qingshou

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the file knows that there is to do about borrowers, reason by reason; core/figures/work_list.h puts it together.
+// Within a scope, by the borrower's branch. Each query reads what a partial index or a small table has, but for
+// classFalls(), which reads the loans once.
+#pragma once
+
+#include "core/domain/work_item.h"
+#include "core/storage/borrower_summary.h"
+#include "core/storage/plan_repository.h"
+#include "core/storage/scope.h"
+
+#include <optional>
+#include <unordered_map>
+#include <utility>
+#include <vector>
+
+namespace qingshou {
+
+class Database;
+
+struct WorkFound {
+    BorrowerId borrower{};
+    WorkFact fact{};
+};
+
+/// What a line of the worklist shows of the borrower.
+struct WorkBorrower {
+    BorrowerId id{};
+    QString name{}, owner{};
+    BranchId branch{};
+    Money balance{}, arrears{};
+    int riskClass = 0; ///< storedClass()
+    QDate overdueSince{};
+};
+
+struct PutOff {
+    QDate until{};
+    QString reason{};
+};
+
+class WorkQuery {
+public:
+    WorkQuery(Database& db, Scope scope) : db_(db), scope_(std::move(scope)) {}
+
+    /// Whose oldest unkept promise must be kept up to a day, grace included, and that last day.
+    std::vector<std::pair<BorrowerId, QDate>> unkeptPromises(QDate upTo) const;
+    /// Agreed plans with an instalment due up to the day.
+    std::vector<PlanId> plansDue(QDate upTo) const;
+    /// Next actions up to the day. The cash is what is in arrears.
+    std::vector<WorkFound> nextActions(QDate upTo) const;
+    /// Loans whose days past due reach the next class after `today` and up to `upTo`. The cash is what is in arrears,
+    /// with the balance when the loan itself is due.
+    std::vector<WorkFound> classFalls(QDate today, QDate upTo, const ClassDays& days) const;
+    /// Newest strategies whose target day is over while something is owed. The cash is the strategy's amount.
+    std::vector<WorkFound> strategiesOverdue(QDate today) const;
+
+    std::optional<WorkBorrower> borrower(BorrowerId id) const;
+    /// Of those that are put off beyond today.
+    std::unordered_map<BorrowerId, PutOff> putOff(QDate today) const;
+
+private:
+    std::string inScope(const char* column) const { return scope_.condition(column); }
+
+    Database& db_;
+    Scope scope_;
+};
+
+} // namespace qingshou
