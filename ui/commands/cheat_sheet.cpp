@@ -54,7 +54,7 @@ int columnOf(CommandGroup group)
 {
     if (group <= CommandGroup::View)
         return 0;
-    return group >= CommandGroup::BorrowerList && group <= CommandGroup::Import ? 1 : 2;
+    return group >= CommandGroup::Today && group <= CommandGroup::Import ? 1 : 2;
 }
 
 QWidget* keyCaps(const QStringList& keys, QWidget* parent)

@@ -53,6 +53,8 @@ QString groupText(CommandGroup group)
         return QCoreApplication::translate("Commands", "User");
     case CommandGroup::Help:
         return QCoreApplication::translate("Commands", "Help");
+    case CommandGroup::Today:
+        return QCoreApplication::translate("Commands", "Today's work");
     case CommandGroup::BorrowerList:
         return QCoreApplication::translate("Commands", "List of borrowers, legal dates");
     case CommandGroup::Borrower:

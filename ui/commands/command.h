@@ -25,6 +25,7 @@ enum class CommandGroup {
     View,
     Session,
     Help,
+    Today,
     BorrowerList,
     Borrower,
     Import,

@@ -7,6 +7,7 @@
 #include "ui/pages/campaigns/campaign_commands.h"
 #include "ui/pages/import/import_commands.h"
 #include "ui/pages/settings/settings_commands.h"
+#include "ui/pages/today/today_commands.h"
 
 #include <array>
 
@@ -43,6 +44,7 @@ std::vector<std::span<const Command* const>> commandTables()
 {
     return {
         general,
+        commands::todayCommands,
         commands::borrowersCommands,
         commands::borrowerCommands,
         campaign,

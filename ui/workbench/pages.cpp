@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One line per page: each page's header offers its PageDefinition.
-// Order: borrowers, borrower, campaigns, dashboard, periods, report, import, audit, settings.
+// Order: today, borrowers, borrower, campaigns, dashboard, periods, report, import, audit, settings.
 #include "ui/workbench/pages.h"
 
 #include "ui/pages/audit/audit_page.h"
@@ -12,12 +12,14 @@
 #include "ui/pages/periods/periods_page.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/today/today_page.h"
 
 namespace qingshou {
 
 const std::vector<PageDefinition>& pageDefinitions()
 {
     static const std::vector<PageDefinition> pages{
+        todayPage,
         borrowersPage,
         borrowerPage,
         campaignsPage,

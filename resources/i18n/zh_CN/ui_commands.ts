@@ -147,5 +147,9 @@
         <source>Audit</source>
         <translation>审计</translation>
     </message>
+    <message>
+        <source>Today&apos;s work</source>
+        <translation>今日工作</translation>
+    </message>
 </context>
 </TS>

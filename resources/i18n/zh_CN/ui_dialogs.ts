@@ -568,6 +568,37 @@
     </message>
 </context>
 <context>
+    <name>qingshou::PutOffDialog</name>
+    <message>
+        <source>Put work off</source>
+        <translation>推后办理</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>推后</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borrower(s) will be back on the list on:</source>
+        <translation>
+            <numerusform>%n 户借款人将在以下日期回到清单：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>推后至</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n day(s). A legal period that ends earlier stays on the list.</source>
+        <translation>
+            <numerusform>最多推后 %n 天。在此之前届满的法定期限仍留在清单上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::ReasonDialog</name>
     <message>
         <source>Reason</source>

@@ -1099,4 +1099,151 @@
         <translation>首次入账 %1 元</translation>
     </message>
 </context>
+<context>
+    <name>Work</name>
+    <message>
+        <source>Broken promises</source>
+        <translation>违约承诺</translation>
+    </message>
+    <message>
+        <source>Missed instalments</source>
+        <translation>分期未还</translation>
+    </message>
+    <message>
+        <source>Promises due</source>
+        <translation>承诺到期</translation>
+    </message>
+    <message>
+        <source>Instalments due</source>
+        <translation>分期到期</translation>
+    </message>
+    <message>
+        <source>Periods ending</source>
+        <translation>期限将届满</translation>
+    </message>
+    <message>
+        <source>Next actions</source>
+        <translation>约定行动</translation>
+    </message>
+    <message>
+        <source>Classes falling</source>
+        <translation>分类将下迁</translation>
+    </message>
+    <message>
+        <source>Strategies overdue</source>
+        <translation>方案逾期</translation>
+    </message>
+    <message>
+        <source>instalments of %1 yuan missed, the oldest of %2</source>
+        <translation>分期逾期未还 %1 元，最早一期 %2</translation>
+    </message>
+    <message>
+        <source>instalment of %1 yuan due on %2</source>
+        <translation>%2 应还分期 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 ends on %2</source>
+        <translation>%1 %2 届满</translation>
+    </message>
+    <message>
+        <source>%1 of %2 ends on %3</source>
+        <translation>%2 的%1 %3 届满</translation>
+    </message>
+    <message>
+        <source>%1, planned for %2</source>
+        <translation>%1（约定 %2）</translation>
+    </message>
+    <message>
+        <source>falls to %1 on %2</source>
+        <translation>%2 起将下迁为%1</translation>
+    </message>
+    <message>
+        <source>the strategy was to be done by %1</source>
+        <translation>一户一策应于 %1 前完成</translation>
+    </message>
+    <message>
+        <source>put off until %1: %2</source>
+        <translation>已推后至 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 yuan promised for %2 are missing</source>
+        <translation>承诺 %2 还款，尚差 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan promised for %2</source>
+        <translation>承诺 %2 还款 %1 元</translation>
+    </message>
+</context>
+<context>
+    <name>WorkColumns</name>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between reasons</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Expected (yuan)</source>
+        <translation>预计可收（元）</translation>
+    </message>
+    <message>
+        <source>What the most pressing reason may bring in or keep. The list stands by it × how little it can wait.</source>
+        <translation>最紧要事由可收回或可保住的金额。清单按“金额 × 紧急程度”排列。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Today&apos;s work</source>
+        <translation>今日工作</translation>
+    </message>
+    <message>
+        <source>%1: today&apos;s work</source>
+        <translation>%1 今日工作清单</translation>
+    </message>
+    <message>
+        <source>%1 · unit: yuan</source>
+        <translation>%1 · 单位：元</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预计可收</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today's work in the real window: the first page, by keyboard to the borrower and back, put off and taken up again.
+#include "tests/support/ui/book_window.h"
+#include "ui/widgets/data_table.h"
+
+#include <QAction>
+#include <QFile>
+
+using namespace qingshou;
+using namespace qingshou::test;
+
+namespace {
+
+struct Today : BookWindow {
+    Today()
+    {
+        book.addRun(QDate(2026, 9, 27));
+        promise(QStringLiteral("张三"), 1000);
+        promise(QStringLiteral("王五"), 90'000);
+        book.summarise();
+    }
+    void promise(const QString& name, qint64 yuan)
+    {
+        MadeBorrower borrower;
+        borrower.name = name;
+        const BorrowerId id = book.addBorrower(borrower);
+        book.addLoan(id);
+        book.signIn(QStringLiteral("supervisor"));
+        REQUIRE(book.services()
+                    .promises.record({.borrower = id, .amount = Money::fromYuan(yuan), .dueOn = book.today()})
+                    .ok());
+    }
+    DataTable& table() { return w.find<DataTable>(QStringLiteral("today_table")); }
+    QString cell(int row, int column) { return table().model()->index(row, column).data().toString(); }
+    void show(const QString& login)
+    {
+        open(login);
+        w.waitFor([&] { return table().model()->rowCount() == 2; });
+    }
+    void waitForRows(int rows)
+    {
+        w.waitFor([&] { return table().model()->rowCount() == rows; });
+    }
+};
+
+} // namespace
+
+TEST_CASE("Today page: stands first after sign-in, the most pressing on top, each with its reason", "[ui][today]")
+{
+    Today t;
+    t.show(QStringLiteral("officer"));
+    CHECK(t.w.workbench().currentId() == QStringLiteral("today"));
+    CHECK(t.cell(0, 0) == QStringLiteral("王五"));
+    CHECK(t.cell(0, 1).contains(QStringLiteral("90,000.00")));
+    CHECK(t.cell(1, 0) == QStringLiteral("张三"));
+    CHECK(t.w.textOf(QStringLiteral("totals")).contains(QStringLiteral("91,000.00")));
+    CHECK(t.w.textOf(QStringLiteral("work_promise_due")).contains(QLatin1Char('2')));
+    CHECK_FALSE(t.w.has(QStringLiteral("work_next_action"))); // there is none
+}
+
+TEST_CASE("Today page: Enter opens the borrower, Esc comes back to the place", "[ui][today]")
+{
+    Today t;
+    t.show(QStringLiteral("officer"));
+    t.table().selectRow(1);
+    t.table().setFocus();
+    t.w.press(QStringLiteral("Return"));
+    REQUIRE(t.w.workbench().currentId() == QStringLiteral("borrower"));
+    CHECK(t.w.page().title() == QStringLiteral("张三"));
+    t.w.press(QStringLiteral("Esc"));
+    REQUIRE(t.w.workbench().currentId() == QStringLiteral("today"));
+    CHECK(t.table().selectedRows() == QList<int>{1});
+}
+
+TEST_CASE("Today page: put off with a reason, and taken up again", "[ui][today]")
+{
+    Today t;
+    t.show(QStringLiteral("officer"));
+    t.table().selectRow(0);
+    t.w.trigger(QStringLiteral("put_off_work"));
+    t.w.click(QStringLiteral("put_off_dialog_save"));
+    // No reason given: it stays, and can be typed in again.
+    t.w.waitFor([&] { return t.w.find<QWidget>(QStringLiteral("put_off_reason")).isEnabled(); });
+    t.w.type("put_off_reason", QStringLiteral("本周外出"));
+    t.w.click(QStringLiteral("put_off_dialog_save"));
+    t.waitForRows(1);
+    CHECK(t.cell(0, 0) == QStringLiteral("张三"));
+    CHECK(t.table().selectedRows() == QList<int>{0}); // who has moved up
+
+    t.w.click(QStringLiteral("work_put_off"));
+    t.waitForRows(1);
+    CHECK(t.cell(0, 0) == QStringLiteral("王五"));
+    CHECK(t.cell(0, 1).contains(QStringLiteral("本周外出")));
+    t.w.trigger(QStringLiteral("take_up_work"));
+    t.waitForRows(0);
+    t.w.click(QStringLiteral("work_all"));
+    t.waitForRows(2);
+}
+
+TEST_CASE("Today page: the export is the round sheet", "[ui][today]")
+{
+    Today t;
+    t.show(QStringLiteral("supervisor"));
+    const QString path = t.w.path(QStringLiteral("today.csv"));
+    t.w.prompts.files.push_back(path);
+    t.w.trigger(QStringLiteral("export"));
+    t.w.waitFor([&] { return !t.w.prompts.notices.empty(); });
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.indexOf(QStringLiteral("王五")) < text.indexOf(QStringLiteral("张三")));
+    CHECK(text.contains(QStringLiteral("90000.00")));
+}
+
+TEST_CASE("Today page: an auditor sees the list and changes nothing", "[ui][today]")
+{
+    Today t;
+    t.show(QStringLiteral("auditor"));
+    t.table().selectRow(0);
+    const auto* putOff = t.w.page().findChild<QAction*>(QStringLiteral("put_off_work"));
+    REQUIRE(putOff);
+    CHECK_FALSE(putOff->isEnabled());
+}
+
+TEST_CASE("Today page: an empty book says how to begin", "[ui][today]")
+{
+    BookWindow empty;
+    empty.open(QStringLiteral("supervisor"));
+    empty.w.waitFor([&] { return empty.w.has(QStringLiteral("today_begin_import_button")); });
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/work_columns.h"
+
+#include "core/base/dates.h"
+#include "core/storage/loan_repository.h"
+#include "ui/models/work_text.h"
+#include "ui/support/domain_labels.h"
+#include "ui/support/labels.h"
+
+#include <QCoreApplication>
+
+namespace qingshou {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(WorkColumns)
+};
+
+using Column = ColumnOf<WorkRow>;
+
+Column column(const char* id, const QString& title, std::function<QString(const WorkRow&)> text)
+{
+    return {{QLatin1String(id), title}, std::move(text)};
+}
+
+Column amount(const char* id, const QString& title, Money (*value)(const WorkItem&))
+{
+    Column made = column(id, title, [value](const WorkRow& row) { return value(*row).toYuan(); });
+    made.about.number = true;
+    return made;
+}
+
+} // namespace
+
+std::vector<Column> workColumns()
+{
+    std::vector<Column> columns;
+    columns.push_back(column("name", Words::tr("Borrower"), [](const WorkRow& row) { return row->borrower.name; }));
+    Column why = column("why", Words::tr("Why"),
+                        [](const WorkRow& row) { return reasonTexts(*row).join(Words::tr("; ", "between reasons")); });
+    why.about.widest = 1200; // sentences
+    why.about.narrowest = 280;
+    why.about.takesRest = true;
+    why.about.wraps = true;
+    why.about.sortable = false;
+    columns.push_back(std::move(why));
+    columns.push_back(amount("cash", Words::tr("Expected (yuan)"), [](const WorkItem& item) { return item.cash(); }));
+    columns.back().about.toolTip =
+        Words::tr("What the most pressing reason may bring in or keep. The list stands by it × how little it can wait.");
+    columns.push_back(column("on", Words::tr("Day"), [](const WorkRow& row) { return toIso(row->facts.front().on); }));
+    columns.push_back(
+        amount("balance", Words::tr("Balance (yuan)"), [](const WorkItem& item) { return item.borrower.balance; }));
+    columns.push_back(column("owner", Words::tr("Case owner"), [](const WorkRow& row) { return row->borrower.owner; }));
+    columns.push_back(column("branch", Words::tr("Branch"), [](const WorkRow& row) { return row->branchName; }));
+    return columns;
+}
+
+TableDocument workDocument(const QString& cooperative, const QString& filterWords, QDate today)
+{
+    TableDocument document;
+    document.name = Words::tr("Today's work");
+    document.titles = {Words::tr("%1: today's work").arg(cooperative)};
+    document.leftNote = filterWords;
+    document.rightNote = Words::tr("%1 · unit: yuan").arg(toIso(today));
+    const auto add = [&](const QString& heading, ColumnKind kind, int width) {
+        DocumentColumn made;
+        made.heading = heading;
+        made.kind = kind;
+        made.width = width;
+        document.columns.push_back(made);
+    };
+    add(Words::tr("No."), ColumnKind::Number, 5);
+    add(Words::tr("Borrower"), ColumnKind::Text, 14);
+    add(Words::tr("Branch"), ColumnKind::Text, 14);
+    add(Words::tr("Why"), ColumnKind::Text, 46);
+    add(Words::tr("Expected"), ColumnKind::Money, 14);
+    add(Words::tr("Balance"), ColumnKind::Money, 14);
+    add(Words::tr("Case owner"), ColumnKind::Text, 9);
+    add(Words::tr("Outcome"), ColumnKind::Text, 30);
+    document.pageWords = Words::tr("page %1 of %2");
+    return document;
+}
+
+TableRow workCells(const WorkItem& item, int number)
+{
+    return {qint64{number},
+            item.borrower.name,
+            item.branchName,
+            reasonTexts(item).join(Words::tr("; ", "between reasons")),
+            item.cash(),
+            item.borrower.balance,
+            item.borrower.owner,
+            QString()};
+}
+
+} // namespace qingshou

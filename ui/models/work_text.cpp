@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/work_text.h"
+
+#include "core/base/dates.h"
+#include "ui/models/period_text.h"
+#include "ui/support/domain_labels.h"
+
+#include <QCoreApplication>
+
+namespace qingshou {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Work)
+};
+
+} // namespace
+
+QString label(WorkReason reason)
+{
+    switch (reason) {
+    case WorkReason::PromiseBroken:
+        return Words::tr("Broken promises");
+    case WorkReason::InstalmentMissed:
+        return Words::tr("Missed instalments");
+    case WorkReason::PromiseDue:
+        return Words::tr("Promises due");
+    case WorkReason::InstalmentDue:
+        return Words::tr("Instalments due");
+    case WorkReason::PeriodEnding:
+        return Words::tr("Periods ending");
+    case WorkReason::NextAction:
+        return Words::tr("Next actions");
+    case WorkReason::ClassFalling:
+        return Words::tr("Classes falling");
+    case WorkReason::StrategyOverdue:
+        return Words::tr("Strategies overdue");
+    }
+    return {};
+}
+
+QString toText(const WorkFact& fact)
+{
+    const QString day = toIso(fact.on);
+    const QString cash = fact.cash.toYuan();
+    switch (fact.reason) {
+    case WorkReason::PromiseBroken:
+        return Words::tr("%1 yuan promised for %2 are missing").arg(cash, day);
+    case WorkReason::InstalmentMissed:
+        return Words::tr("instalments of %1 yuan missed, the oldest of %2").arg(cash, day);
+    case WorkReason::PromiseDue:
+        return Words::tr("%1 yuan promised for %2").arg(cash, day);
+    case WorkReason::InstalmentDue:
+        return Words::tr("instalment of %1 yuan due on %2").arg(cash, day);
+    case WorkReason::PeriodEnding: {
+        const auto kind = fromCode<PeriodKind>(QStringView(fact.about));
+        const QString period = label(kind.value_or(PeriodKind::Limitation));
+        return fact.words.isEmpty() ? Words::tr("%1 ends on %2").arg(period, day)
+                                    : Words::tr("%1 of %2 ends on %3").arg(period, fact.words, day);
+    }
+    case WorkReason::NextAction:
+        return Words::tr("%1, planned for %2").arg(fact.words, day);
+    case WorkReason::ClassFalling: {
+        const auto to = fromCode<RiskClass>(QStringView(fact.about));
+        return Words::tr("falls to %1 on %2").arg(to ? label(*to) : fact.about, day);
+    }
+    case WorkReason::StrategyOverdue:
+        return Words::tr("the strategy was to be done by %1").arg(day);
+    }
+    return {};
+}
+
+QStringList reasonTexts(const WorkItem& item)
+{
+    QStringList texts;
+    if (item.putOff.until.isValid())
+        texts << Words::tr("put off until %1: %2").arg(toIso(item.putOff.until), item.putOff.reason);
+    for (const WorkFact& fact : item.facts)
+        texts << toText(fact);
+    return texts;
+}
+
+} // namespace qingshou

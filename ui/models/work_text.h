@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Today's work in words: why somebody is on the list, one sentence a reason.
+#pragma once
+
+#include "core/figures/work_list.h"
+
+#include <QStringList>
+
+namespace qingshou {
+
+QString label(WorkReason reason);
+QString toText(const WorkFact& fact);
+/// Most pressing first; for one that is put off, until when and why.
+QStringList reasonTexts(const WorkItem& item);
+
+} // namespace qingshou

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is done on the worklist.
+#pragma once
+
+#include "ui/commands/command.h"
+
+#include <array>
+
+namespace qingshou::commands {
+
+inline constexpr Command openWork{"open_work", QT_TRANSLATE_NOOP("Commands", "Open borrower"), "document-open",
+                                  "Ctrl+Return", CommandGroup::Today};
+inline constexpr Command putOffWork{"put_off_work", QT_TRANSLATE_NOOP("Commands", "Put off…"), "view-calendar-day",
+                                    "Ctrl+D", CommandGroup::Today};
+inline constexpr Command takeUpWork{"take_up_work", QT_TRANSLATE_NOOP("Commands", "Take up again"), "edit-undo",
+                                    "Ctrl+Shift+D", CommandGroup::Today};
+
+inline constexpr std::array<const Command*, 3> todayCommands{&openWork, &putOffWork, &takeUpWork};
+
+} // namespace qingshou::commands
