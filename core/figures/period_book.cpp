@@ -151,6 +151,19 @@ qint64 PeriodBook::size() const
     return static_cast<qint64>(index_->entries.size());
 }
 
+std::vector<PeriodEnd> PeriodBook::ends() const
+{
+    std::vector<PeriodEnd> ends;
+    for (const Entry& entry : index_->entries) {
+        if (entry.safeDay == 0)
+            continue;
+        const bool ofGuarantee = entry.kind == PeriodKind::Guarantee || entry.kind == PeriodKind::GuaranteeDebt;
+        ends.push_back({entry.kind, LoanId{entry.loan}, GuaranteeId{ofGuarantee ? entry.other : 0},
+                        QDate::fromJulianDay(entry.safeDay)});
+    }
+    return ends;
+}
+
 PeriodCounts PeriodBook::counts() const
 {
     return index_->counts;

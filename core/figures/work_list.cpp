@@ -21,8 +21,6 @@ namespace {
 
 using Facts = std::unordered_map<BorrowerId, std::vector<WorkFact>>;
 
-constexpr qint64 periodsAtOnce = 1000;
-
 void add(Facts& facts, std::vector<WorkFound> found)
 {
     for (WorkFound& one : found)
@@ -79,20 +77,32 @@ void addPlans(Facts& facts, Database& db, const WorkQuery& query, QDate today, c
     }
 }
 
-void addPeriods(Facts& facts, Database& db, const Scope& scope, const WorkingCalendar& calendar, QDate today,
-                const WorkSettings& settings)
+void addPeriods(Facts& facts, Database& db, const Scope& scope, const WorkQuery& query,
+                const WorkingCalendar& calendar, QDate today, const WorkSettings& settings)
 {
     PeriodFilter red;
     red.alerts = {PeriodAlert::Red};
-    const PeriodBook book(db, scope, red, calendar, today, settings.alerts);
-    for (qint64 offset = 0; offset < book.size(); offset += periodsAtOnce)
-        for (const PeriodRow& row : book.page(db, offset, periodsAtOnce))
-            if (row.end)
-                facts[row.borrower].push_back({.reason = WorkReason::PeriodEnding,
-                                               .on = row.end->safe,
-                                               .cash = row.balance,
-                                               .about = code(row.kind),
-                                               .words = row.guarantor});
+    const std::vector<PeriodEnd> ends = PeriodBook(db, scope, red, calendar, today, settings.alerts).ends();
+    std::vector<LoanId> loans;
+    std::vector<GuaranteeId> guarantees;
+    for (const PeriodEnd& end : ends) {
+        loans.push_back(end.loan);
+        if (end.guarantee.isValid())
+            guarantees.push_back(end.guarantee);
+    }
+    const auto known = query.loans(loans);
+    const auto guarantors = query.guarantors(guarantees);
+    for (const PeriodEnd& end : ends) {
+        const auto loan = known.find(end.loan);
+        if (loan == known.end())
+            continue;
+        const auto guarantor = guarantors.find(end.guarantee);
+        facts[loan->second.borrower].push_back({.reason = WorkReason::PeriodEnding,
+                                                .on = end.safe,
+                                                .cash = loan->second.balance,
+                                                .about = code(end.kind),
+                                                .words = guarantor == guarantors.end() ? QString() : guarantor->second});
+    }
 }
 
 bool fits(const WorkItem& item, const std::optional<QString>& owner)
@@ -119,20 +129,21 @@ WorkList::WorkList(Database& db, const Scope& scope, const WorkingCalendar& cale
     add(facts, query.nextActions(today));
     add(facts, query.classFalls(today, endOfMonth(today), settings.classDays));
     add(facts, query.strategiesOverdue(today));
-    addPeriods(facts, db, scope, calendar, today, settings);
+    addPeriods(facts, db, scope, query, calendar, today, settings);
 
     QHash<qint64, QString> branches;
     for (const Branch& branch : BranchRepository(db).all())
         branches.insert(branch.id.value, branch.name);
     const std::unordered_map<BorrowerId, PutOff> putOff = query.putOff(today);
-    for (auto& [id, found] : facts) {
-        std::optional<WorkBorrower> borrower = query.borrower(id);
-        if (!borrower) // a loan at another branch than its borrower's
-            continue;
+    std::vector<BorrowerId> ids;
+    for (const auto& [id, found] : facts)
+        ids.push_back(id);
+    for (WorkBorrower& borrower : query.borrowers(ids)) {
+        const BorrowerId id = borrower.id;
         WorkItem item;
-        item.borrower = std::move(*borrower);
+        item.borrower = std::move(borrower);
         item.branchName = branches.value(item.borrower.branch.value);
-        item.facts = inOrder(std::move(found), today);
+        item.facts = inOrder(std::move(facts[id]), today);
         item.rank = workRank(item.facts, today);
         if (const auto put = putOff.find(id); put != putOff.end() && staysAway(item.facts, put->second.until, today))
             item.putOff = put->second;

@@ -94,16 +94,44 @@ std::vector<WorkFound> WorkQuery::strategiesOverdue(QDate today) const
     return found;
 }
 
-std::optional<WorkBorrower> WorkQuery::borrower(BorrowerId id) const
+std::unordered_map<LoanId, WorkQuery::Loan> WorkQuery::loans(std::span<const LoanId> ids) const
 {
-    Statement row(db_, "SELECT name, owner, branch_id, balance_fen, arrears_fen, risk_class, overdue_since_on "
-                       "FROM borrowers WHERE id = ? AND " +
+    Statement row(db_, "SELECT borrower_id, balance_fen FROM loans WHERE id = ?");
+    std::unordered_map<LoanId, Loan> found;
+    for (const LoanId id : ids) {
+        row.bind(1, id);
+        if (row.step())
+            found.emplace(id, Loan{row.id<BorrowerId>(0), row.money(1)});
+        row.reset();
+    }
+    return found;
+}
+
+std::unordered_map<GuaranteeId, QString> WorkQuery::guarantors(std::span<const GuaranteeId> ids) const
+{
+    Statement row(db_, "SELECT p.name FROM guarantees g JOIN parties p ON p.id = g.party_id WHERE g.id = ?");
+    std::unordered_map<GuaranteeId, QString> found;
+    for (const GuaranteeId id : ids) {
+        row.bind(1, id);
+        if (row.step())
+            found.emplace(id, row.text(0));
+        row.reset();
+    }
+    return found;
+}
+
+std::vector<WorkBorrower> WorkQuery::borrowers(std::span<const BorrowerId> ids) const
+{
+    Statement row(db_, "SELECT name, owner, branch_id, balance_fen, arrears_fen FROM borrowers WHERE id = ? AND " +
                            inScope("branch_id"));
-    row.bind(1, id);
-    if (!row.step())
-        return std::nullopt;
-    return WorkBorrower{id,           row.text(0),  row.text(1), row.id<BranchId>(2),
-                        row.money(3), row.money(4), static_cast<int>(row.integer(5)), row.date(6)};
+    std::vector<WorkBorrower> found;
+    for (const BorrowerId id : ids) {
+        row.bind(1, id);
+        if (row.step())
+            found.push_back({id, row.text(0), row.text(1), row.id<BranchId>(2), row.money(3), row.money(4)});
+        row.reset();
+    }
+    return found;
 }
 
 std::unordered_map<BorrowerId, PutOff> WorkQuery::putOff(QDate today) const

@@ -9,7 +9,7 @@
 #include "core/storage/plan_repository.h"
 #include "core/storage/scope.h"
 
-#include <optional>
+#include <span>
 #include <unordered_map>
 #include <utility>
 #include <vector>
@@ -29,8 +29,6 @@ struct WorkBorrower {
     QString name{}, owner{};
     BranchId branch{};
     Money balance{}, arrears{};
-    int riskClass = 0; ///< storedClass()
-    QDate overdueSince{};
 };
 
 struct PutOff {
@@ -54,7 +52,15 @@ public:
     /// Newest strategies whose target day is over while something is owed. The cash is the strategy's amount.
     std::vector<WorkFound> strategiesOverdue(QDate today) const;
 
-    std::optional<WorkBorrower> borrower(BorrowerId id) const;
+    struct Loan {
+        BorrowerId borrower{};
+        Money balance{};
+    };
+    std::unordered_map<LoanId, Loan> loans(std::span<const LoanId> ids) const;
+    /// Names by guarantee.
+    std::unordered_map<GuaranteeId, QString> guarantors(std::span<const GuaranteeId> ids) const;
+    /// Without those out of scope: a loan may be at another branch than its borrower.
+    std::vector<WorkBorrower> borrowers(std::span<const BorrowerId> ids) const;
     /// Of those that are put off beyond today.
     std::unordered_map<BorrowerId, PutOff> putOff(QDate today) const;
 
