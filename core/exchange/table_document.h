@@ -46,6 +46,7 @@ struct DocumentColumn {
     TotalKind total = TotalKind::None;
     int of = -1, against = -1; ///< columns, from 0
     int width = 0;             ///< in half-width characters; 0: by content
+    bool byHand = false;       ///< written in on paper, so that it is as wide there although nothing stands in it
 };
 
 /// Nothing is shown as `TableDocument::none`.

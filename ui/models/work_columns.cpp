@@ -77,6 +77,7 @@ TableDocument workDocument(const QString& cooperative, const QString& filterWord
     add(Words::tr("Balance"), ColumnKind::Money, 14);
     add(Words::tr("Case owner"), ColumnKind::Text, 9);
     add(Words::tr("Outcome"), ColumnKind::Text, 30);
+    document.columns.back().byHand = true;
     document.pageWords = Words::tr("page %1 of %2");
     return document;
 }

@@ -35,7 +35,7 @@ PrintTable printTable(const TableDocument& document)
     for (size_t i = 0; i < document.columns.size(); ++i) {
         const DocumentColumn& column = document.columns[i];
         // A long heading may wrap, a short one and what is below it may not.
-        int widest = headingWidth(column.heading);
+        int widest = std::max(headingWidth(column.heading), column.byHand ? column.width : 0);
         for (const QStringList& row : table.rows)
             widest = std::max(widest, textWidth(row[static_cast<qsizetype>(i)]));
         if (!table.totals.isEmpty())

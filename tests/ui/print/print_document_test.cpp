@@ -164,3 +164,13 @@ TEST_CASE("a PDF that cannot be written is refused and nothing is left behind", 
     CHECK(written.error().code == ErrorCode::FileNotWritable);
     CHECK_FALSE(QFile::exists(path));
 }
+
+TEST_CASE("documents: a column to write in by hand is as wide on paper as it was meant", "[print]")
+{
+    TableDocument list;
+    list.columns = {{.heading = QStringLiteral("事由")}, {.heading = QStringLiteral("办理情况"), .width = 30}};
+    list.rows = {{QStringLiteral("承诺"), QString()}};
+    CHECK(printTable(list).columns[1].share < 30);
+    list.columns[1].byHand = true;
+    CHECK(printTable(list).columns[1].share >= 30);
+}
