@@ -46,7 +46,9 @@ std::vector<WorkFact> inOrder(std::vector<WorkFact> facts, QDate today)
         return std::tuple(-pressure(a, today), a.on) < std::tuple(-pressure(b, today), b.on);
     });
     std::set<WorkReason> seen;
-    std::erase_if(facts, [&seen](const WorkFact& fact) { return !seen.insert(fact.reason).second; });
+    std::erase_if(facts, [&seen](const WorkFact& fact) {
+        return !seen.insert(fact.reason).second && fact.reason != WorkReason::PeriodEnding;
+    });
     return facts;
 }
 

@@ -50,7 +50,8 @@ struct WorkFact {
 /// grows more urgent by the week.
 int urgency(const WorkFact& fact, QDate today);
 
-/// Most pressing first, by cash × urgency, then by day; of one reason only the most pressing is kept.
+/// Most pressing first, by cash × urgency, then by day. Of one reason only the most pressing is kept, but every period:
+/// each is lost by itself.
 std::vector<WorkFact> inOrder(std::vector<WorkFact> facts, QDate today);
 
 /// Cash × urgency of the most pressing one, in fen; never 0, so that what brings no cash has an order too.

@@ -169,8 +169,9 @@ std::map<WorkReason, int> WorkList::counts(const std::optional<QString>& owner) 
 {
     std::map<WorkReason, int> counts;
     for (const WorkItem* item : items({.owner = owner}))
-        for (const WorkFact& fact : item->facts)
-            ++counts[fact.reason];
+        for (const WorkReason reason : allValues<WorkReason>())
+            if (has(*item, reason))
+                ++counts[reason];
     return counts;
 }
 

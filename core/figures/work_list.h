@@ -45,7 +45,7 @@ public:
     QDate today() const { return today_; }
     /// In order. The items live as long as this.
     std::vector<const WorkItem*> items(const WorkFilter& filter) const;
-    /// How many of that owner's there are of each reason, put off ones left out.
+    /// How many of that owner's borrowers there are for each reason that there is, put off ones left out.
     std::map<WorkReason, int> counts(const std::optional<QString>& owner) const;
     /// Everybody who has something to do, in the order of the text; "" for nobody's.
     std::vector<QString> owners() const;

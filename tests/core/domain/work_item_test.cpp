@@ -47,6 +47,10 @@ TEST_CASE("work: expected cash × urgency decides, each reason is told once")
     const WorkFact none = fact(WorkReason::StrategyOverdue, -1, 0);
     const std::vector<WorkFact> ordered = inOrder({none, other, small, large}, today);
     CHECK(ordered == std::vector{large, small, none});
+    const WorkFact early = fact(WorkReason::PeriodEnding, 2, 10);
+    const WorkFact late = fact(WorkReason::PeriodEnding, 20, 1000);
+    CHECK(inOrder({early, late}, today) == std::vector{late, early}); // each is lost by itself
+    CHECK_FALSE(staysAway(inOrder({early, late}, today), today.addDays(3), today));
     CHECK(workRank(ordered, today) == Money::fromYuan(10'000).fen());
     CHECK(workRank(std::array{none}, today) == 3); // nothing to be had, and still before no work at all
 }

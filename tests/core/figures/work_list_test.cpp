@@ -138,12 +138,16 @@ TEST_CASE("WorkList: a period that is red, with whose it is", "[work]")
     loan.startOn = {2022, 10, 8};
     loan.dueOn = {2023, 10, 8};
     w.addLoan(other, loan);
+    loan.balance = Money::fromYuan(10);
+    w.addLoan(other, loan);
     w.summarise();
     const std::vector<WorkFact> facts = w.facts();
-    REQUIRE(facts.size() == 1);
+    REQUIRE(facts.size() == 2);
     CHECK(facts[0].reason == WorkReason::PeriodEnding);
     CHECK(facts[0].about == QStringLiteral("limitation"));
     CHECK(facts[0].cash == Money::fromYuan(50'000));
+    CHECK(facts[1].cash == Money::fromYuan(10));
+    CHECK(w.list().counts({}) == std::map<WorkReason, int>{{WorkReason::PeriodEnding, 1}}); // one borrower
 }
 
 TEST_CASE("WorkList: put off with a reason, and taken up again", "[work]")
