@@ -10,9 +10,10 @@ namespace qingshou {
 
 std::vector<std::pair<BorrowerId, QDate>> WorkQuery::unkeptPromises(QDate upTo) const
 {
-    Statement rows(db_, "SELECT id, promise_unkept_on FROM borrowers "
-                        "WHERE promise_unkept_on IS NOT NULL AND promise_unkept_on <= ? AND " +
-                            inScope("branch_id"));
+    Statement rows(db_, "SELECT DISTINCT b.id, b.promise_unkept_on FROM promises p "
+                        "CROSS JOIN borrowers b ON b.id = p.borrower_id "
+                        "WHERE p.withdrawn_at IS NULL AND p.due_on <= ?1 AND b.promise_unkept_on <= ?1 AND " +
+                            inScope("b.branch_id"));
     rows.bindAll(upTo);
     std::vector<std::pair<BorrowerId, QDate>> found;
     while (rows.step())
@@ -35,9 +36,11 @@ std::vector<PlanId> WorkQuery::plansDue(QDate upTo) const
 
 std::vector<WorkFound> WorkQuery::nextActions(QDate upTo) const
 {
-    Statement rows(db_, "SELECT id, next_action_on, arrears_fen, next_action FROM borrowers "
-                        "WHERE next_action_on IS NOT NULL AND next_action_on <= ? AND " +
-                            inScope("branch_id"));
+    // The borrower's column has the newest one: an action that a later contact has replaced is no work.
+    Statement rows(db_, "SELECT DISTINCT b.id, b.next_action_on, b.arrears_fen, b.next_action FROM contacts c "
+                        "CROSS JOIN borrowers b ON b.id = c.borrower_id AND b.next_action_on = c.next_action_on "
+                        "WHERE c.next_action_on <= ? AND " +
+                            inScope("b.branch_id"));
     rows.bindAll(upTo);
     std::vector<WorkFound> found;
     while (rows.step())

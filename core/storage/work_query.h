@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the file knows that there is to do about borrowers, reason by reason; core/figures/work_list.h puts it together.
-// Within a scope, by the borrower's branch. Each query reads what a partial index or a small table has, but for
+// Within a scope, by the borrower's branch. Each query goes by the day over entries, of which there are few, but for
 // classFalls(), which reads the loans once.
 #pragma once
 

@@ -391,6 +391,7 @@ CREATE TABLE contacts (
   corrects INTEGER UNIQUE REFERENCES contacts  -- replaces an earlier entry, which stays
 ) STRICT;
 CREATE INDEX contacts_by_borrower ON contacts (borrower_id, at);
+CREATE INDEX contacts_by_action ON contacts (next_action_on) WHERE next_action_on IS NOT NULL;
 
 CREATE TABLE promises (
   id INTEGER PRIMARY KEY,
@@ -623,7 +624,4 @@ CREATE TABLE campaign_recovery_totals (
 
 -- What the borrower list shows before its columns are in memory, and which rows have changed since.
 CREATE INDEX borrowers_by_branch ON borrowers (branch_id, balance_fen);
--- Today's work. Partial: most borrowers have neither.
-CREATE INDEX borrowers_by_promise ON borrowers (promise_unkept_on) WHERE promise_unkept_on IS NOT NULL;
-CREATE INDEX borrowers_by_action ON borrowers (next_action_on) WHERE next_action_on IS NOT NULL;
 CREATE INDEX borrowers_by_revision ON borrowers (revision) WHERE revision > 1; -- 1: the import into an empty book
