@@ -7,6 +7,7 @@
 #include "core/storage/work_query.h"
 
 #include <map>
+#include <optional>
 
 namespace qingshou {
 

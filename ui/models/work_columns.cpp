@@ -2,10 +2,7 @@
 #include "ui/models/work_columns.h"
 
 #include "core/base/dates.h"
-#include "core/storage/loan_repository.h"
 #include "ui/models/work_text.h"
-#include "ui/support/domain_labels.h"
-#include "ui/support/labels.h"
 
 #include <QCoreApplication>
 
