@@ -102,6 +102,14 @@ int CommandLine::refuse(const Error& error)
     return Exit::refused;
 }
 
+std::optional<QDate> CommandLine::asOf(const std::string& text, const Workspace& workspace)
+{
+    const std::optional<QDate> day = text.empty() ? std::optional(workspace.clock().today()) : dayArgument(text);
+    if (!day)
+        refuse({ErrorCode::Invalid, {QStringLiteral("as_of"), qstring(text)}, {}});
+    return day;
+}
+
 int CommandLine::misuse(const QString& sentence)
 {
     misused_ = true;

@@ -49,6 +49,8 @@ public:
     std::unique_ptr<Workspace> open();
     /// Says the error on stderr in the user's language and gives Exit::refused.
     int refuse(const Error& error);
+    /// The day of --as-of, today when it was left out. Nothing for a wrong one, which it says: a wrong call.
+    std::optional<QDate> asOf(const std::string& text, const Workspace& workspace);
     /// A wrong value of an argument.
     int misuse(const QString& sentence);
 

@@ -60,11 +60,9 @@ int printPeriods(CommandLine& line, const std::string& dayText)
         return Exit::refused;
     if (const Outcome may = workspace->context().require(Permission::ViewBorrowers); !may)
         return line.refuse(may.error());
-    const std::optional<QDate> day = dayText.empty() ? std::optional(workspace->clock().today()) : dayArgument(dayText);
-    if (!day) {
-        line.refuse({ErrorCode::Invalid, {QStringLiteral("as_of"), qstring(dayText)}, {}});
+    const std::optional<QDate> day = line.asOf(dayText, *workspace);
+    if (!day)
         return Exit::wrongCall;
-    }
     try {
         Database& db = workspace->reader();
         const PeriodBook book(db, workspace->session()->scope, {}, WorkingCalendar::builtIn(), *day,

@@ -36,12 +36,9 @@ int writeReport(CommandLine& line, const Arguments& arguments)
         if (const Outcome may = workspace->context().require(needed); !may)
             return line.refuse(may.error());
     }
-    const std::optional<QDate> day =
-        arguments.day.empty() ? std::optional(workspace->clock().today()) : dayArgument(arguments.day);
-    if (!day) {
-        line.refuse({ErrorCode::Invalid, {QStringLiteral("as_of"), qstring(arguments.day)}, {}});
+    const std::optional<QDate> day = line.asOf(arguments.day, *workspace);
+    if (!day)
         return Exit::wrongCall;
-    }
     const auto campaign = campaignArgument(workspace->reader(), arguments.campaign);
     if (!campaign)
         return line.refuse({ErrorCode::NotFound, {QStringLiteral("campaign"), qstring(arguments.campaign)}, {}});

@@ -20,14 +20,10 @@ void addTo(DebtParts& sum, const DebtParts& parts)
         sum.of(part) += parts.of(part);
 }
 
-/// Each promise with the days of grace it was made with, so that a later change of the setting breaks none of them.
 std::vector<PromiseFigures> promiseFigures(const BorrowerPage& page, QDate asOf)
 {
-    std::vector<PromiseToPay> standing;
-    for (const PromiseRow& row : page.promises)
-        if (!row.withdrawn())
-            standing.push_back({row.id, row.madeOn, row.dueOn.addDays(row.graceDays), row.amount});
-    const std::vector<PromiseStatus> states = judgePromises(standing, receiptsOf(page.recoveries), asOf, 0);
+    const std::vector<PromiseStatus> states =
+        judgePromises(standingPromises(page.promises), receiptsOf(page.recoveries), asOf, 0);
     std::vector<PromiseFigures> figures;
     for (const PromiseRow& row : page.promises) {
         PromiseFigures figure{row.id, PromiseState::Open, {}, {}, row.withdrawn()};
@@ -43,19 +39,21 @@ std::vector<PromiseFigures> promiseFigures(const BorrowerPage& page, QDate asOf)
 std::map<PlanId, PlanStatus> planFigures(const BorrowerPage& page, const FigureRules& rules, QDate asOf)
 {
     std::map<PlanId, PlanStatus> figures;
-    for (const PlanRow& plan : page.plans) {
-        if (plan.state != PlanState::Agreed)
-            continue;
-        std::vector<PlanInstalment> instalments;
-        for (const ScheduleRow& row : plan.instalments)
-            instalments.push_back({row.number, row.dueOn, row.payment});
-        figures.emplace(plan.id, trackPlan(std::move(instalments), receiptsOf(page.recoveries, plan.loan),
-                                           plan.agreedOn, asOf, rules.instalmentGraceDays));
-    }
+    for (const PlanRow& plan : page.plans)
+        if (plan.state == PlanState::Agreed)
+            figures.emplace(plan.id, planStatus(plan, page.recoveries, asOf, rules.instalmentGraceDays));
     return figures;
 }
 
 } // namespace
+
+PlanStatus planStatus(const PlanRow& plan, const std::vector<RecoveryEntry>& recoveries, QDate asOf, int graceDays)
+{
+    std::vector<PlanInstalment> instalments;
+    for (const ScheduleRow& row : plan.instalments)
+        instalments.push_back({row.number, row.dueOn, row.payment});
+    return trackPlan(std::move(instalments), receiptsOf(recoveries, plan.loan), plan.agreedOn, asOf, graceDays);
+}
 
 AllocationRule allocationRuleOf(const LoanRow& loan, const AllocationRule& cooperative)
 {

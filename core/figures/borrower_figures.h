@@ -62,6 +62,9 @@ BorrowerFigures borrowerFigures(const BorrowerPage& page, const FigureRules& rul
 LoanFigures loanFigures(const LoanRow& loan, const std::vector<RecoveryEntry>& recoveries, const FigureRules& rules,
                         QDate asOf);
 
+/// An agreed plan against the recoveries of its loan, which may stand among others.
+PlanStatus planStatus(const PlanRow& plan, const std::vector<RecoveryEntry>& recoveries, QDate asOf, int graceDays);
+
 /// The rule that splits a receipt on this loan: its own, else the cooperative's.
 AllocationRule allocationRuleOf(const LoanRow& loan, const AllocationRule& cooperative);
 

@@ -2,8 +2,7 @@
 #include "core/figures/work_list.h"
 
 #include "core/base/dates.h"
-#include "core/domain/plan_tracking.h"
-#include "core/domain/promise_rule.h"
+#include "core/figures/borrower_figures.h"
 #include "core/figures/periods_figures.h"
 #include "core/storage/branch_repository.h"
 #include "core/storage/promise_repository.h"
@@ -30,19 +29,16 @@ void add(Facts& facts, std::vector<WorkFound> found)
 /// What is still to be paid of the oldest unkept promise, once it is broken or its day is near.
 void addPromises(Facts& facts, Database& db, const WorkQuery& query, QDate today, const WorkSettings& settings)
 {
-    constexpr int mostGrace = 30; // of the setting promise_grace_days
     const QDate upTo = today.addDays(settings.promiseDaysAhead);
-    for (const auto& [borrower, lastDay] : query.unkeptPromises(upTo.addDays(mostGrace))) {
+    for (const auto& [borrower, lastDay] : query.unkeptPromises(upTo)) {
         std::vector<PromiseRow> rows = PromiseRepository(db).ofBorrower(borrower);
         std::erase_if(rows, [](const PromiseRow& row) { return row.withdrawn(); });
-        std::vector<PromiseToPay> promises;
-        for (const PromiseRow& row : rows)
-            promises.push_back({row.id, row.madeOn, row.dueOn.addDays(row.graceDays), row.amount});
+        const std::vector<PromiseToPay> promises = standingPromises(rows);
         const std::vector<PromiseStatus> states =
             judgePromises(promises, receiptsOf(RecoveryRepository(db).ofBorrower(borrower)), today, 0);
         for (size_t i = 0; i < rows.size(); ++i)
             if (promises[i].dueOn == lastDay && states[i].state != PromiseState::Kept &&
-                (lastDay < today || rows[i].dueOn <= upTo))
+                rows[i].dueOn <= upTo)
                 facts[borrower].push_back(
                     {.reason = lastDay < today ? WorkReason::PromiseBroken : WorkReason::PromiseDue,
                      .on = rows[i].dueOn,
@@ -58,12 +54,8 @@ void addPlans(Facts& facts, Database& db, const WorkQuery& query, QDate today, c
         const std::optional<PlanRow> plan = PlanRepository(db).find(id);
         if (!plan)
             continue;
-        std::vector<PlanInstalment> instalments;
-        for (const ScheduleRow& row : plan->instalments)
-            instalments.push_back({row.number, row.dueOn, row.payment});
         const PlanStatus status =
-            trackPlan(std::move(instalments), receiptsOf(RecoveryRepository(db).ofLoan(plan->loan)), plan->agreedOn,
-                      today, settings.instalmentGraceDays);
+            planStatus(*plan, RecoveryRepository(db).ofLoan(plan->loan), today, settings.instalmentGraceDays);
         if (status.settled() || *status.nextDueOn > upTo)
             continue;
         WorkFact fact{.reason = WorkReason::InstalmentMissed, .on = *status.nextDueOn, .cash = status.arrears};

@@ -59,10 +59,7 @@ constexpr auto contactsSql = "SELECT borrower_id, at, next_action, next_action_o
 /// The last day of the newest unkept promise that none has followed; "": none.
 std::string promiseUnkeptOn(Database& db, BorrowerId borrower)
 {
-    std::vector<PromiseToPay> promises;
-    for (const PromiseRow& row : PromiseRepository(db).ofBorrower(borrower))
-        if (!row.withdrawn())
-            promises.push_back({row.id, row.madeOn, row.dueOn.addDays(row.graceDays), row.amount});
+    const std::vector<PromiseToPay> promises = standingPromises(PromiseRepository(db).ofBorrower(borrower));
     if (promises.empty())
         return {};
     const std::vector<Receipt> receipts = receiptsOf(RecoveryRepository(db).ofBorrower(borrower));

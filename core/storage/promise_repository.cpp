@@ -34,6 +34,15 @@ PromiseRow read(const Statement& row)
 
 } // namespace
 
+std::vector<PromiseToPay> standingPromises(const std::vector<PromiseRow>& rows)
+{
+    std::vector<PromiseToPay> promises;
+    for (const PromiseRow& row : rows)
+        if (!row.withdrawn())
+            promises.push_back({row.id, row.madeOn, row.dueOn.addDays(row.graceDays), row.amount});
+    return promises;
+}
+
 std::optional<PromiseRow> PromiseRepository::find(PromiseId id) const
 {
     Statement row(db_, select("WHERE p.id = ?"));

@@ -4,6 +4,7 @@
 
 #include "core/base/id.h"
 #include "core/base/money.h"
+#include "core/domain/promise_rule.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -33,6 +34,10 @@ struct PromiseRow {
 
     bool withdrawn() const { return withdrawnAt.isValid(); }
 };
+
+/// Those that were not withdrawn, as judgePromises() takes them with 0 days of grace: due on the last day of the grace
+/// each was made with, so that a later change of the setting breaks none of them.
+std::vector<PromiseToPay> standingPromises(const std::vector<PromiseRow>& rows);
 
 class PromiseRepository {
 public:

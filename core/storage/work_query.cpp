@@ -12,7 +12,7 @@ std::vector<std::pair<BorrowerId, QDate>> WorkQuery::unkeptPromises(QDate upTo) 
 {
     Statement rows(db_, "SELECT DISTINCT b.id, b.promise_unkept_on FROM promises p "
                         "CROSS JOIN borrowers b ON b.id = p.borrower_id "
-                        "WHERE p.withdrawn_at IS NULL AND p.due_on <= ?1 AND b.promise_unkept_on <= ?1 AND " +
+                        "WHERE p.withdrawn_at IS NULL AND p.due_on <= ? AND b.promise_unkept_on IS NOT NULL AND " +
                             inScope("b.branch_id"));
     rows.bindAll(upTo);
     std::vector<std::pair<BorrowerId, QDate>> found;

@@ -40,7 +40,8 @@ class WorkQuery {
 public:
     WorkQuery(Database& db, Scope scope) : db_(db), scope_(std::move(scope)) {}
 
-    /// Whose oldest unkept promise must be kept up to a day, grace included, and that last day.
+    /// Who has an unkept promise, and made one for a day up to this one; with the last day, grace included, on which the
+    /// oldest unkept one can be kept.
     std::vector<std::pair<BorrowerId, QDate>> unkeptPromises(QDate upTo) const;
     /// Agreed plans with an instalment due up to the day.
     std::vector<PlanId> plansDue(QDate upTo) const;

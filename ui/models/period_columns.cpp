@@ -78,25 +78,20 @@ TableDocument periodDocument(const QString& cooperative, const QString& filterWo
     document.titles = {Words::tr("%1: legal dates").arg(cooperative)};
     document.leftNote = filterWords;
     document.rightNote = Words::tr("As of %1 · unit: yuan").arg(toIso(asOf));
-    const auto add = [&](const QString& heading, ColumnKind kind, int width) {
-        DocumentColumn made;
-        made.heading = heading;
-        made.kind = kind;
-        made.width = width;
-        document.columns.push_back(made);
+    document.columns = {
+        {.heading = Words::tr("Days left"), .kind = ColumnKind::Number, .width = 8},
+        {.heading = Words::tr("Alert"), .kind = ColumnKind::Text, .width = 8},
+        {.heading = Words::tr("Period"), .kind = ColumnKind::Text, .width = 14},
+        {.heading = Words::tr("Borrower"), .kind = ColumnKind::Text, .width = 14},
+        {.heading = Words::tr("Guarantor or judgment"), .kind = ColumnKind::Text, .width = 16},
+        {.heading = Words::tr("Loan"), .kind = ColumnKind::Text, .width = 16},
+        {.heading = Words::tr("Safe date"), .kind = ColumnKind::Date, .width = 11},
+        {.heading = Words::tr("Legal date"), .kind = ColumnKind::Text, .width = 16},
+        {.heading = Words::tr("Balance"), .kind = ColumnKind::Money, .width = 14},
+        {.heading = Words::tr("Case owner"), .kind = ColumnKind::Text, .width = 9},
+        {.heading = Words::tr("Branch"), .kind = ColumnKind::Text, .width = 14},
+        {.heading = Words::tr("What to do now"), .kind = ColumnKind::Text, .width = 36},
     };
-    add(Words::tr("Days left"), ColumnKind::Number, 8);
-    add(Words::tr("Alert"), ColumnKind::Text, 8);
-    add(Words::tr("Period"), ColumnKind::Text, 14);
-    add(Words::tr("Borrower"), ColumnKind::Text, 14);
-    add(Words::tr("Guarantor or judgment"), ColumnKind::Text, 16);
-    add(Words::tr("Loan"), ColumnKind::Text, 16);
-    add(Words::tr("Safe date"), ColumnKind::Date, 11);
-    add(Words::tr("Legal date"), ColumnKind::Text, 16);
-    add(Words::tr("Balance"), ColumnKind::Money, 14);
-    add(Words::tr("Case owner"), ColumnKind::Text, 9);
-    add(Words::tr("Branch"), ColumnKind::Text, 14);
-    add(Words::tr("What to do now"), ColumnKind::Text, 36);
     document.notes = {Words::tr("Safe date: not moved off holidays; warnings go by it. Dates come from what was "
                                 "recorded: an event without evidence moves none.")};
     document.pageWords = Words::tr("page %1 of %2");

@@ -59,22 +59,16 @@ TableDocument workDocument(const QString& cooperative, const QString& filterWord
     document.titles = {Words::tr("%1: today's work").arg(cooperative)};
     document.leftNote = filterWords;
     document.rightNote = Words::tr("%1 · unit: yuan").arg(toIso(today));
-    const auto add = [&](const QString& heading, ColumnKind kind, int width) {
-        DocumentColumn made;
-        made.heading = heading;
-        made.kind = kind;
-        made.width = width;
-        document.columns.push_back(made);
+    document.columns = {
+        {.heading = Words::tr("No."), .kind = ColumnKind::Number, .width = 5},
+        {.heading = Words::tr("Borrower"), .kind = ColumnKind::Text, .width = 14},
+        {.heading = Words::tr("Branch"), .kind = ColumnKind::Text, .width = 14},
+        {.heading = Words::tr("Why"), .kind = ColumnKind::Text, .width = 46},
+        {.heading = Words::tr("Expected"), .kind = ColumnKind::Money, .width = 14},
+        {.heading = Words::tr("Balance"), .kind = ColumnKind::Money, .width = 14},
+        {.heading = Words::tr("Case owner"), .kind = ColumnKind::Text, .width = 9},
+        {.heading = Words::tr("Outcome"), .kind = ColumnKind::Text, .width = 30, .byHand = true},
     };
-    add(Words::tr("No."), ColumnKind::Number, 5);
-    add(Words::tr("Borrower"), ColumnKind::Text, 14);
-    add(Words::tr("Branch"), ColumnKind::Text, 14);
-    add(Words::tr("Why"), ColumnKind::Text, 46);
-    add(Words::tr("Expected"), ColumnKind::Money, 14);
-    add(Words::tr("Balance"), ColumnKind::Money, 14);
-    add(Words::tr("Case owner"), ColumnKind::Text, 9);
-    add(Words::tr("Outcome"), ColumnKind::Text, 30);
-    document.columns.back().byHand = true;
     document.pageWords = Words::tr("page %1 of %2");
     return document;
 }
