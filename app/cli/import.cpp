@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// import ledger FILE: all of it or nothing. --dry-run says what it would do.
+// import ledger FILE: all of it or nothing. --dry-run says what it would do. import undo: takes the newest back.
 #include "app/cli/command_line.h"
 
 #include "core/base/clock.h"
 #include "core/base/dates.h"
 #include "core/services/marked_ledger.h"
+#include "core/storage/import_run_repository.h"
 #include "ui/support/error_text.h"
 #include "ui/support/refused_text.h"
 
@@ -171,6 +172,22 @@ int importLedger(CommandLine& line, const Arguments& arguments)
     return answerRefused(line, arguments, *workspace, *request, *report, Exit::done);
 }
 
+int undoImport(CommandLine& line, const std::string& reason)
+{
+    const std::unique_ptr<Workspace> workspace = line.open();
+    if (!workspace)
+        return Exit::refused;
+    const std::optional<ImportRun> run = ImportRunRepository(workspace->context().db).newest();
+    if (!run)
+        return line.refuse({ErrorCode::NotFound, {QStringLiteral("import_run"), QString()}});
+    if (const Outcome undone = workspace->services().imports.undo(run->id, qstring(reason)); !undone)
+        return line.refuse(undone.error());
+    line.out() << Say::tr("Undone: the import of %1 (statistics date %2). The book is as it was before it.")
+                      .arg(run->fileName, toIso(run->statisticsOn))
+               << "\n";
+    return Exit::done;
+}
+
 } // namespace
 
 void addImport(CommandLine& line)
@@ -189,6 +206,11 @@ void addImport(CommandLine& line)
                      "Where cells were refused: save the ledger with these marked as this .xlsx, to be corrected");
     verb->add_flag("--accept-total", arguments->acceptTotalDifference, "Import although the total row is not the sum");
     line.verb(verb, [&line, arguments] { return importLedger(line, *arguments); });
+
+    auto reason = std::make_shared<std::string>();
+    CLI::App* undo = import->add_subcommand("undo", "Take the newest import back, as long as nothing was built on it");
+    undo->add_option("--reason", *reason, "Why; kept in the audit")->required();
+    line.verb(undo, [&line, reason] { return undoImport(line, *reason); });
 }
 
 } // namespace qingshou::cli

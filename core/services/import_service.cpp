@@ -10,6 +10,7 @@
 #include "core/services/ledger_memory.h"
 #include "core/services/loan_comparison.h"
 #include "core/services/row_pipeline.h"
+#include "core/storage/book_copy.h"
 #include "core/storage/bulk_load.h"
 #include "core/storage/database.h"
 #include "core/storage/workstation_repository.h"
@@ -126,12 +127,23 @@ Outcome finishSteps(ImportApplier& applier, Database& db, const ImportProgress& 
     return stop.stop_requested() ? Outcome(ErrorCode::Cancelled) : Outcome(Done{});
 }
 
-/// Begins the trust. Nobody else writes to the file before the import does.
-Result<bool> trustRows(Database& db, std::optional<TrustedRows>& trusted)
+/// What is made before the transaction. Nobody else writes to the file before the import does.
+struct Beforehand {
+    TrustedRows trusted;
+    NewBookCopy copy;
+    bool emptyBook;
+
+    Beforehand(Database& db, const std::stop_token& stop)
+        : trusted(db), copy(db, stop), emptyBook(LoanRepository(db).isEmpty())
+    {
+    }
+};
+
+Outcome prepare(Database& db, const std::stop_token& stop, std::optional<Beforehand>& beforehand)
 {
     try {
-        trusted.emplace(db);
-        return LoanRepository(db).isEmpty();
+        beforehand.emplace(db, stop);
+        return stop.stop_requested() ? Outcome(ErrorCode::Cancelled) : Outcome(Done{});
     } catch (const StorageError& error) {
         return errorOf(error, db);
     }
@@ -209,10 +221,10 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
     const Result<ImportPlan> plan = planned(context_.db, request, progress, stop);
     if (!plan)
         return plan.error();
-    std::optional<TrustedRows> trusted;
-    const Result<bool> emptyBook = trustRows(context_.db, trusted);
-    if (!emptyBook)
-        return emptyBook.error();
+    std::optional<Beforehand> beforehand;
+    if (const Outcome prepared = prepare(context_.db, stop, beforehand); !prepared)
+        return prepared.error();
+    const bool emptyBook = beforehand->emptyBook;
     const LedgerFile file = plan->file;
     std::stop_source stopHash;
     const std::stop_callback stopHashToo(stop, [&stopHash] { stopHash.request_stop(); });
@@ -232,8 +244,8 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
             begun.choices = layout.choices;
             runs.insert(begun);
 
-            ImportApplier applier(change, *plan, report.run, *emptyBook);
-            RowPipeline pipeline(*plan, change.session().vault, *emptyBook, stop);
+            ImportApplier applier(change, *plan, report.run, emptyBook);
+            RowPipeline pipeline(*plan, change.session().vault, emptyBook, stop);
             if (const Outcome applied = applyRows(applier, pipeline, *plan, progress); !applied)
                 return applied.error();
             // Not before: until here two threads have had enough to do.
@@ -261,6 +273,8 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
             return report;
         });
     stopHash.request_stop();
+    if (imported)
+        beforehand->copy.keep();
     return imported;
 }
 

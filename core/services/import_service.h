@@ -11,6 +11,8 @@
 // Errors beyond those of LedgerFile, recognise() and LedgerReader: LedgerNoDate, LedgerOlder, LedgerRowsRefused,
 // LedgerTotalDiffers, OutsideScope (rows of branches that are not the user's), Cancelled, DiskFull, NotAllowed. After
 // any of them the book is as it was.
+//
+// Before it writes, an import keeps the book as it was beside the file (book_copy.h), so that it can be taken back.
 #pragma once
 
 #include "core/services/import_types.h"
@@ -30,6 +32,10 @@ public:
 
     Result<ImportReport> importLedger(const ImportRequest& request, const ImportProgress& progress = {},
                                       std::stop_token stop = {});
+
+    /// Takes the import back: the book is what it was before, word for word; the run stays listed as undone. The
+    /// refusals of mayUndoImport() (import_undo.h), ReasonRequired, Cancelled.
+    Outcome undo(ImportRunId run, const QString& reason, std::stop_token stop = {});
 
 private:
     ServiceContext& context_;

@@ -184,6 +184,24 @@ Result<qint64> AuditRepository::verify() const
     return total;
 }
 
+AuditEntry AuditRepository::read(const Statement& row) const
+{
+    AuditEntry entry{row.integer(0), row.integer(1), row.instant(2), row.id<UserId>(3), row.text(4), row.text(5),
+                     row.text(6),    row.integer(7), row.id<BorrowerId>(8), {}, {}};
+    entry.change = QJsonDocument::fromJson(QByteArray::fromStdString(std::string(row.utf8(9)))).object();
+    if (const auto opened = vault_.open(row.blob(10), sealPurpose))
+        entry.sealed = QJsonDocument::fromJson(*opened).object();
+    return entry;
+}
+
+void AuditRepository::fromNewest(qint64 workstation, const std::function<bool(const AuditEntry&)>& more) const
+{
+    Statement rows(db_, std::string("SELECT ") + columns + " FROM audit_entries WHERE workstation = ? ORDER BY sequence DESC");
+    rows.bind(1, workstation);
+    while (rows.step() && more(read(rows))) {
+    }
+}
+
 std::vector<AuditEntry> AuditRepository::list(const AuditFilter& filter) const
 {
     const Where where(filter);
@@ -193,12 +211,7 @@ std::vector<AuditEntry> AuditRepository::list(const AuditFilter& filter) const
     rows.bind(at + 1, filter.limit).bind(at + 2, filter.offset);
     std::vector<AuditEntry> found;
     while (rows.step()) {
-        AuditEntry entry{rows.integer(0), rows.integer(1), rows.instant(2), rows.id<UserId>(3), rows.text(4), rows.text(5),
-                         rows.text(6), rows.integer(7), rows.id<BorrowerId>(8), {}, {}};
-        entry.change = QJsonDocument::fromJson(QByteArray::fromStdString(std::string(rows.utf8(9)))).object();
-        if (const auto opened = vault_.open(rows.blob(10), sealPurpose))
-            entry.sealed = QJsonDocument::fromJson(*opened).object();
-        found.push_back(std::move(entry));
+        found.push_back(read(rows));
     }
     return found;
 }

@@ -10,12 +10,14 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace qingshou {
 
 class Database;
+class Statement;
 class Vault;
 
 struct AuditEntry {
@@ -53,6 +55,9 @@ public:
     /// is missing, or was cut off.
     Result<qint64> verify() const;
 
+    /// Backwards through the workstation's chain, from its newest entry, for as long as wanted.
+    void fromNewest(qint64 workstation, const std::function<bool(const AuditEntry&)>& more) const;
+
     /// Newest first.
     std::vector<AuditEntry> list(const AuditFilter& filter) const;
     qint64 count(const AuditFilter& filter) const;
@@ -60,6 +65,8 @@ public:
     std::vector<QString> userNames() const;
 
 private:
+    AuditEntry read(const Statement& row) const;
+
     Database& db_;
     const Vault& vault_;
 };

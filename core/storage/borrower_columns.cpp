@@ -63,8 +63,19 @@ qint64 BorrowerRevision::nextOfWholeBook(Database& db)
     return wholeBook;
 }
 
+void BorrowerRevision::replaceAll(Database& db)
+{
+    Statement(db, "INSERT OR REPLACE INTO id_sequences (name, next) VALUES ('borrowers_replaced', ?)")
+        .bindAll(next(db))
+        .run();
+}
+
 std::optional<std::vector<qint64>> BorrowerRevision::changedSince(Database& db, qint64 revision, size_t most)
 {
+    Statement replaced(db, "SELECT 1 FROM id_sequences WHERE name = 'borrowers_replaced' AND next > ?");
+    replaced.bind(1, revision);
+    if (replaced.step())
+        return std::nullopt;
     if (revision < wholeBook) {
         Statement imported(db, "SELECT 1 FROM borrowers WHERE revision = ? LIMIT 1");
         imported.bind(1, wholeBook);

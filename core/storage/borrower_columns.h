@@ -105,6 +105,8 @@ public:
     static qint64 next(Database& db);
     /// Takes the one for an import into an empty book. Its rows stand in no index: who knew the empty book reads all.
     static qint64 nextOfWholeBook(Database& db);
+    /// Every row may have become another, or gone: whoever knew them reads all.
+    static void replaceAll(Database& db);
     /// Borrowers whose row has changed since, at most so many; nothing when that is no good way to learn of them.
     static std::optional<std::vector<qint64>> changedSince(Database& db, qint64 revision, size_t most);
     /// The borrower's row stays as it is, and what belongs to it elsewhere (people around it) has changed.

@@ -12,12 +12,22 @@
 namespace qingshou {
 namespace {
 
-constexpr auto selectRuns =
-    "SELECT r.id, r.statistics_on, r.file_name, r.file_sha256, r.whole_book, r.scope, r.mapping, r.row_count, "
-    "r.new_count, r.changed_count, r.unchanged_count, r.back_count, r.absent_count, r.newly_absent_count, "
-    "r.refused_count, r.balance_fen, r.total_row, r.imported_by, u.name, r.imported_at, "
-    "r.header_fingerprint, r.choices "
-    "FROM import_runs r JOIN users u ON u.id = r.imported_by ";
+constexpr auto runColumns =
+    "id, statistics_on, file_name, file_sha256, whole_book, scope, mapping, row_count, new_count, changed_count, "
+    "unchanged_count, back_count, absent_count, newly_absent_count, refused_count, balance_fen, total_row, "
+    "imported_by, imported_at, header_fingerprint, choices";
+
+enum class Runs { Standing, AlsoUndone };
+
+std::string selectRuns(Runs which)
+{
+    const std::string columns = runColumns;
+    std::string rows = "SELECT " + columns + ", NULL AS undone_at, NULL AS undone_by, '' AS reason FROM import_runs";
+    if (which == Runs::AlsoUndone)
+        rows += " UNION ALL SELECT " + columns + ", undone_at, undone_by, reason FROM undone_import_runs";
+    return "SELECT r.*, u.name, w.name FROM (" + rows +
+           ") r JOIN users u ON u.id = r.imported_by LEFT JOIN users w ON w.id = r.undone_by ";
+}
 
 /// One that a newer program wrote is shown as changed, which says least.
 ImportChangeKind kindFrom(std::string_view text)
@@ -35,6 +45,20 @@ QString scopeJson(const std::vector<BranchId>& branches)
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
 }
 
+constexpr auto runValues = "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+                           "coalesce(nullif(?, ''), '{\"version\":1}')";
+
+/// Gives back the number of the last parameter.
+int bindRun(Statement& to, const ImportRun& run)
+{
+    to.bindAll(run.id, run.statisticsOn, run.fileName, run.fileSha256, run.wholeBook, scopeJson(run.branches),
+               QString::fromUtf8(run.mapping), run.rows, run.added, run.changed, run.unchanged, run.back, run.absent,
+               run.newlyAbsent, run.cellsRefused, run.balance, run.totalRow, run.importedBy, run.importedAt,
+               run.headerFingerprint.isNull() ? QStringLiteral("") : run.headerFingerprint,
+               QString::fromUtf8(run.choices));
+    return 21;
+}
+
 ImportRun readRun(const Statement& row)
 {
     ImportRun run{.id = row.id<ImportRunId>(0),
@@ -44,8 +68,8 @@ ImportRun readRun(const Statement& row)
                   .wholeBook = row.boolean(4),
                   .branches = {},
                   .mapping = row.text(6).toUtf8(),
-                  .headerFingerprint = row.text(20),
-                  .choices = row.text(21).toUtf8(),
+                  .headerFingerprint = row.text(19),
+                  .choices = row.text(20).toUtf8(),
                   .rows = row.integer(7),
                   .added = row.integer(8),
                   .changed = row.integer(9),
@@ -57,8 +81,11 @@ ImportRun readRun(const Statement& row)
                   .balance = row.money(15),
                   .totalRow = row.text(16),
                   .importedBy = row.id<UserId>(17),
-                  .importedByName = row.text(18),
-                  .importedAt = row.instant(19)};
+                  .importedByName = row.text(24),
+                  .importedAt = row.instant(18),
+                  .undoneAt = row.instant(21),
+                  .undoneByName = row.text(25),
+                  .undoReason = row.text(23)};
     for (const QJsonValue branch : QJsonDocument::fromJson(row.text(5).toUtf8()).array())
         run.branches.push_back(BranchId{branch.toInteger()});
     return run;
@@ -89,18 +116,17 @@ int bindChanges(Statement& to, ImportRunId run, const ImportChangeFilter& filter
 
 void ImportRunRepository::insert(const ImportRun& run)
 {
-    Statement insert(db_, "INSERT INTO import_runs (id, statistics_on, file_name, file_sha256, whole_book, scope, "
-                          "mapping, row_count, new_count, changed_count, unchanged_count, back_count, absent_count, "
-                          "newly_absent_count, refused_count, balance_fen, total_row, imported_by, imported_at, "
-                          "header_fingerprint, choices) "
-                          "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
-                          "coalesce(nullif(?, ''), '{\"version\":1}'))");
-    insert.bindAll(run.id, run.statisticsOn, run.fileName, run.fileSha256, run.wholeBook, scopeJson(run.branches),
-                   QString::fromUtf8(run.mapping), run.rows, run.added, run.changed, run.unchanged, run.back,
-                   run.absent, run.newlyAbsent, run.cellsRefused, run.balance, run.totalRow, run.importedBy,
-                   run.importedAt, run.headerFingerprint.isNull() ? QStringLiteral("") : run.headerFingerprint,
-                   QString::fromUtf8(run.choices));
+    Statement insert(db_, std::string("INSERT INTO import_runs (") + runColumns + ") VALUES (" + runValues + ")");
+    bindRun(insert, run);
     insert.run();
+}
+
+void ImportRunRepository::insertUndone(const ImportRun& run, UserId by, const QDateTime& at, const QString& reason)
+{
+    Statement insert(db_, std::string("INSERT INTO undone_import_runs (") + runColumns +
+                              ", undone_by, undone_at, reason) VALUES (" + runValues + ", ?, ?, ?)");
+    const int last = bindRun(insert, run);
+    insert.bind(last + 1, by).bind(last + 2, at).bind(last + 3, reason).run();
 }
 
 void ImportRunRepository::finish(const ImportRun& run)
@@ -137,7 +163,7 @@ void ImportChangeWriter::add(std::span<const ImportChange> changes)
 
 std::vector<ImportRun> ImportRunRepository::list(int limit, int offset) const
 {
-    Statement select(db_, std::string(selectRuns) + "ORDER BY r.imported_at DESC, r.id DESC LIMIT ? OFFSET ?");
+    Statement select(db_, selectRuns(Runs::AlsoUndone) + "ORDER BY r.imported_at DESC, r.id DESC LIMIT ? OFFSET ?");
     select.bindAll(limit, offset);
     std::vector<ImportRun> runs;
     while (select.step())
@@ -147,7 +173,7 @@ std::vector<ImportRun> ImportRunRepository::list(int limit, int offset) const
 
 std::optional<ImportRun> ImportRunRepository::find(ImportRunId run) const
 {
-    Statement select(db_, std::string(selectRuns) + "WHERE r.id = ?");
+    Statement select(db_, selectRuns(Runs::AlsoUndone) + "WHERE r.id = ?");
     select.bind(1, run);
     return select.step() ? std::optional(readRun(select)) : std::nullopt;
 }
@@ -159,16 +185,22 @@ qint64 ImportRunRepository::count() const
     return select.integer(0);
 }
 
+std::optional<ImportRun> ImportRunRepository::newest() const
+{
+    Statement select(db_, selectRuns(Runs::Standing) + "ORDER BY r.id DESC LIMIT 1");
+    return select.step() ? std::optional(readRun(select)) : std::nullopt;
+}
+
 std::optional<ImportRun> ImportRunRepository::newestWithHeader(const QString& fingerprint) const
 {
-    Statement select(db_, std::string(selectRuns) + "WHERE r.header_fingerprint = ? ORDER BY r.id DESC LIMIT 1");
+    Statement select(db_, selectRuns(Runs::Standing) + "WHERE r.header_fingerprint = ? ORDER BY r.id DESC LIMIT 1");
     select.bind(1, fingerprint);
     return select.step() ? std::optional(readRun(select)) : std::nullopt;
 }
 
 std::vector<ImportRun> ImportRunRepository::newestOfEachHeader(int limit) const
 {
-    Statement select(db_, std::string(selectRuns) +
+    Statement select(db_, selectRuns(Runs::Standing) +
                               "WHERE r.id IN (SELECT max(id) FROM import_runs WHERE header_fingerprint <> '' "
                               "GROUP BY header_fingerprint) ORDER BY r.id DESC LIMIT ?");
     select.bind(1, limit);

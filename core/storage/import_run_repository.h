@@ -47,6 +47,11 @@ struct ImportRun {
     UserId importedBy;
     QString importedByName; ///< filled in by reading
     QDateTime importedAt;
+    QDateTime undoneAt;   ///< invalid: it stands; also what follows is filled in by reading
+    QString undoneByName;
+    QString undoReason;
+
+    bool isUndone() const { return undoneAt.isValid(); }
 };
 
 enum class ImportChangeKind {
@@ -116,10 +121,14 @@ public:
     /// Hash, branches, counts and sums, once they are known; in the same transaction.
     void finish(const ImportRun& run);
 
-    /// Newest first.
+    /// Notes among those that were taken back a run that was read before its row went.
+    void insertUndone(const ImportRun& run, UserId by, const QDateTime& at, const QString& reason);
+
+    /// Newest first, also those that were taken back.
     std::vector<ImportRun> list(int limit = 200, int offset = 0) const;
-    std::optional<ImportRun> find(ImportRunId run) const;
-    qint64 count() const;
+    std::optional<ImportRun> find(ImportRunId run) const; ///< likewise
+    qint64 count() const;                                 ///< of those that stand
+    std::optional<ImportRun> newest() const;              ///< likewise
     /// The last that was imported with this layout.
     std::optional<ImportRun> newestWithHeader(const QString& fingerprint) const;
     /// The same for each layout, newest first.

@@ -3,9 +3,11 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace qingshou::test {
 
-QByteArray dumpHash(Database& db)
+QByteArray dumpHash(Database& db, const std::vector<std::string>& leftOut)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     std::vector<std::string> tables;
@@ -16,6 +18,8 @@ QByteArray dumpHash(Database& db)
             tables.emplace_back(schema.utf8(1));
     }
     for (const std::string& table : tables) {
+        if (std::find(leftOut.begin(), leftOut.end(), table) != leftOut.end())
+            continue;
         std::string row;
         Statement columns(db, "SELECT name FROM pragma_table_info('" + table + "')");
         while (columns.step())

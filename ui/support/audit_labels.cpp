@@ -30,6 +30,7 @@ constexpr Row actions[] = {
     {"add_branch_alias",     QT_TRANSLATE_NOOP("Labels", "Added a spelling of a branch")},
     {"change_setting",       QT_TRANSLATE_NOOP("Labels", "Changed a setting")},
     {"import_ledger",        QT_TRANSLATE_NOOP("Labels", "Imported a ledger")},
+    {"undo_import",          QT_TRANSLATE_NOOP("Labels", "Undid an import")},
     {"reveal_personal_data", QT_TRANSLATE_NOOP("Labels", "Looked at personal data")},
     {"record_contact",       QT_TRANSLATE_NOOP("Labels", "Recorded a contact")},
     {"correct_contact",      QT_TRANSLATE_NOOP("Labels", "Corrected a contact")},

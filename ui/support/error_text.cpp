@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/error_text.h"
 
+#include "core/base/clock.h"
 #include "core/services/role.h"
 #include "ui/support/field_labels.h"
 #include "ui/support/labels.h"
@@ -46,11 +47,13 @@ private:
     {
         return place_ == ReadIn::CommandLine ? tr("Nothing was changed.") : tr("What you entered is still there.");
     }
+    static QString bookStands() { return tr("The book is as it was."); }
     static QString bookUnchanged() { return tr("Nothing was imported; the book is as it was."); }
 
     ErrorText aboutFile() const;
     ErrorText aboutAccess() const;
     ErrorText aboutEntry() const;
+    ErrorText aboutUndo() const;
     ErrorText aboutLedger() const;
     ErrorText aboutLedgerContent() const;
     ErrorText aboutOldFormat() const;
@@ -181,6 +184,8 @@ ErrorText Words::aboutEntry() const
     case ErrorCode::Stale:
         return {tr("Somebody changed this meanwhile."), kept(), tr("Refresh (F5), look at the change and save again.")};
     case ErrorCode::Conflict:
+        if (arg(0).startsWith(QLatin1String("import_")))
+            return aboutUndo();
         return {arg(0).isEmpty() ? tr("This contradicts what is there.") : conflictText(arg(0)), kept(),
                 tr("Correct it.")};
     case ErrorCode::AmountNotPositive:
@@ -197,6 +202,23 @@ ErrorText Words::aboutEntry() const
     default:
         return {};
     }
+}
+
+/// An import that stands.
+ErrorText Words::aboutUndo() const
+{
+    const QString correct = tr("Import a correct ledger of the same day instead: its values take the place of these.");
+    if (arg(0) == QLatin1String("import_built_on")) {
+        const QDateTime at = Clock::chinaTime(QDateTime::fromString(arg(3), Qt::ISODate));
+        return {tr("The import cannot be undone: since then there is work that stands on it (%1, %2, %3).")
+                    .arg(actionLabel(arg(1)), arg(2), at.toString(QStringLiteral("yyyy-MM-dd HH:mm"))),
+                bookStands(), correct};
+    }
+    if (arg(0) == QLatin1String("import_copy_missing"))
+        return {tr("The import cannot be undone: the copy of the book from before it is missing or damaged (%1).")
+                    .arg(QDir::toNativeSeparators(arg(1))),
+                bookStands(), correct};
+    return {conflictText(arg(0)), bookStands(), correct};
 }
 
 ErrorText Words::aboutLedger() const

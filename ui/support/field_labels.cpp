@@ -127,6 +127,8 @@ constexpr Row conflicts[] = {
     {"campaign_scope_empty", QT_TRANSLATE_NOOP("Conflicts", "No loan lies in the campaign's scope.")},
     {"owner_unchanged",     QT_TRANSLATE_NOOP("Conflicts", "This is the case owner already.")},
     {"not_put_off",         QT_TRANSLATE_NOOP("Conflicts", "Nothing of this is put off.")},
+    {"import_undone",       QT_TRANSLATE_NOOP("Conflicts", "This import has been undone already.")},
+    {"import_not_newest",   QT_TRANSLATE_NOOP("Conflicts", "Only the newest import can be undone.")},
     {"already_corrected",   QT_TRANSLATE_NOOP("Conflicts", "This contact has been corrected already; correct the newer entry.")},
     {"two_terms",           QT_TRANSLATE_NOOP("Conflicts", "Give either a length or a last day, not both.")},
     {"not_extended",        QT_TRANSLATE_NOOP("Conflicts", "The loan was not extended, so there is nothing to consent to.")},

@@ -175,5 +175,9 @@
         <source>Saved with the refused cells marked: %1</source>
         <translation>已另存并标出未采用的单元格：%1</translation>
     </message>
+    <message>
+        <source>Undone: the import of %1 (statistics date %2). The book is as it was before it.</source>
+        <translation>已撤销导入：%1（统计日期 %2）。台账已恢复到导入之前。</translation>
+    </message>
 </context>
 </TS>

@@ -43,6 +43,10 @@
         <source>Save it with the errors marked…</source>
         <translation>标出错误并另存…</translation>
     </message>
+    <message>
+        <source>Undo the import…</source>
+        <translation>撤销导入…</translation>
+    </message>
 </context>
 <context>
     <name>LedgerLabels</name>
@@ -154,6 +158,21 @@
         <source>, </source>
         <comment>between movements</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>MappingFiles</name>
+    <message>
+        <source>Load a mapping</source>
+        <translation>载入对应方案</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>对应方案 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>保存对应方案</translation>
     </message>
 </context>
 <context>
@@ -310,6 +329,25 @@
     <message>
         <source>Changes %1</source>
         <translation>台账变动 %1</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImport</name>
+    <message>
+        <source>Undoing the import</source>
+        <translation>正在撤销导入</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>撤销导入</translation>
+    </message>
+    <message>
+        <source>The whole book becomes what it was before this import. The import stays listed as undone.</source>
+        <translation>整本台账恢复到本次导入之前，该次导入在列表中保留并注明已撤销。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -567,18 +605,6 @@
         <translation>正在导入台账</translation>
     </message>
     <message>
-        <source>Load a mapping</source>
-        <translation>载入对应方案</translation>
-    </message>
-    <message>
-        <source>Mappings (*.json)</source>
-        <translation>对应方案 (*.json)</translation>
-    </message>
-    <message>
-        <source>Save the mapping</source>
-        <translation>保存对应方案</translation>
-    </message>
-    <message>
         <source>Import of %1</source>
         <translation>导入：%1</translation>
     </message>
@@ -664,6 +690,18 @@
     <message>
         <source>Fall not explained</source>
         <translation>余额不明下降</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>撤销情况</translation>
+    </message>
+    <message>
+        <source>The import was undone: the book is as it was before it.</source>
+        <translation>该次导入已撤销，台账已恢复到导入之前。</translation>
     </message>
 </context>
 </TS>

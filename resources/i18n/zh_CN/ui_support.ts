@@ -202,6 +202,14 @@
         <source>Nothing of this is put off.</source>
         <translation>所选借款人没有推后的事项。</translation>
     </message>
+    <message>
+        <source>This import has been undone already.</source>
+        <translation>该次导入已经撤销。</translation>
+    </message>
+    <message>
+        <source>Only the newest import can be undone.</source>
+        <translation>只能撤销最近一次导入。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -922,6 +930,22 @@
     <message>
         <source>Rows are missing or counted twice. Compare with the core system and export again, or import it knowingly with --accept-total.</source>
         <translation>可能有行缺失或重复计算。请与核心系统核对后重新导出；确认无误时可用 --accept-total 照此导入。</translation>
+    </message>
+    <message>
+        <source>The book is as it was.</source>
+        <translation>台账没有变动。</translation>
+    </message>
+    <message>
+        <source>Import a correct ledger of the same day instead: its values take the place of these.</source>
+        <translation>请改为导入同一统计日期的正确台账，新数据会替换本次数据。</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: since then there is work that stands on it (%1, %2, %3).</source>
+        <translation>无法撤销：本次导入之后已有操作（%1，%2，%3）。</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: the copy of the book from before it is missing or damaged (%1).</source>
+        <translation>无法撤销：导入前的台账副本不在或已损坏（%1）。</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2061,10 @@
     <message>
         <source>Until</source>
         <translation>推后至</translation>
+    </message>
+    <message>
+        <source>Undid an import</source>
+        <translation>撤销导入</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 // The import page in the real window: choose, look, check, import, look back.
 #include "core/storage/import_run_repository.h"
 #include "core/storage/workstation_repository.h"
+#include "tests/support/book_dump.h"
 #include "tests/support/paths.h"
 #include "tests/support/ui/window_fixture.h"
 #include "ui/widgets/data_table.h"
@@ -245,4 +246,52 @@ TEST_CASE("Import page: an auditor does not see it", "[import]")
 {
     WindowFixture w(Role::Auditor);
     CHECK_FALSE(w.workbench().showPage(QStringLiteral("import")));
+}
+
+TEST_CASE("Import page: the newest import is undone, with a reason, until something was built on it", "[import]")
+{
+    WindowFixture w(Role::Supervisor);
+    w.go(QStringLiteral("import"));
+    const auto importLedger = [&w] {
+        choose(w, test::dataPath(september));
+        pick(w.find<QComboBox>(QStringLiteral("ledger_scope")), 1);
+        check(w);
+        apply(w);
+    };
+    importLedger();
+    // Somebody is looked at meanwhile, who then is no more.
+    w.go(QStringLiteral("borrowers"));
+    auto& list = w.find<DataTable>(QStringLiteral("borrowers_table"));
+    w.waitFor([&] { return list.model()->rowCount() > 0; });
+    list.selectRow(0);
+    list.setFocus();
+    w.press(QStringLiteral("Return"));
+    REQUIRE(w.workbench().currentId() == QStringLiteral("borrower"));
+
+    w.go(QStringLiteral("import"));
+    w.trigger(QStringLiteral("end_import"));
+    REQUIRE(offered(w, "undo_import"));
+    w.trigger(QStringLiteral("undo_import"));
+    w.type(QStringLiteral("undo_import_reason"), QStringLiteral("选错了文件"));
+    w.click(QStringLiteral("undo_import_save"));
+    w.waitFor([&] { return !w.has(QStringLiteral("undo_import_reason")); });
+    w.settle();
+    CHECK(rowsIn(w, "import_runs") == 1);
+    CHECK_FALSE(offered(w, "undo_import"));
+    CHECK(rowsIn(w, "import_changes") == 0);
+    w.go(QStringLiteral("borrowers"));
+    w.settle();
+    CHECK(list.model()->rowCount() == 0);
+    w.go(QStringLiteral("borrower"));
+    w.settle();
+
+    w.go(QStringLiteral("import"));
+    importLedger();
+    CHECK(offered(w, "undo_import")); // what has just been imported, too
+    const BorrowerId someone{test::number(w.context().reader(), "SELECT min(id) FROM borrowers")};
+    w.change([=](Services& services) { return services.cases.addNote(someone, QStringLiteral("约好下周来社")); });
+    w.trigger(QStringLiteral("undo_import"));
+    CHECK_FALSE(w.has(QStringLiteral("undo_import_reason")));
+    REQUIRE_FALSE(w.prompts.errors.empty());
+    CHECK(w.prompts.errors.back().args.value(0) == QStringLiteral("import_built_on"));
 }

@@ -8,8 +8,10 @@
 #include "ui/pages/import/findings_view.h"
 #include "ui/pages/import/import_commands.h"
 #include "ui/pages/import/ledger_labels.h"
+#include "ui/pages/import/mapping_files.h"
 #include "ui/pages/import/refused_output.h"
 #include "ui/pages/import/runs_view.h"
+#include "ui/pages/import/undo_import.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/empty_state.h"
 
@@ -78,8 +80,10 @@ void ImportPage::buildActions()
     check_ = make(commands::checkLedger, &ImportPage::check);
     apply_ = make(commands::applyLedger, &ImportPage::apply);
     change_ = make(commands::changeColumns, [this] { show(Step::Columns); });
-    load_ = make(commands::loadMapping, &ImportPage::loadMapping);
-    save_ = make(commands::saveMapping, &ImportPage::saveMapping);
+    load_ = make(commands::loadMapping, [this] {
+        loadMappingFrom(this, context(), [this](const Mapping& mapping) { recognise(mapping); });
+    });
+    save_ = make(commands::saveMapping, [this] { saveMappingAs(this, context(), columns_->mapping()); });
     mark_ = make(commands::markLedger, &ImportPage::saveMarked);
     end_ = make(commands::endImport, [this] { show(Step::Runs); });
     borrowers_ = make(commands::runBorrowers, &ImportPage::showBorrowers);
@@ -87,6 +91,7 @@ void ImportPage::buildActions()
         if (const std::optional<ImportRun> run = runs_->current())
             (new ExplainFallsDialog(context(), *run, this))->show();
     });
+    undo_ = make(commands::undoImport, &ImportPage::undo);
 }
 
 QString ImportPage::title() const
@@ -112,7 +117,7 @@ QString ImportPage::subtitle() const
 
 QList<QAction*> ImportPage::headerActions() const
 {
-    return {choose_, check_, apply_, change_, mark_, load_, save_, borrowers_, falls_, end_};
+    return {choose_, check_, apply_, change_, mark_, load_, save_, borrowers_, falls_, undo_, end_};
 }
 
 void ImportPage::arrive(const QVariantMap& args)
@@ -154,6 +159,7 @@ void ImportPage::enableActions()
     offer(borrowers_, step_ == Step::Runs || step_ == Step::Result,
           step_ == Step::Result || runs_->current().has_value());
     offer(falls_, step_ == Step::Runs, may(falls_, Permission::RecordRecovery) && runs_->unexplained() > 0);
+    offer(undo_, step_ == Step::Runs || step_ == Step::Result, undoable().has_value());
     offer(end_, step_ != Step::Runs, true);
     stack_->setEnabled(!busy_ || step_ == Step::Runs);
 }
@@ -295,31 +301,6 @@ void ImportPage::refuse(const Error& error)
         context().prompts.showError(this, error);
 }
 
-void ImportPage::loadMapping()
-{
-    context().prompts.chooseFile(this,
-                                 {QStringLiteral("mapping"), tr("Load a mapping"), tr("Mappings (*.json)"), {}, {}},
-                                 [this](const QString& path) {
-                                     if (const Result<Mapping> mapping = qingshou::loadMapping(path))
-                                         recognise(*mapping);
-                                     else
-                                         refuse(mapping.error());
-                                 });
-}
-
-void ImportPage::saveMapping()
-{
-    context().prompts.chooseTarget(this,
-                                   {QStringLiteral("mapping"), tr("Save the mapping"), tr("Mappings (*.json)"),
-                                    QStringLiteral("mapping.json"), QStringLiteral("json")},
-                                   [this](const QString& path) {
-                                       Mapping mapping = columns_->mapping();
-                                       mapping.statisticsDate.reset(); // the next file has its own
-                                       if (const Outcome saved = qingshou::saveMapping(mapping, path); !saved)
-                                           refuse(saved.error());
-                                   });
-}
-
 void ImportPage::saveMarked()
 {
     saveMarkedLedgerAs(this, context(), request(), refused());
@@ -337,6 +318,27 @@ void ImportPage::showBorrowers()
     filter.unexplained = listed.unexplained;
     const QString file = result ? QFileInfo(file_->path()).fileName() : chosen->fileName;
     context().navigator.showPage(QStringLiteral("borrowers"), borrowerListArgs(filter, tr("Import of %1").arg(file)));
+}
+
+std::optional<ImportRunId> ImportPage::undoable() const
+{
+    if (step_ == Step::Result)
+        return report_.run;
+    const std::optional<ImportRun> run = runs_->current();
+    return run && run->id == runs_->newest() ? std::optional(run->id) : std::nullopt;
+}
+
+void ImportPage::undo()
+{
+    const std::optional<ImportRunId> run = undoable();
+    if (!run)
+        return;
+    undoImport(this, context(), *run, [this](bool busy) {
+        busy_ = busy;
+        if (!busy)
+            show(Step::Runs);
+        enableActions();
+    });
 }
 
 bool ImportPage::canPrint() const

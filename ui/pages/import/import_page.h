@@ -45,10 +45,10 @@ private:
     void startRecognising(std::function<Result<RememberedRecognition>(Database&, const RecogniseOptions&)> recognise);
     void check();
     void apply();
-    void loadMapping();
-    void saveMapping();
     void saveMarked();
     void showBorrowers();
+    void undo();
+    std::optional<ImportRunId> undoable() const; ///< the newest run, when it is the one that is shown
     const std::vector<RefusedCell>& refused() const; ///< in the ledger of this step
     void refuse(const Error& error);
     void enableActions();
@@ -59,7 +59,7 @@ private:
     int generation_ = 0; ///< answers about an earlier choice are dropped
     std::optional<LedgerFile> file_;
     ImportReport report_;
-    QAction *choose_, *check_, *apply_, *change_, *load_, *save_, *mark_, *end_, *borrowers_, *falls_;
+    QAction *choose_, *check_, *apply_, *change_, *load_, *save_, *mark_, *end_, *borrowers_, *falls_, *undo_;
     QStackedWidget* stack_;
     QStackedWidget* runsStack_;
     RunsView* runs_;

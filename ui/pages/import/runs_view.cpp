@@ -23,6 +23,14 @@ ColumnOf<ImportRun> countColumn(const char* id, const QString& title, qint64 Imp
     return {{QLatin1String(id), title, true}, [count](const ImportRun& run) { return QLocale().toString(run.*count); }};
 }
 
+QString undoneText(const ImportRun& run)
+{
+    return run.isUndone() ? RunsView::tr("%1: %2 (%3)")
+                                .arg(run.undoneByName, run.undoReason,
+                                     Clock::chinaTime(run.undoneAt).toString(QStringLiteral("yyyy-MM-dd HH:mm")))
+                          : QString();
+}
+
 constexpr std::array listedKinds{ImportChangeKind::Added, ImportChangeKind::Absent, ImportChangeKind::Back};
 
 // What the chooser's items stand for: a kind, a movement behind an offset, or one of the two below.
@@ -90,7 +98,8 @@ void RunsView::makeRuns()
          {{QStringLiteral("at"), tr("Imported at")},
           [](const ImportRun& run) {
               return Clock::chinaTime(run.importedAt).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-          }}},
+          }},
+         {{QStringLiteral("undone"), tr("Undone")}, undoneText}},
         this);
     runs_->setIds([](const ImportRun& run) { return run.id.value; });
     runs_->setOrder(QStringLiteral("balance"),
@@ -118,7 +127,6 @@ void RunsView::makeChanges()
     changeTable_->setObjectName(QStringLiteral("import_changes"));
     changeTable_->setAccessibleName(tr("Loans that the run touched"));
     changeTable_->setTableModel(changes_);
-    changeTable_->setEmptyText(tr("The run touched no loan of this kind."));
 }
 
 void RunsView::reload()
@@ -151,6 +159,15 @@ std::optional<ImportRun> RunsView::current() const
     const QList<int> rows = runTable_->selectedRows();
     const ImportRun* run = rows.isEmpty() ? nullptr : runs_->rowAt(rows.first());
     return run ? std::optional(*run) : std::nullopt;
+}
+
+ImportRunId RunsView::newest() const
+{
+    ImportRunId newest;
+    for (const ImportRun& run : runs_->rows())
+        if (!run.isUndone() && run.id.value > newest.value)
+            newest = run.id;
+    return newest;
 }
 
 void RunsView::showRun()
@@ -194,6 +211,8 @@ ImportChangeFilter RunsView::filter() const
 void RunsView::showChanges()
 {
     const std::optional<ImportRun> run = current();
+    changeTable_->setEmptyText(run && run->isUndone() ? tr("The import was undone: the book is as it was before it.")
+                                                      : tr("The run touched no loan of this kind."));
     if (!run) {
         changes_->setSource({});
         return;

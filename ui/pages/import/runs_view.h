@@ -27,6 +27,8 @@ public:
     void reloadToNewest();
     bool isEmpty() const { return runs_->rows().empty(); }
     std::optional<ImportRun> current() const;
+    /// Of those that stand; invalid: there is none.
+    ImportRunId newest() const;
     /// What of the run is listed.
     ImportChangeFilter filter() const;
     /// The list for paper and files; nothing without a run.
