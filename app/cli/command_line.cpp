@@ -19,7 +19,7 @@ CommandLine::CommandLine()
     app_.add_flag("--json", json_, "Answer as JSON");
     app_.require_subcommand(1);
     app_.fallthrough();
-    for (const auto add : {addNew, addImport, addList, addShow, addReport, addSchedule, addPeriods, addToday, addAudit,
+    for (const auto add : {addNew, addImport, addRecoveries, addList, addShow, addReport, addSchedule, addPeriods, addToday, addAudit,
                            addSearch, addDemoPages})
         add(*this);
 }

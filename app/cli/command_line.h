@@ -81,6 +81,7 @@ QString csvLine(const QStringList& cells);
 // One function a verb, in a file of its name.
 void addNew(CommandLine& line);
 void addImport(CommandLine& line);
+void addRecoveries(CommandLine& line); ///< after addImport
 void addList(CommandLine& line);
 void addShow(CommandLine& line);
 void addReport(CommandLine& line);

@@ -86,6 +86,17 @@ RowSorter::RowSorter(const Recognition& plan)
     balanceColumn_ = columnOf(Field::Balance);
 }
 
+RowSorter::RowSorter(const std::vector<std::vector<QString>>& headers, int number, int name, int amount)
+    : loanColumn_(number), nameColumn_(name), balanceColumn_(amount)
+{
+    for (const std::vector<QString>& texts : headers) {
+        std::vector<std::string> row;
+        for (const QString& text : texts)
+            row.push_back(text.toStdString());
+        headers_.push_back(std::move(row));
+    }
+}
+
 bool RowSorter::isRepeatedHeader(const Row& row) const
 {
     for (const auto& header : headers_) {

@@ -22,6 +22,9 @@ enum class RowKind {
 class RowSorter {
 public:
     explicit RowSorter(const Recognition& plan);
+    /// Of any table: the texts of its header rows, and the columns (-1: none) of the number that each row of its own
+    /// has, of the name and of the amount.
+    RowSorter(const std::vector<std::vector<QString>>& headers, int number, int name, int amount);
     RowKind kindOf(const Row& row) const;
 
 private:

@@ -3,9 +3,9 @@
 
 #include "core/base/chinese_text.h"
 #include "core/base/dates.h"
-#include "core/security/sha256.h"
 #include "core/security/vault.h"
 #include "core/services/change.h"
+#include "core/services/file_hash.h"
 #include "core/services/import_applier.h"
 #include "core/services/ledger_memory.h"
 #include "core/services/loan_comparison.h"
@@ -23,26 +23,6 @@
 
 namespace qingshou {
 namespace {
-
-/// The file's SHA-256, worked out while its rows are read. Empty when it could not be read to its end, which the
-/// reader reports.
-QString sha256(const LedgerFile& file, const std::stop_token& stop)
-{
-    Result<std::unique_ptr<ByteSource>> source = file.bytes();
-    if (!source)
-        return {};
-    Sha256 hash;
-    QByteArray block(1 << 18, Qt::Uninitialized);
-    while (!stop.stop_requested()) {
-        const Result<qsizetype> read = (*source)->read(block.data(), block.size());
-        if (!read)
-            return {};
-        if (*read == 0)
-            return QString::fromLatin1(hash.result().toHex());
-        hash.add({block.constData(), static_cast<size_t>(*read)});
-    }
-    return {};
-}
 
 ImportRun runOf(const ImportFindings& findings, const ImportPlan& plan, const Change& change, ImportRunId id)
 {
@@ -249,7 +229,7 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
             if (const Outcome applied = applyRows(applier, pipeline, *plan, progress); !applied)
                 return applied.error();
             // Not before: until here two threads have had enough to do.
-            hash = std::async(std::launch::async, [&] { return sha256(file, stopHash.get_token()); });
+            hash = std::async(std::launch::async, [&] { return sha256Of(file, stopHash.get_token()); });
             applier.tally().finish(pipeline.summary(), report);
             const std::vector<Error> blockers =
                 applier.tally().blockers(report, pipeline.summary(), request.acceptTotalDifference);

@@ -86,6 +86,29 @@ Result<RecoveryId> explain(Change& change, const FallToExplain& what, const QStr
     return write(change, "explain_fall", std::move(row), {}, {});
 }
 
+Result<RecoveryId> recordOne(Change& change, const RecordRecovery& recovery)
+{
+    const Result<LoanInScope> on = loanInScope(change, recovery.loan);
+    if (!on)
+        return on.error();
+    RecordRecovery dated = recovery;
+    if (!dated.receivedOn.isValid())
+        dated.receivedOn = change.today();
+    const Result<RecoverySplit> split = splitRecovery(change.db(), on->loan, dated, change.today());
+    if (!split)
+        return split.error();
+    RecoveryEntry row = entryFor(change, *on);
+    row.amount = dated.amount;
+    row.receivedOn = dated.receivedOn;
+    row.kind = dated.kind;
+    row.allocationOrder = split->order;
+    row.split = split->paid;
+    row.surplus = split->surplus;
+    row.voucher = dated.voucher.trimmed();
+    row.note = dated.note.trimmed();
+    return write(change, "record_recovery", std::move(row), {}, {});
+}
+
 } // namespace
 
 Result<RecoverySplit> RecoveryService::preview(Database& db, const RecordRecovery& recovery, QDate today)
@@ -101,26 +124,33 @@ Result<RecoverySplit> RecoveryService::preview(Database& db, const RecordRecover
 
 Result<RecoveryId> RecoveryService::record(const RecordRecovery& recovery)
 {
-    return makeChange<RecoveryId>(context_, Permission::RecordRecovery, [&](Change& change) -> Result<RecoveryId> {
-        const Result<LoanInScope> on = loanInScope(change, recovery.loan);
-        if (!on)
-            return on.error();
-        RecordRecovery dated = recovery;
-        if (!dated.receivedOn.isValid())
-            dated.receivedOn = change.today();
-        const Result<RecoverySplit> split = splitRecovery(change.db(), on->loan, dated, change.today());
-        if (!split)
-            return split.error();
-        RecoveryEntry row = entryFor(change, *on);
-        row.amount = dated.amount;
-        row.receivedOn = dated.receivedOn;
-        row.kind = dated.kind;
-        row.allocationOrder = split->order;
-        row.split = split->paid;
-        row.surplus = split->surplus;
-        row.voucher = dated.voucher.trimmed();
-        row.note = dated.note.trimmed();
-        return write(change, "record_recovery", std::move(row), {}, {});
+    return makeChange<RecoveryId>(context_, Permission::RecordRecovery,
+                                  [&](Change& change) { return recordOne(change, recovery); });
+}
+
+Result<int> RecoveryService::recordAll(const std::vector<RecordRecovery>& recoveries, const RecoverySource& source,
+                                       const std::function<void(qint64, qint64)>& progress, std::stop_token stop)
+{
+    return makeChange<int>(context_, Permission::RecordRecovery, [&](Change& change) -> Result<int> {
+        const auto count = static_cast<int>(recoveries.size());
+        Money sum;
+        for (int i = 0; i < count; ++i) {
+            if (stop.stop_requested())
+                return ErrorCode::Cancelled;
+            const RecordRecovery& recovery = recoveries[static_cast<size_t>(i)];
+            if (const Result<RecoveryId> made = recordOne(change, recovery); !made)
+                return made.error();
+            sum += recovery.amount;
+            if (progress)
+                progress(i + 1, count);
+        }
+        change.audit({.action = QStringLiteral("import_recoveries"),
+                      .subjectKind = QStringLiteral("recovery"),
+                      .change = {{"after", QJsonObject{{"file", source.fileName},
+                                                       {"sha256", source.sha256},
+                                                       {"rows", count},
+                                                       {"amount_fen", sum.fen()}}}}});
+        return count;
     });
 }
 

@@ -5,12 +5,15 @@
 // filled in the loan's allocation order (民法典 561 by default), what is left is surplus. A receipt from a day that the
 // ledger has already taken in is split as the ledger booked it, where it shows: the principal is what the balance fell
 // by and nothing else explains; the rest fills costs and interest in their order, and what exceeds them is interest
-// paid.
+// paid. Where the core system itself says how it has booked a receipt, that is the split.
 #pragma once
 
 #include "core/base/result.h"
 #include "core/services/service_context.h"
 #include "core/storage/recovery_repository.h"
+
+#include <functional>
+#include <stop_token>
 
 namespace qingshou {
 
@@ -21,6 +24,14 @@ struct RecordRecovery {
     RecoveryKind kind = RecoveryKind::NormalCash;
     QString voucher{};
     QString note{};
+    /// As the core system has booked it, where that is known: taken as it is. Sums to the amount.
+    std::optional<DebtParts> booked{};
+};
+
+/// The file that receipts come from.
+struct RecoverySource {
+    QString fileName{};
+    QString sha256{};
 };
 
 /// A fall of a loan's ledger balance in a run, and what it was.
@@ -45,8 +56,12 @@ public:
     static Result<RecoverySplit> preview(Database& db, const RecordRecovery& recovery, QDate today);
 
     /// NotFound, OutsideScope, AmountNotPositive("amount"), DateInFuture("received_on", …),
-    /// DateBeforeStart("received_on", …, the loan's start).
+    /// DateBeforeStart("received_on", …, the loan's start), Conflict("parts_differ").
     Result<RecoveryId> record(const RecordRecovery& recovery);
+    /// Many from one file, all or nothing; each has its own audit entry, and the file one. Refusals as of record();
+    /// Cancelled. Gives back how many. progress: done, of how many.
+    Result<int> recordAll(const std::vector<RecordRecovery>& recoveries, const RecoverySource& source,
+                          const std::function<void(qint64, qint64)>& progress = {}, std::stop_token stop = {});
     /// An entry of its own, today, with every part negated. ReasonRequired, AlreadyReversed,
     /// Conflict("is_reversal").
     Result<RecoveryId> reverse(RecoveryId recovery, const QString& reason);

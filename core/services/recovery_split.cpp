@@ -78,6 +78,13 @@ Result<RecoverySplit> splitRecovery(Database& db, const LoanRow& loan, const Rec
     const DebtParts paid = paidBetween(RecoveryRepository(db).ofLoan(loan.id), loan.id, loan.statisticsOn, today);
     for (const DebtPart part : allValues<DebtPart>())
         split.owed.of(part) = max(Money(), loan.owed().of(part) - paid.of(part));
+    if (recovery.booked) {
+        if (recovery.booked->total() != recovery.amount)
+            return {ErrorCode::Conflict, {QStringLiteral("parts_differ")}};
+        split.paid = *recovery.booked;
+        split.order = QLatin1String(asLedgerOrder);
+        return split;
+    }
     if (on <= loan.statisticsOn && lowersBalance(recovery.kind))
         if (const auto fall = FallExplanation(db).unexplainedFrom(loan.id, on))
             return asLedger(split, recovery.amount, fall->unexplained(), order);

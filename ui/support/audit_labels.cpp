@@ -37,6 +37,7 @@ constexpr Row actions[] = {
     {"record_promise",       QT_TRANSLATE_NOOP("Labels", "Recorded a promise")},
     {"withdraw_promise",     QT_TRANSLATE_NOOP("Labels", "Withdrew a promise")},
     {"record_recovery",      QT_TRANSLATE_NOOP("Labels", "Recorded a recovery")},
+    {"import_recoveries",    QT_TRANSLATE_NOOP("Labels", "Imported receipts")},
     {"reverse_recovery",     QT_TRANSLATE_NOOP("Labels", "Reversed a recovery")},
     {"explain_fall",         QT_TRANSLATE_NOOP("Labels", "Explained a fall of the balance")},
     {"draft_plan",           QT_TRANSLATE_NOOP("Labels", "Drafted a repayment plan")},

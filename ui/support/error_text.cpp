@@ -47,6 +47,12 @@ private:
     {
         return place_ == ReadIn::CommandLine ? tr("Nothing was changed.") : tr("What you entered is still there.");
     }
+    /// Of files that no mapping explains.
+    bool isToBeMendedInFile() const { return arg(2) == QLatin1String("in_file"); }
+    static QString nameTheColumns()
+    {
+        return tr("Give the columns of the file their names, each once, and choose it again.");
+    }
     static QString bookStands() { return tr("The book is as it was."); }
     static QString bookUnchanged() { return tr("Nothing was imported; the book is as it was."); }
 
@@ -283,10 +289,11 @@ ErrorText Words::aboutLedgerContent() const
         return {tr("No header row was found in the first 20 rows of %1.").arg(path()), bookUnchanged(),
                 tr("Give the columns their names (loan number, name, balance …), or choose them by hand.")};
     case ErrorCode::LedgerMissingField:
-        return {tr("No column holds “%1”.").arg(field()), bookUnchanged(), tr("Choose the column by hand.")};
+        return {tr("No column holds “%1”.").arg(field()), bookUnchanged(),
+                isToBeMendedInFile() ? nameTheColumns() : tr("Choose the column by hand.")};
     case ErrorCode::LedgerColumnTie:
         return {tr("Several columns could be “%1”: %2.").arg(field(), arg(1)), bookUnchanged(),
-                tr("Choose the right one by hand.")};
+                isToBeMendedInFile() ? nameTheColumns() : tr("Choose the right one by hand.")};
     case ErrorCode::LedgerNoDate:
         return {tr("The file does not say its statistics date."), bookUnchanged(),
                 tr("Enter the day that the balances stand for.")};
@@ -332,7 +339,7 @@ QString Words::commandLineAdvice() const
                   "(--mapping).");
     case ErrorCode::LedgerMissingField:
     case ErrorCode::LedgerColumnTie:
-        return tr("Say in a mapping file (--mapping) which column it is.");
+        return isToBeMendedInFile() ? nameTheColumns() : tr("Say in a mapping file (--mapping) which column it is.");
     case ErrorCode::LedgerNoDate:
         return tr("Give the day that the balances stand for with --as-of.");
     case ErrorCode::LedgerRowsRefused:

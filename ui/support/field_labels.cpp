@@ -127,6 +127,7 @@ constexpr Row conflicts[] = {
     {"campaign_scope_empty", QT_TRANSLATE_NOOP("Conflicts", "No loan lies in the campaign's scope.")},
     {"owner_unchanged",     QT_TRANSLATE_NOOP("Conflicts", "This is the case owner already.")},
     {"not_put_off",         QT_TRANSLATE_NOOP("Conflicts", "Nothing of this is put off.")},
+    {"parts_differ",        QT_TRANSLATE_NOOP("Conflicts", "The parts do not sum to the amount.")},
     {"import_undone",       QT_TRANSLATE_NOOP("Conflicts", "This import has been undone already.")},
     {"import_not_newest",   QT_TRANSLATE_NOOP("Conflicts", "Only the newest import can be undone.")},
     {"already_corrected",   QT_TRANSLATE_NOOP("Conflicts", "This contact has been corrected already; correct the newer entry.")},

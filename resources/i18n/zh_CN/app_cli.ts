@@ -179,5 +179,33 @@
         <source>Undone: the import of %1 (statistics date %2). The book is as it was before it.</source>
         <translation>已撤销导入：%1（统计日期 %2）。台账已恢复到导入之前。</translation>
     </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>户名</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收回日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Would be recorded: %1 of %2 receipts.</source>
+        <translation>将登记 %1 笔，共 %2 笔流水。</translation>
+    </message>
+    <message>
+        <source>Recorded: %1 of %2 receipts.</source>
+        <translation>已登记 %1 笔，共 %2 笔流水。</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>收回流水</translation>
+    </message>
 </context>
 </TS>

@@ -610,6 +610,113 @@
     </message>
 </context>
 <context>
+    <name>qingshou::RecoveryImportDialog</name>
+    <message>
+        <source>Receipts of %1</source>
+        <translation>收回流水：%1</translation>
+    </message>
+    <message>
+        <source>Record as recoveries</source>
+        <translation>登记为收回</translation>
+    </message>
+    <message>
+        <source>What is ticked becomes recoveries. Tick what you have looked at; of several loans, choose one.</source>
+        <translation>勾选的各行将登记为收回。核对后再勾选；有多笔借据的，请先选择借据。</translation>
+    </message>
+    <message>
+        <source>Kind, where the file names none</source>
+        <translation>收回方式（文件未注明的）</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Save the rest…</source>
+        <translation>另存其余…</translation>
+    </message>
+    <message>
+        <source>Receipts of the file</source>
+        <translation>文件中的收回流水</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Name in the file</source>
+        <translation>文件中的户名</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收回日期</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>凭证号</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>%1 %2, owes %3</source>
+        <translation>%1 %2，结欠 %3</translation>
+    </message>
+    <message>
+        <source>Choose the loan</source>
+        <translation>选择借据</translation>
+    </message>
+    <message>
+        <source>All receipts (%L1)</source>
+        <translation>全部流水（%L1）</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1（%L2）</translation>
+    </message>
+    <message>
+        <source>Ticked: %L1 of %L2 · %3 yuan</source>
+        <translation>已勾选 %L1 / %L2 笔，合计 %3 元</translation>
+    </message>
+    <message>
+        <source>Cells that cannot be read: %L1; their rows are not among these. “Save the rest” lists them.</source>
+        <translation>另有 %L1 个单元格无法识别，所在行未列入；“另存其余”中会列出。</translation>
+    </message>
+    <message>
+        <source>Row %1 is ticked, but its loan is not chosen.</source>
+        <translation>第 %1 行已勾选，但还没有选择借据。</translation>
+    </message>
+    <message>
+        <source>Recording recoveries</source>
+        <translation>正在登记收回</translation>
+    </message>
+    <message>
+        <source>Save the receipts that are not recorded</source>
+        <translation>另存未登记的流水</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx);;Tables (*.csv)</source>
+        <translation>工作簿 (*.xlsx);;表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>-not recorded.xlsx</source>
+        <translation>-未登记.xlsx</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::StrategyDialog</name>
     <message>
         <source>Strategy · %1</source>

@@ -47,6 +47,25 @@
         <source>Undo the import…</source>
         <translation>撤销导入…</translation>
     </message>
+    <message>
+        <source>Import receipts…</source>
+        <translation>导入收回流水…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReceipts</name>
+    <message>
+        <source>Looking at the receipts</source>
+        <translation>正在核对收回流水</translation>
+    </message>
+    <message>
+        <source>Choose a file of receipts</source>
+        <translation>选择收回流水文件</translation>
+    </message>
+    <message>
+        <source>Receipts (*.csv *.txt *.xlsx *.xls *.xml *.html *.htm);;All files (*)</source>
+        <translation>收回流水 (*.csv *.txt *.xlsx *.xls *.xml *.html *.htm);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>LedgerLabels</name>

@@ -210,6 +210,10 @@
         <source>Only the newest import can be undone.</source>
         <translation>只能撤销最近一次导入。</translation>
     </message>
+    <message>
+        <source>The parts do not sum to the amount.</source>
+        <translation>各部分之和与金额不符。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -946,6 +950,10 @@
     <message>
         <source>The import cannot be undone: the copy of the book from before it is missing or damaged (%1).</source>
         <translation>无法撤销：导入前的台账副本不在或已损坏（%1）。</translation>
+    </message>
+    <message>
+        <source>Give the columns of the file their names, each once, and choose it again.</source>
+        <translation>请在文件中写明各列名称（不重复），再重新选择。</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2074,10 @@
         <source>Undid an import</source>
         <translation>撤销导入</translation>
     </message>
+    <message>
+        <source>Imported receipts</source>
+        <translation>导入收回流水</translation>
+    </message>
 </context>
 <context>
     <name>LegalEventKind</name>
@@ -2443,6 +2455,81 @@
     <message>
         <source>Hung interest</source>
         <translation>收本挂息</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryLabels</name>
+    <message>
+        <source>Clear</source>
+        <translation>已对上</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Several loans</source>
+        <translation>多笔借据</translation>
+    </message>
+    <message>
+        <source>No loan found</source>
+        <translation>未找到借据</translation>
+    </message>
+    <message>
+        <source>Recorded already</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>冲正</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不能登记</translation>
+    </message>
+    <message>
+        <source>by loan number</source>
+        <translation>按借据号</translation>
+    </message>
+    <message>
+        <source>by account</source>
+        <translation>按账号</translation>
+    </message>
+    <message>
+        <source>by identity number</source>
+        <translation>按证件号码</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>按户名</translation>
+    </message>
+    <message>
+        <source>%1, but the borrower is %2</source>
+        <translation>%1对上，但借款人是 %2</translation>
+    </message>
+    <message>
+        <source>principal and interest do not sum to the amount</source>
+        <translation>本金与利息之和不等于金额</translation>
+    </message>
+    <message>
+        <source>%1: choose the loan</source>
+        <translation>%1：请选择借据</translation>
+    </message>
+    <message>
+        <source>no such loan in what you may see</source>
+        <translation>可查看范围内没有这笔借据</translation>
+    </message>
+    <message>
+        <source>the borrower has this recovery</source>
+        <translation>该笔收回已登记</translation>
+    </message>
+    <message>
+        <source>an earlier row says the same</source>
+        <translation>与前面的行重复</translation>
+    </message>
+    <message>
+        <source>reverse the recovery on the borrower&apos;s page</source>
+        <translation>请到借款人页面冲销该笔收回</translation>
     </message>
 </context>
 <context>

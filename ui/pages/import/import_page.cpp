@@ -8,6 +8,7 @@
 #include "ui/pages/import/findings_view.h"
 #include "ui/pages/import/import_commands.h"
 #include "ui/pages/import/ledger_labels.h"
+#include "ui/pages/import/import_receipts.h"
 #include "ui/pages/import/mapping_files.h"
 #include "ui/pages/import/refused_output.h"
 #include "ui/pages/import/runs_view.h"
@@ -91,6 +92,8 @@ void ImportPage::buildActions()
         if (const std::optional<ImportRun> run = runs_->current())
             (new ExplainFallsDialog(context(), *run, this))->show();
     });
+    receipts_ = make(commands::importRecoveries,
+                     [this] { importReceipts(this, context(), [this](bool busy) { setBusy(busy); }); });
     undo_ = make(commands::undoImport, &ImportPage::undo);
 }
 
@@ -117,7 +120,7 @@ QString ImportPage::subtitle() const
 
 QList<QAction*> ImportPage::headerActions() const
 {
-    return {choose_, check_, apply_, change_, mark_, load_, save_, borrowers_, falls_, undo_, end_};
+    return {choose_, receipts_, check_, apply_, change_, mark_, load_, save_, borrowers_, falls_, undo_, end_};
 }
 
 void ImportPage::arrive(const QVariantMap& args)
@@ -142,6 +145,12 @@ void ImportPage::show(Step step)
     Q_EMIT titleChanged();
 }
 
+void ImportPage::setBusy(bool busy)
+{
+    busy_ = busy;
+    enableActions();
+}
+
 void ImportPage::enableActions()
 {
     const auto offer = [this](QAction* action, bool here, bool enabled) {
@@ -159,6 +168,7 @@ void ImportPage::enableActions()
     offer(borrowers_, step_ == Step::Runs || step_ == Step::Result,
           step_ == Step::Result || runs_->current().has_value());
     offer(falls_, step_ == Step::Runs, may(falls_, Permission::RecordRecovery) && runs_->unexplained() > 0);
+    offer(receipts_, step_ == Step::Runs, may(receipts_, Permission::RecordRecovery));
     offer(undo_, step_ == Step::Runs || step_ == Step::Result, undoable().has_value());
     offer(end_, step_ != Step::Runs, true);
     stack_->setEnabled(!busy_ || step_ == Step::Runs);
@@ -203,8 +213,7 @@ void ImportPage::recognise(const Mapping& mapping)
 void ImportPage::startRecognising(
     std::function<Result<RememberedRecognition>(Database&, const RecogniseOptions&)> recognise)
 {
-    busy_ = true;
-    enableActions();
+    setBusy(true);
     const int generation = ++generation_;
     context().jobs.read(
         tr("Looking at the ledger"), this,
@@ -249,8 +258,7 @@ void ImportPage::check()
                                {QStringLiteral("ledger_not_ready"), tr("The ledger cannot be checked yet."), missing});
         return;
     }
-    busy_ = true;
-    enableActions();
+    setBusy(true);
     context().jobs.read(
         tr("Checking the ledger"), this,
         [session = context().session, &clock = context().workspace.clock(),
@@ -272,9 +280,8 @@ void ImportPage::check()
 
 void ImportPage::apply()
 {
-    busy_ = true;
     const ImportRequest wanted = request();
-    enableActions();
+    setBusy(true);
     context().jobs.write(
         tr("Importing the ledger"), this,
         [wanted](Services& services, JobControl& control) -> Result<ImportReport> {
@@ -334,10 +341,9 @@ void ImportPage::undo()
     if (!run)
         return;
     undoImport(this, context(), *run, [this](bool busy) {
-        busy_ = busy;
         if (!busy)
             show(Step::Runs);
-        enableActions();
+        setBusy(busy);
     });
 }
 
