@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "ui/charts/axis_steps.h"
+#include "ui/charts/chart_axis.h"
 #include "ui/print/print_fonts.h"
 #include "ui/support/fonts.h"
 #include "ui/support/palette.h"
@@ -15,7 +16,6 @@
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QScatterSeries>
 
-#include <QGraphicsLayout>
 #include <QGraphicsScene>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -28,26 +28,6 @@ namespace {
 
 constexpr int mostDayLabels = 9;
 constexpr int longCampaign = 300; // days: from then on a label needs its year
-
-/// Only for places on the chart; every figure that is read is written from whole fen.
-qreal placeOf(Money money)
-{
-    return static_cast<qreal>(money.fen());
-}
-
-QCategoryAxis* markedAxis(const Palette& palette, const QFont& font)
-{
-    auto* axis = new QCategoryAxis;
-    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setLabelsColor(palette.muted);
-    axis->setLabelsFont(font);
-    axis->setTitleFont(font);
-    axis->setTitleBrush(palette.muted);
-    axis->setGridLineColor(palette.line);
-    axis->setLinePen(QPen(palette.border));
-    axis->setTruncateLabels(false);
-    return axis;
-}
 
 struct Drawing {
     QChart* chart = nullptr;
@@ -80,11 +60,7 @@ Drawing draw(const CampaignFigures& figures, ShownUnit unit, const Palette& pale
     marker->setBorderColor(palette.surface);
     marker->setMarkerSize(10);
 
-    auto* chart = new QChart;
-    chart->setBackgroundBrush(palette.surface);
-    chart->setBackgroundRoundness(0);
-    chart->setMargins({8, 4, 32, 4}); // half of the last day stands right of the plot
-    chart->layout()->setContentsMargins(0, 0, 0, 0);
+    QChart* chart = plainChart(palette, font);
     const QList<QXYSeries*> all{pace, total, marker};
     for (QXYSeries* series : all)
         chart->addSeries(series);
@@ -105,10 +81,6 @@ Drawing draw(const CampaignFigures& figures, ShownUnit unit, const Palette& pale
         series->attachAxis(dayAxis);
         series->attachAxis(moneyAxis);
     }
-    chart->legend()->setAlignment(Qt::AlignTop);
-    chart->legend()->setLabelColor(palette.text);
-    chart->legend()->setFont(font);
-    chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     for (QLegendMarker* entry : chart->legend()->markers(marker))
         entry->setVisible(false);
     return {chart, marker};

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>qingshou::BalanceChart</name>
+    <message>
+        <source>Balance by ledger</source>
+        <translation>历次台账余额</translation>
+    </message>
+    <message>
+        <source>%1: balance %2 yuan by the ledger of %3</source>
+        <translation>%1：余额 %2 元（%3 台账）</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::CompletionBars</name>
     <message>
         <source>Completion by branch</source>

@@ -317,6 +317,53 @@
     </message>
 </context>
 <context>
+    <name>qingshou::LoanHistoryDialog</name>
+    <message>
+        <source>Loan %1: balance by ledger</source>
+        <translation>借据 %1：历次台账余额</translation>
+    </message>
+    <message>
+        <source>Statistics date</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Change (yuan)</source>
+        <translation>增减（元）</translation>
+    </message>
+    <message>
+        <source>Recovered since (yuan)</source>
+        <translation>期间收回（元）</translation>
+    </message>
+    <message>
+        <source>Interest owed (yuan)</source>
+        <translation>欠息（元）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Book side</source>
+        <translation>表内外</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>One row for each ledger that changed the loan; in between it stood as before. The newest ledger that holds it is of %1.</source>
+        <translation>每次台账有变化记一行，其间保持不变。最近一次含有该借据的台账：%1。</translation>
+    </message>
+    <message>
+        <source>Changes by ledger</source>
+        <translation>历次变化</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::OrderDialog</name>
     <message>
         <source>In what order money pays</source>

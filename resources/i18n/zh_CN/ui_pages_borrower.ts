@@ -691,6 +691,10 @@
         <source>The ledger shows nothing owed: nothing to do.</source>
         <translation>台账显示已无欠款，无需处理。</translation>
     </message>
+    <message>
+        <source>Balance by ledger…</source>
+        <translation>历次余额…</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::LoansPanel</name>

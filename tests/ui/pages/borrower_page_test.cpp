@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Working one borrower in the real window: what is typed is kept, what a role may not do is grey and says why.
 #include "tests/support/ui/book_window.h"
+#include "ui/charts/balance_chart.h"
 #include "ui/support/language.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/form_field.h"
@@ -268,4 +269,20 @@ TEST_CASE("Borrower page: Esc closes the form first, then leads back", "[ui][bor
     CHECK(c.w.workbench().currentId() == QStringLiteral("borrower"));
     c.w.press(QStringLiteral("Esc"));
     CHECK(c.w.workbench().currentId() == QStringLiteral("borrowers"));
+}
+
+TEST_CASE("Borrower page: a loan's balance by ledger, as a curve and as rows", "[ui][borrower]")
+{
+    Case c;
+    c.show(QStringLiteral("officer"));
+    c.w.click(QStringLiteral("loan_history_open"));
+    REQUIRE(c.w.has(QStringLiteral("loan_history_dialog")));
+    const DataTable& table = c.w.find<DataTable>(QStringLiteral("loan_history"));
+    REQUIRE(table.model()->rowCount() == 1);
+    CHECK(table.asText().contains(QStringLiteral("80,000.00")));
+    const auto& chart = c.w.find<BalanceChart>(QStringLiteral("balance_chart"));
+    CHECK(chart.words(QDate(2026, 9, 15)).contains(QStringLiteral("2026-08-31")));
+    CHECK(chart.words(QDate(2026, 8, 30)).isEmpty());
+    c.w.click(QStringLiteral("loan_history_dialog_close"));
+    c.w.waitFor([&] { return !c.w.has(QStringLiteral("loan_history_dialog")); });
 }

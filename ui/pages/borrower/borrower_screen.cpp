@@ -167,6 +167,7 @@ void BorrowerScreen::connectPanels()
     });
     connect(loans_, &LoansPanel::selectionChanged, entries_, &EntryBox::setLoan);
     connect(loans_->details(), &LoanDetails::orderWanted, tasks_, &BorrowerTasks::changeOrder);
+    connect(loans_->details(), &LoanDetails::historyWanted, tasks_, &BorrowerTasks::showHistory);
     connect(loans_->details(), &LoanDetails::judgmentWanted, tasks_, &BorrowerTasks::recordJudgment);
     connect(loans_->details(), &LoanDetails::judgmentOpened, tasks_, &BorrowerTasks::correctJudgment);
     connect(loans_->details(), &LoanDetails::eventOpened, tasks_, &BorrowerTasks::openEvent);

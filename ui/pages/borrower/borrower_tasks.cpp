@@ -4,6 +4,7 @@
 #include "ui/dialogs/assign_owner_dialog.h"
 #include "ui/dialogs/guarantee_dialog.h"
 #include "ui/dialogs/judgment_dialog.h"
+#include "ui/dialogs/loan_history_dialog.h"
 #include "ui/dialogs/legal_event_dialog.h"
 #include "ui/dialogs/order_dialog.h"
 #include "ui/dialogs/party_dialog.h"
@@ -120,6 +121,12 @@ void BorrowerTasks::sendBackStrategy(StrategyId id, const QString& reason)
 void BorrowerTasks::changeOrder(LoanId loan)
 {
     open(new OrderDialog(context_, view_, loan, page_));
+}
+
+void BorrowerTasks::showHistory(LoanId loan)
+{
+    if (const LoanCard* card = view_.loan(loan))
+        open(new LoanHistoryDialog(context_, card->loan, page_));
 }
 
 void BorrowerTasks::recordJudgment(LoanId loan)

@@ -32,6 +32,7 @@ public:
     void approveStrategy(StrategyId strategy, const QString& note);
     void sendBackStrategy(StrategyId strategy, const QString& reason);
     void changeOrder(LoanId loan);
+    void showHistory(LoanId loan);
     void recordJudgment(LoanId loan);
     void correctJudgment(JudgmentId judgment);
     void openEvent(LegalEventId event);

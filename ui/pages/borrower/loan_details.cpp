@@ -187,7 +187,9 @@ void LoanDetails::addLegal(const LoanCard& card)
 void LoanDetails::addLedger(const LoanCard& card, const LoanFigures& figures)
 {
     const LoanRow& loan = card.loan;
-    addHeading(tr("From the ledger"));
+    auto* history = smallButton(QStringLiteral("loan_history_open"), tr("Balance by ledger…"), contents_);
+    connect(history, &QToolButton::clicked, this, [this, id = loan.id] { Q_EMIT historyWanted(id); });
+    addHeading(tr("From the ledger"), history);
     auto* facts = new Facts(contents_);
     facts->add(tr("Contract"), loan.contractNumber);
     facts->add(tr("Product"), loan.product);

@@ -23,6 +23,7 @@ public:
 
 Q_SIGNALS:
     void orderWanted(qingshou::LoanId loan);
+    void historyWanted(qingshou::LoanId loan);
     void judgmentWanted(qingshou::LoanId loan);
     void judgmentOpened(qingshou::JudgmentId judgment);
     void eventOpened(qingshou::LegalEventId event);
