@@ -224,3 +224,45 @@ TEST_CASE("command line: the schedule of the rule book, to the fen")
                                       "--months", "12", "--start", "2024-01-31"})
               .code == 2);
 }
+
+TEST_CASE_METHOD(Desk, "command line: the newest import is taken back, once, with a reason")
+{
+    create();
+    ask({"import", "ledger", ledger("plain-2026-09-30.csv"), "--as-of", "2026-09-30", "--scope", "whole"});
+    const QJsonObject before = ask({"show", "totals"});
+    ask({"import", "ledger", ledger("plain-2026-10-30.csv"), "--as-of", "2026-10-30", "--scope", "whole"});
+    CHECK(ask({"show", "totals"}) != before);
+    CHECK(run({"import", "undo"}).code == 2); // why?
+    const Answer undone = run({"import", "undo", "--reason", "选错了文件"});
+    CHECK(undone.code == 0);
+    CHECK(QString::fromUtf8(undone.out).contains("plain-2026-10-30.csv"));
+    CHECK(ask({"show", "totals"}) == before);
+    CHECK(run({"import", "undo", "--reason", "选错了文件"}).code == 1); // the book from before it is gone
+    CHECK(run({"audit", "verify"}).code == 0);
+}
+
+TEST_CASE_METHOD(Desk, "command line: receipts are recorded where they are clear, once, and the rest is listed")
+{
+    REQUIRE(run({"new", "--demo"}).code == 0);
+    const auto supervisor = [this](const QStringList& arguments) {
+        return runProgram("qingshou-cli", QStringList{"--file", file, "--user", "zhuren", "--json"} + arguments,
+                          "demo-zhuren");
+    };
+    const QJsonObject loan = supervisor({"list", "loans", "--branch", "城关信用社"}).json().array().at(0).toObject();
+    const QString number = loan.value("loan_number").toString();
+    REQUIRE_FALSE(number.isEmpty());
+    const QString path = folder.filePath("receipts.csv");
+    QFile written(path);
+    REQUIRE(written.open(QIODevice::WriteOnly));
+    written.write("收回日期,借据号,收回金额,流水号\n2026-10-20," + number.toUtf8() + ",12.34,V1\n2026-10-20,没有这笔,5.00,V2\n");
+    written.close();
+    CHECK(run({"import", "recoveries", path}).code == 1); // an administrator records none
+
+    const QJsonArray all = supervisor({"import", "recoveries", path, "--dry-run"}).json().array();
+    REQUIRE(all.size() == 2);
+    CHECK(all.at(0).toObject().value("amount_fen").toInt() == 1234);
+    const QJsonArray rest = supervisor({"import", "recoveries", path}).json().array();
+    REQUIRE(rest.size() == 1);
+    CHECK(rest.at(0).toObject().value("row").toInt() == 3);
+    CHECK(supervisor({"import", "recoveries", path}).json().array().size() == 2); // it is there already
+}
