@@ -125,9 +125,9 @@ PeriodBook::PeriodBook(Database& db, const Scope& scope, const PeriodFilter& fil
     : index_(new Index{calendar, asOf, settings, filter})
 {
     const PeriodQuery query(db);
-    const auto events = query.events();
-    const auto judgments = query.judgments();
-    query.forEach({scope, filter.branches, filter.owners, filter.owingOnly},
+    const auto events = query.events(filter.borrowers);
+    const auto judgments = query.judgments(filter.borrowers);
+    query.forEach({scope, filter.branches, filter.owners, filter.borrowers, filter.owingOnly},
                   [&](const LoanRow& loan, const std::vector<GuaranteeRow>& guarantees) {
                       const auto loanEvents = events.find(loan.id);
                       const auto loanJudgments = judgments.find(loan.id);

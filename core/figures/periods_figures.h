@@ -78,6 +78,7 @@ struct EnumCodes<PeriodKind> {
 struct PeriodFilter {
     std::vector<BranchId> branches{}; ///< each with everything below it; empty: any
     std::vector<QString> owners{};
+    std::vector<BorrowerId> borrowers{}; ///< empty: anybody
     std::vector<PeriodKind> kinds{};   ///< empty: any
     std::vector<PeriodAlert> alerts{}; ///< empty: any
     std::optional<int> withinDays{};   ///< ending within so many days; passed ones too

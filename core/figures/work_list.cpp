@@ -37,8 +37,7 @@ void addPromises(Facts& facts, Database& db, const WorkQuery& query, QDate today
         const std::vector<PromiseStatus> states =
             judgePromises(promises, receiptsOf(RecoveryRepository(db).ofBorrower(borrower)), today, 0);
         for (size_t i = 0; i < rows.size(); ++i)
-            if (promises[i].dueOn == lastDay && states[i].state != PromiseState::Kept &&
-                rows[i].dueOn <= upTo)
+            if (promises[i].dueOn == lastDay && states[i].state != PromiseState::Kept && rows[i].dueOn <= upTo)
                 facts[borrower].push_back(
                     {.reason = lastDay < today ? WorkReason::PromiseBroken : WorkReason::PromiseDue,
                      .on = rows[i].dueOn,
@@ -70,10 +69,12 @@ void addPlans(Facts& facts, Database& db, const WorkQuery& query, QDate today, c
 }
 
 void addPeriods(Facts& facts, Database& db, const Scope& scope, const WorkQuery& query,
-                const WorkingCalendar& calendar, QDate today, const WorkSettings& settings)
+                const std::vector<BorrowerId>& only, const WorkingCalendar& calendar, QDate today,
+                const WorkSettings& settings)
 {
     PeriodFilter red;
     red.alerts = {PeriodAlert::Red};
+    red.borrowers = only;
     const std::vector<PeriodEnd> ends = PeriodBook(db, scope, red, calendar, today, settings.alerts).ends();
     std::vector<LoanId> loans;
     std::vector<GuaranteeId> guarantees;
@@ -89,11 +90,12 @@ void addPeriods(Facts& facts, Database& db, const Scope& scope, const WorkQuery&
         if (loan == known.end())
             continue;
         const auto guarantor = guarantors.find(end.guarantee);
-        facts[loan->second.borrower].push_back({.reason = WorkReason::PeriodEnding,
-                                                .on = end.safe,
-                                                .cash = loan->second.balance,
-                                                .about = code(end.kind),
-                                                .words = guarantor == guarantors.end() ? QString() : guarantor->second});
+        facts[loan->second.borrower].push_back(
+            {.reason = WorkReason::PeriodEnding,
+             .on = end.safe,
+             .cash = loan->second.balance,
+             .about = code(end.kind),
+             .words = guarantor == guarantors.end() ? QString() : guarantor->second});
     }
 }
 
@@ -114,14 +116,35 @@ WorkList::WorkList(Database& db, const Scope& scope, const WorkingCalendar& cale
                    const WorkSettings& settings)
     : today_(today)
 {
-    const WorkQuery query(db, scope);
+    read(db, scope, calendar, settings, {});
+    sort();
+}
+
+WorkList::WorkList(const WorkList& earlier, Database& db, const Scope& scope, const WorkingCalendar& calendar,
+                   const WorkSettings& settings, const std::vector<BorrowerId>& changed)
+    : today_(earlier.today_), items_(earlier.items_)
+{
+    if (changed.empty()) // which would read all
+        return;
+    std::erase_if(items_, [&](const WorkItem& item) {
+        return std::find(changed.begin(), changed.end(), item.borrower.id) != changed.end();
+    });
+    read(db, scope, calendar, settings, changed);
+    sort();
+}
+
+void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& calendar, const WorkSettings& settings,
+                    const std::vector<BorrowerId>& only)
+{
+    const QDate today = today_;
+    const WorkQuery query(db, scope, only);
     Facts facts;
     addPromises(facts, db, query, today, settings);
     addPlans(facts, db, query, today, settings);
     add(facts, query.nextActions(today));
     add(facts, query.classFalls(today, endOfMonth(today), settings.classDays));
     add(facts, query.strategiesOverdue(today));
-    addPeriods(facts, db, scope, query, calendar, today, settings);
+    addPeriods(facts, db, scope, query, only, calendar, today, settings);
 
     QHash<qint64, QString> branches;
     for (const Branch& branch : BranchRepository(db).all())
@@ -141,6 +164,10 @@ WorkList::WorkList(Database& db, const Scope& scope, const WorkingCalendar& cale
             item.putOff = put->second;
         items_.push_back(std::move(item));
     }
+}
+
+void WorkList::sort()
+{
     std::sort(items_.begin(), items_.end(), [](const WorkItem& a, const WorkItem& b) {
         return std::tuple(-a.rank, a.facts.front().on, a.borrower.id) <
                std::tuple(-b.rank, b.facts.front().on, b.borrower.id);

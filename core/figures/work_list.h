@@ -42,6 +42,10 @@ public:
     /// Reads everything in the scope.
     WorkList(Database& db, const Scope& scope, const WorkingCalendar& calendar, QDate today,
              const WorkSettings& settings);
+    /// The same as of an earlier list, but for these borrowers, who are read afresh: milliseconds, for after an entry.
+    /// Only while the book, the settings and the day are those of the earlier one.
+    WorkList(const WorkList& earlier, Database& db, const Scope& scope, const WorkingCalendar& calendar,
+             const WorkSettings& settings, const std::vector<BorrowerId>& changed);
 
     QDate today() const { return today_; }
     /// In order. The items live as long as this.
@@ -52,6 +56,10 @@ public:
     std::vector<QString> owners() const;
 
 private:
+    void read(Database& db, const Scope& scope, const WorkingCalendar& calendar, const WorkSettings& settings,
+              const std::vector<BorrowerId>& only);
+    void sort();
+
     QDate today_;
     std::vector<WorkItem> items_;
 };

@@ -18,6 +18,7 @@ SqlFilter conditions(Database& db, const PeriodLoans& which)
         owners.addIn("owner", {which.owners.begin(), which.owners.end()});
         where.addNested("l.borrower_id IN (SELECT id FROM borrowers WHERE ", owners, ")");
     }
+    where.add(among("l.borrower_id", which.borrowers));
     return where;
 }
 
@@ -37,6 +38,11 @@ GuaranteeRow readGuarantee(const Statement& row)
     return guarantee;
 }
 
+std::string loansOf(const std::vector<BorrowerId>& borrowers)
+{
+    return borrowers.empty() ? "1" : "loan_id IN (SELECT id FROM loans WHERE " + among("borrower_id", borrowers) + ")";
+}
+
 } // namespace
 
 void PeriodQuery::forEach(const PeriodLoans& which,
@@ -49,8 +55,8 @@ void PeriodQuery::forEach(const PeriodLoans& which,
     where.bindTo(loans);
     // Both in the order of loans: one pass over each, side by side.
     Statement guarantees(db_, "SELECT id, loan_id, mode, contract_on, agreed_months, agreed_until_on, until_settled, "
-                              "consented_extension_on, refusal_ended_on FROM guarantees WHERE ended_on IS NULL "
-                              "ORDER BY loan_id, id");
+                              "consented_extension_on, refusal_ended_on FROM guarantees WHERE ended_on IS NULL AND " +
+                                  loansOf(which.borrowers) + " ORDER BY loan_id, id");
     bool guarantee = guarantees.step();
     LoanRow row;
     std::vector<GuaranteeRow> ofLoan;
@@ -69,10 +75,10 @@ void PeriodQuery::forEach(const PeriodLoans& which,
     }
 }
 
-std::unordered_map<LoanId, LegalEvents> PeriodQuery::events() const
+std::unordered_map<LoanId, LegalEvents> PeriodQuery::events(const std::vector<BorrowerId>& borrowers) const
 {
     std::vector<LoanId> loans;
-    Statement rows(db_, "SELECT DISTINCT loan_id FROM legal_events");
+    Statement rows(db_, "SELECT DISTINCT loan_id FROM legal_events WHERE " + loansOf(borrowers));
     while (rows.step())
         loans.push_back(rows.id<LoanId>(0));
     std::unordered_map<LoanId, LegalEvents> found;
@@ -83,10 +89,11 @@ std::unordered_map<LoanId, LegalEvents> PeriodQuery::events() const
     return found;
 }
 
-std::unordered_map<LoanId, std::vector<JudgmentRow>> PeriodQuery::judgments() const
+std::unordered_map<LoanId, std::vector<JudgmentRow>>
+PeriodQuery::judgments(const std::vector<BorrowerId>& borrowers) const
 {
     std::vector<LoanId> loans;
-    Statement rows(db_, "SELECT DISTINCT loan_id FROM judgments");
+    Statement rows(db_, "SELECT DISTINCT loan_id FROM judgments WHERE " + loansOf(borrowers));
     while (rows.step())
         loans.push_back(rows.id<LoanId>(0));
     std::unordered_map<LoanId, std::vector<JudgmentRow>> found;

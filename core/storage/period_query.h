@@ -16,9 +16,10 @@ class Database;
 
 struct PeriodLoans {
     Scope scope{};
-    std::vector<BranchId> branches{}; ///< each with everything below it; empty: any
-    std::vector<QString> owners{};    ///< the borrower's; empty: any
-    bool owingOnly = true;            ///< with a balance or arrears above zero
+    std::vector<BranchId> branches{};    ///< each with everything below it; empty: any
+    std::vector<QString> owners{};       ///< the borrower's; empty: any
+    std::vector<BorrowerId> borrowers{}; ///< whose; empty: anybody's
+    bool owingOnly = true;               ///< with a balance or arrears above zero
 };
 
 class PeriodQuery {
@@ -30,9 +31,9 @@ public:
     void forEach(const PeriodLoans& which,
                  const std::function<void(const LoanRow&, const std::vector<GuaranteeRow>&)>& loan) const;
 
-    /// Of every loan that has any; those that count.
-    std::unordered_map<LoanId, LegalEvents> events() const;
-    std::unordered_map<LoanId, std::vector<JudgmentRow>> judgments() const;
+    /// Of every loan of these borrowers (none given: of anybody) that has any; those that count.
+    std::unordered_map<LoanId, LegalEvents> events(const std::vector<BorrowerId>& borrowers) const;
+    std::unordered_map<LoanId, std::vector<JudgmentRow>> judgments(const std::vector<BorrowerId>& borrowers) const;
 
 private:
     Database& db_;

@@ -4,6 +4,20 @@
 #include <algorithm>
 
 namespace qingshou {
+namespace {
+
+/// "column IN (1, 2, …)".
+template <class IdType>
+std::string in(std::string_view column, const std::vector<IdType>& ids)
+{
+    std::string sql(column);
+    sql += " IN (";
+    for (size_t i = 0; i < ids.size(); ++i)
+        sql += (i > 0 ? "," : "") + std::to_string(ids[i].value);
+    return sql + ")";
+}
+
+} // namespace
 
 bool Scope::contains(BranchId branch) const
 {
@@ -12,13 +26,12 @@ bool Scope::contains(BranchId branch) const
 
 std::string Scope::condition(std::string_view column) const
 {
-    if (!branches)
-        return "1";
-    std::string sql(column);
-    sql += " IN (";
-    for (size_t i = 0; i < branches->size(); ++i)
-        sql += (i > 0 ? "," : "") + std::to_string((*branches)[i].value);
-    return sql + ")";
+    return branches ? in(column, *branches) : "1";
+}
+
+std::string among(std::string_view column, const std::vector<BorrowerId>& borrowers)
+{
+    return borrowers.empty() ? "1" : in(column, borrowers);
 }
 
 } // namespace qingshou

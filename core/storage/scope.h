@@ -20,4 +20,7 @@ struct Scope {
     std::string condition(std::string_view column) const;
 };
 
+/// "1" for nobody in particular, else "column IN (1, 2, …)".
+std::string among(std::string_view column, const std::vector<BorrowerId>& borrowers);
+
 } // namespace qingshou

@@ -13,7 +13,7 @@ std::vector<std::pair<BorrowerId, QDate>> WorkQuery::unkeptPromises(QDate upTo) 
     Statement rows(db_, "SELECT DISTINCT b.id, b.promise_unkept_on FROM promises p "
                         "CROSS JOIN borrowers b ON b.id = p.borrower_id "
                         "WHERE p.withdrawn_at IS NULL AND p.due_on <= ? AND b.promise_unkept_on IS NOT NULL AND " +
-                            inScope("b.branch_id"));
+                            wanted("b.branch_id", "p.borrower_id"));
     rows.bindAll(upTo);
     std::vector<std::pair<BorrowerId, QDate>> found;
     while (rows.step())
@@ -26,7 +26,7 @@ std::vector<PlanId> WorkQuery::plansDue(QDate upTo) const
     Statement rows(db_, "SELECT p.id FROM repayment_plans p JOIN borrowers b ON b.id = p.borrower_id "
                         "WHERE p.state = 'agreed' AND EXISTS (SELECT 1 FROM instalments i WHERE i.plan_id = p.id "
                         "AND i.due_on <= ?) AND " +
-                            inScope("b.branch_id"));
+                            wanted("b.branch_id", "p.borrower_id"));
     rows.bindAll(upTo);
     std::vector<PlanId> found;
     while (rows.step())
@@ -40,7 +40,7 @@ std::vector<WorkFound> WorkQuery::nextActions(QDate upTo) const
     Statement rows(db_, "SELECT DISTINCT b.id, b.next_action_on, b.arrears_fen, b.next_action FROM contacts c "
                         "CROSS JOIN borrowers b ON b.id = c.borrower_id AND b.next_action_on = c.next_action_on "
                         "WHERE c.next_action_on <= ? AND " +
-                            inScope("b.branch_id"));
+                            wanted("b.branch_id", "c.borrower_id"));
     rows.bindAll(upTo);
     std::vector<WorkFound> found;
     while (rows.step())
@@ -63,7 +63,7 @@ std::vector<WorkFound> WorkQuery::classFalls(QDate today, QDate upTo, const Clas
                         "l.interest_total_fen + l.penalty_fen + l.compound_fen + l.fee_fen + "
                         "CASE WHEN l.due_on <= ? THEN l.balance_fen ELSE 0 END FROM loans l "
                         "WHERE l.balance_fen > 0 AND l.absent_since_on IS NULL AND (" +
-                            falls + ") AND " + inScope("+l.branch_id"));
+                            falls + ") AND " + wanted("+l.branch_id", "l.borrower_id"));
     rows.bind(1, today);
     int at = 1;
     for (const int first : firstDays) {
@@ -88,7 +88,7 @@ std::vector<WorkFound> WorkQuery::strategiesOverdue(QDate today) const
                         "JOIN borrowers b ON b.id = s.borrower_id WHERE s.target_on < ? "
                         "AND s.version = (SELECT max(n.version) FROM strategies n WHERE n.borrower_id = s.borrower_id) "
                         "AND (b.balance_fen > 0 OR b.arrears_fen > 0) AND " +
-                            inScope("b.branch_id"));
+                            wanted("b.branch_id", "s.borrower_id"));
     rows.bindAll(today);
     std::vector<WorkFound> found;
     while (rows.step())
@@ -126,7 +126,7 @@ std::unordered_map<GuaranteeId, QString> WorkQuery::guarantors(std::span<const G
 std::vector<WorkBorrower> WorkQuery::borrowers(std::span<const BorrowerId> ids) const
 {
     Statement row(db_, "SELECT name, owner, branch_id, balance_fen, arrears_fen FROM borrowers WHERE id = ? AND " +
-                           inScope("branch_id"));
+                           scope_.condition("branch_id"));
     std::vector<WorkBorrower> found;
     for (const BorrowerId id : ids) {
         row.bind(1, id);
@@ -140,7 +140,8 @@ std::vector<WorkBorrower> WorkQuery::borrowers(std::span<const BorrowerId> ids) 
 std::unordered_map<BorrowerId, PutOff> WorkQuery::putOff(QDate today) const
 {
     Statement rows(db_, "SELECT p.borrower_id, p.until_on, p.reason FROM postponements p WHERE p.until_on > ? "
-                        "AND p.id = (SELECT max(n.id) FROM postponements n WHERE n.borrower_id = p.borrower_id)");
+                        "AND p.id = (SELECT max(n.id) FROM postponements n WHERE n.borrower_id = p.borrower_id) AND " +
+                            among("p.borrower_id", only_));
     rows.bindAll(today);
     std::unordered_map<BorrowerId, PutOff> found;
     while (rows.step())

@@ -38,10 +38,14 @@ struct PutOff {
 
 class WorkQuery {
 public:
-    WorkQuery(Database& db, Scope scope) : db_(db), scope_(std::move(scope)) {}
+    /// only: of these borrowers; empty: of all.
+    WorkQuery(Database& db, Scope scope, std::vector<BorrowerId> only = {})
+        : db_(db), scope_(std::move(scope)), only_(std::move(only))
+    {
+    }
 
-    /// Who has an unkept promise, and made one for a day up to this one; with the last day, grace included, on which the
-    /// oldest unkept one can be kept.
+    /// Who has an unkept promise, and made one for a day up to this one; with the last day, grace included, on which
+    /// the oldest unkept one can be kept.
     std::vector<std::pair<BorrowerId, QDate>> unkeptPromises(QDate upTo) const;
     /// Agreed plans with an instalment due up to the day.
     std::vector<PlanId> plansDue(QDate upTo) const;
@@ -66,10 +70,15 @@ public:
     std::unordered_map<BorrowerId, PutOff> putOff(QDate today) const;
 
 private:
-    std::string inScope(const char* column) const { return scope_.condition(column); }
+    /// By the columns of the branch and of the borrower.
+    std::string wanted(const char* branch, const char* borrower) const
+    {
+        return scope_.condition(branch) + " AND " + among(borrower, only_);
+    }
 
     Database& db_;
     Scope scope_;
+    std::vector<BorrowerId> only_;
 };
 
 } // namespace qingshou

@@ -20,6 +20,7 @@ constexpr int runs = 15;
 constexpr int recoveries = 300;
 constexpr double todayAim = 300; // milliseconds
 constexpr double aim = 50;
+constexpr double entryAim = 16; // a picture of the screen
 
 CampaignId startedCampaign(Workspace& file)
 {
@@ -80,6 +81,12 @@ void measureDashboard(const Bench& bench, Table& table)
         const WorkList list(file->reader(), session->scope, calendar, file->clock().today(),
                             workSettings(Settings::load(file->reader())));
         return !list.items({}).empty();
+    });
+    const WorkSettings work = workSettings(Settings::load(file->reader()));
+    const WorkList before(file->reader(), session->scope, calendar, file->clock().today(), work);
+    const std::vector someone{before.items({}).front()->borrower.id};
+    add(QStringLiteral("today's work after an entry"), entryAim, [&] {
+        return !WorkList(before, file->reader(), session->scope, calendar, work, someone).items({}).empty();
     });
 }
 

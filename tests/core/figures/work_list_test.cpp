@@ -200,3 +200,56 @@ TEST_CASE("WorkList: by owner and by reason", "[work]")
     CHECK(list.items({.reason = WorkReason::NextAction}).empty());
     CHECK(list.counts(QStringLiteral("李四")) == std::map<WorkReason, int>{{WorkReason::PromiseDue, 1}});
 }
+
+namespace {
+
+/// All that a line says, in order.
+std::vector<std::tuple<qint64, qint64, std::vector<WorkFact>, QDate>> lines(const WorkList& list)
+{
+    std::vector<std::tuple<qint64, qint64, std::vector<WorkFact>, QDate>> found;
+    for (const bool putOff : {false, true})
+        for (const WorkItem* item : list.items({.putOff = putOff}))
+            found.emplace_back(item->borrower.id.value, item->rank, item->facts, item->putOff.until);
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("WorkList: after an entry it is brought up to date as if it were read afresh", "[work]")
+{
+    Work w;
+    const BorrowerId other = w.addBorrower();
+    const LoanId soon = w.addLoan(other, {.dueOn = w.today().addYears(-3).addDays(10)}); // limitation ends in ten days
+    w.summarise();
+    w.promise(1000, 1);
+    const WorkList before = w.list();
+    REQUIRE(lines(before).size() == 2);
+    const auto isFresh = [&](const std::vector<BorrowerId>& changed) {
+        const WorkList updated(before, w.db(), w.workspace().session()->scope, WorkingCalendar::builtIn(), w.rules(),
+                               changed);
+        return lines(updated) == lines(w.list());
+    };
+    CHECK(isFresh({}));
+    CHECK(isFresh({w.borrower, other}));
+
+    w.pay(1000); // the promise is kept: his line goes
+    CHECK(w.list().items({}).size() == 1);
+    CHECK_FALSE(isFresh({}));
+    CHECK_FALSE(isFresh({other}));
+    CHECK(isFresh({w.borrower}));
+
+    REQUIRE(w.services()
+                .legalEvents
+                .record({.loan = soon,
+                         .kind = LegalEventKind::DemandSigned,
+                         .happenedOn = w.today(),
+                         .evidence = QStringLiteral("签收回执")})
+                .ok());
+    CHECK_FALSE(isFresh({w.borrower}));
+    CHECK(isFresh({w.borrower, other}));
+
+    w.promise(500, 1); // he comes back
+    REQUIRE(w.services().cases.putOff({w.borrower}, w.today().addDays(3), QStringLiteral("外出")).ok());
+    CHECK(isFresh({w.borrower, other}));
+    CHECK_FALSE(isFresh({other}));
+}

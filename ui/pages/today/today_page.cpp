@@ -67,9 +67,7 @@ TodayPage::TodayPage(PageContext& pageContext, QWidget* parent) : Page(pageConte
     connect(&pageContext.feed, &FeedListener::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Topic::Audit) && changes.topics.size() == 1)
             return;
-        stale_ = true;
-        if (isVisible())
-            build();
+        follow(changes);
     });
 }
 
@@ -163,7 +161,7 @@ QList<QAction*> TodayPage::headerActions() const
 
 void TodayPage::arrive(const QVariantMap&)
 {
-    if (stale_ || (list_ && list_->today() != context().today()))
+    if (stale_ || !changed_.empty() || (list_ && list_->today() != context().today()))
         build();
     else
         showList();
@@ -172,6 +170,7 @@ void TodayPage::arrive(const QVariantMap&)
 
 void TodayPage::refresh()
 {
+    stale_ = true;
     build();
 }
 
@@ -197,26 +196,48 @@ QString TodayPage::filterWords() const
     return words.join(QStringLiteral(" · "));
 }
 
+/// Entries about a few borrowers leave the rest of the list as it is.
+void TodayPage::follow(const ChangeSet& changes)
+{
+    const bool few = !changes.touches(Topic::Book) && !changes.touches(Topic::Settings) && !changes.borrowers.empty();
+    if (few)
+        changed_.insert(changes.borrowers.begin(), changes.borrowers.end());
+    else
+        stale_ = true;
+    ++building_; // what is being read does not know of it
+    if (isVisible())
+        build();
+}
+
 void TodayPage::build()
 {
-    stale_ = false;
+    const bool afresh = stale_ || !list_ || list_->today() != context().today();
+    if (afresh)
+        changed_.clear(); // read with all others
+    stale_ = afresh;      // until it is there
     const int number = ++building_;
     if (!list_)
         table_->setEmptyText(tr("Today's work is being put together…"));
     context().jobs.read(
         tr("Today's work"), this,
-        [scope = context().scope(),
-         today = context().today()](Database& reader, JobControl&) -> Result<std::shared_ptr<const WorkList>> {
-            return std::shared_ptr<const WorkList>(std::make_shared<WorkList>(
-                reader, scope, WorkingCalendar::builtIn(), today, workSettings(Settings::load(reader))));
+        [scope = context().scope(), today = context().today(), earlier = afresh ? nullptr : list_,
+         changed = std::vector(changed_.begin(), changed_.end())](
+            Database& reader, JobControl&) -> Result<std::shared_ptr<const WorkList>> {
+            const WorkSettings settings = workSettings(Settings::load(reader));
+            const WorkingCalendar& calendar = WorkingCalendar::builtIn();
+            return earlier ? std::make_shared<const WorkList>(*earlier, reader, scope, calendar, settings, changed)
+                           : std::make_shared<const WorkList>(reader, scope, calendar, today, settings);
         },
         [this, number](Result<std::shared_ptr<const WorkList>> made) {
             if (number != building_)
                 return;
-            if (made)
+            if (made) {
                 list_ = std::move(made).value();
-            else if (made.error().code != ErrorCode::Cancelled)
+                stale_ = false;
+                changed_.clear();
+            } else if (made.error().code != ErrorCode::Cancelled) {
                 context().prompts.showError(this, made.error());
+            }
             showList();
         });
 }

@@ -8,6 +8,8 @@
 #include "ui/print/list_output.h"
 #include "ui/workbench/page.h"
 
+#include <set>
+
 class QComboBox;
 class QStackedWidget;
 class QToolButton;
@@ -37,6 +39,7 @@ private:
     QWidget* makeFilters();
     QToolButton* addChoice(const QString& name, int id);
     void choose(int id);
+    void follow(const ChangeSet& changes);
     void build();
     void showList();
     void fillOwners();
@@ -62,7 +65,8 @@ private:
     QStackedWidget* stack_;
     std::shared_ptr<const WorkList> list_;
     int building_ = 0; ///< the newest build: older answers are dropped
-    bool stale_ = true;
+    bool stale_ = true;             ///< all of it is to be read afresh
+    std::set<BorrowerId> changed_; ///< else these
 };
 
 inline constexpr PageDefinition todayPage{
