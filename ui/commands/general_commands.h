@@ -23,6 +23,7 @@ inline constexpr Command findAnyone{"find_anyone", QT_TRANSLATE_NOOP("Commands",
 inline constexpr Command edit{"edit", QT_TRANSLATE_NOOP("Commands", "Edit"), "document-edit", "F2", Edit};
 inline constexpr Command copy{"copy", QT_TRANSLATE_NOOP("Commands", "Copy"), "edit-copy", "Ctrl+C", Edit};
 inline constexpr Command selectAll{"select_all", QT_TRANSLATE_NOOP("Commands", "Select all"), "edit-select-all", "Ctrl+A", Edit};
+inline constexpr Command columns{"columns", QT_TRANSLATE_NOOP("Commands", "Columns…"), "object-columns", "Ctrl+Shift+C", Edit};
 
 inline constexpr Command filter{"filter", QT_TRANSLATE_NOOP("Commands", "Filter"), "view-filter", "Ctrl+F", View};
 inline constexpr Command refresh{"refresh", QT_TRANSLATE_NOOP("Commands", "Refresh"), "view-refresh", "F5", View};

@@ -14,12 +14,13 @@
 namespace qingshou {
 namespace {
 
-constexpr std::array<const Command*, 20> general{
+constexpr std::array<const Command*, 21> general{
     &commands::newFile,     &commands::openFile,   &commands::closeFile, &commands::importLedger,
     &commands::exportShown, &commands::print,      &commands::quit,      &commands::back,
     &commands::edit,        &commands::copy,       &commands::selectAll, &commands::filter,
     &commands::refresh,     &commands::fullScreen, &commands::lock,      &commands::changePassword,
     &commands::signOut,     &commands::cheatSheet, &commands::about,     &commands::findAnyone,
+    &commands::columns,
 };
 
 constexpr std::array<const Command*, 10> campaign{

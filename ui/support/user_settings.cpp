@@ -25,6 +25,11 @@ QString keyOf(const QString& file)
         QCryptographicHash::hash(QFileInfo(file).absoluteFilePath().toUtf8(), QCryptographicHash::Sha1).toHex());
 }
 
+QString viewsKey(const QString& list, const QString& file, qint64 user)
+{
+    return QStringLiteral("views/%1/%2/%3").arg(list, keyOf(file)).arg(user);
+}
+
 } // namespace
 
 UserSettings::UserSettings(const QString& path) : settings_(path.isEmpty() ? defaultPath() : path, QSettings::IniFormat)
@@ -118,6 +123,26 @@ QVariantMap UserSettings::columnWidths(const QString& table) const
 void UserSettings::setColumnWidths(const QString& table, const QVariantMap& widths)
 {
     settings_.setValue(QStringLiteral("columns/") + table, widths);
+}
+
+QStringList UserSettings::hiddenColumns(const QString& table) const
+{
+    return settings_.value(QStringLiteral("hidden_columns/") + table).toStringList();
+}
+
+void UserSettings::setHiddenColumns(const QString& table, const QStringList& ids)
+{
+    settings_.setValue(QStringLiteral("hidden_columns/") + table, ids);
+}
+
+QStringList UserSettings::savedViews(const QString& list, const QString& file, qint64 user) const
+{
+    return settings_.value(viewsKey(list, file, user)).toStringList();
+}
+
+void UserSettings::setSavedViews(const QString& list, const QString& file, qint64 user, const QStringList& views)
+{
+    settings_.setValue(viewsKey(list, file, user), views);
 }
 
 } // namespace qingshou

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What this person likes on this computer: sizes, widths, folders, language, theme, recent files, last login.
-// Kept outside the workstation file; nothing about borrowers is ever written here. Tests give a temporary path.
+// Kept outside the workstation file; nothing about borrowers is ever written here
+// that could be read without it. Tests give a temporary path.
 #pragma once
 
 #include <QByteArray>
@@ -43,6 +44,15 @@ public:
     /// Column widths by column id.
     QVariantMap columnWidths(const QString& table) const;
     void setColumnWidths(const QString& table, const QVariantMap& widths);
+
+    /// Ids of the columns that the user took out of sight.
+    QStringList hiddenColumns(const QString& table) const;
+    void setHiddenColumns(const QString& table, const QStringList& ids);
+
+    /// The views that this user of this workstation file saved for a list, one text each:
+    /// sealed, because a filter may name a borrower.
+    QStringList savedViews(const QString& list, const QString& file, qint64 user) const;
+    void setSavedViews(const QString& list, const QString& file, qint64 user, const QStringList& views);
 
     /// Anything else a page likes to remember (a split position, a unit).
     QVariant value(const QString& key, const QVariant& fallback = {}) const { return settings_.value(key, fallback); }

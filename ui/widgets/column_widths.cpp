@@ -42,7 +42,8 @@ void narrowWidest(QList<int>& widths, const TableModel& rows, const QList<int>& 
 } // namespace
 
 QList<int> fittingWidths(const TableModel& rows, const QAbstractItemDelegate& delegate,
-                         const QStyleOptionViewItem& option, const QVariantMap& chosen, int room)
+                         const QStyleOptionViewItem& option, const QVariantMap& chosen, const QList<int>& shown,
+                         int room)
 {
     QList<int> widths;
     QList<int> yielding; // columns of words whose width nobody chose
@@ -57,11 +58,12 @@ QList<int> fittingWidths(const TableModel& rows, const QAbstractItemDelegate& de
                 width = qMax(width, delegate.sizeHint(option, rows.index(row, column)).width() + 2);
             if (!about.number) {
                 width = qMin(width, qMax(about.widest, heading));
-                yielding << column;
+                if (shown.contains(column))
+                    yielding << column;
             }
         }
         widths << width;
-        sum += width;
+        sum += shown.contains(column) ? width : 0;
     }
     narrowWidest(widths, rows, yielding, sum - room);
     return widths;

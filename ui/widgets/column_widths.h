@@ -15,8 +15,9 @@ constexpr int narrowestColumn = 48; // px
 constexpr int rowPixels = 28;       // a row of one line, a heading
 
 /// Columns in chosen (by id) keep that width; the others fit their heading and first rows, and words give way when
-/// everything together is wider than room. Numbers never do.
+/// all that are shown together are wider than room. Numbers never do.
 QList<int> fittingWidths(const TableModel& rows, const QAbstractItemDelegate& delegate,
-                         const QStyleOptionViewItem& option, const QVariantMap& chosen, int room);
+                         const QStyleOptionViewItem& option, const QVariantMap& chosen, const QList<int>& shown,
+                         int room);
 
 } // namespace qingshou

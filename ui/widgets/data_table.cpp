@@ -27,7 +27,8 @@ constexpr int mostRowsCopied = 20'000;
 } // namespace
 
 DataTable::DataTable(const QString& id, UserSettings& settings, QWidget* parent)
-    : QTableView(parent), id_(id), settings_(settings), widths_(settings.columnWidths(id))
+    : QTableView(parent), id_(id), settings_(settings), widths_(settings.columnWidths(id)),
+      hidden_(settings.hiddenColumns(id))
 {
     setObjectName(id + QStringLiteral("_table"));
     dressView(*this);
@@ -43,6 +44,7 @@ DataTable::DataTable(const QString& id, UserSettings& settings, QWidget* parent)
     connect(this, &QTableView::doubleClicked, this,
             [this](const QModelIndex& index) { Q_EMIT rowActivated(index.row()); });
     buildFrozenView();
+    buildColumnChooser();
 }
 
 DataTable::~DataTable() = default;
@@ -132,6 +134,7 @@ void DataTable::setFrozenColumns(int count)
     for (int column = 0; model() && column < model()->columnCount(); ++column)
         frozen_->setColumnHidden(column, column >= count);
     frozen_->setVisible(count > 0 && model());
+    hideColumns();
     updateFrozenGeometry();
 }
 
@@ -167,7 +170,7 @@ void DataTable::selectRow(int row)
     if (!model() || row < 0 || row >= model()->rowCount())
         return;
     QTableView::selectRow(row);
-    scrollTo(model()->index(row, 0), EnsureVisible);
+    scrollTo(model()->index(row, columnsInOrder().value(0)), EnsureVisible);
 }
 
 QList<int> DataTable::columnsInOrder() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The program's table: 28-px rows, no zebra, frozen first columns, numbers that never elide, elided words with a
-// tooltip, widths that fit the content the first time and are remembered, copying to a spreadsheet with headers.
+// tooltip, widths that fit the content the first time and are remembered, columns that can be hidden, copying to a
+// spreadsheet with headers.
 #pragma once
 
 #include "ui/widgets/table_model.h"
@@ -32,6 +33,16 @@ public:
     /// Shown instead of rows when there are none.
     void setEmptyText(const QString& text);
 
+    /// The frozen columns name the row and stay in sight, and so does the last one that is shown.
+    bool mayHide(int column) const;
+    /// As the user does by a right click on a heading or by the action; remembered with the widths.
+    void setColumnShown(int column, bool shown);
+    /// Ids of the columns out of sight, in the order of the model. They are not copied.
+    QStringList hiddenColumns() const;
+    /// What has to stay stays; ids that the table does not have are passed over.
+    void setHiddenColumns(const QStringList& ids);
+    QAction* columnsAction() const { return columns_; }
+
     QList<int> selectedRows() const; ///< ascending
     void selectRow(int row);         ///< and scrolls there
     /// The selected rows (all when none is) as tab-separated text with a header line, in the order on the screen.
@@ -46,6 +57,7 @@ public:
 Q_SIGNALS:
     void rowActivated(int row); ///< Enter or double click
     void rowSelectionChanged();
+    void shownColumnsChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -70,15 +82,22 @@ private:
     void sortBy(int column);
     void showSort();
     bool showToolTip(const QTableView& view, QHelpEvent& event) const;
-    QList<int> columnsInOrder() const;
+    QList<int> columnsInOrder() const; ///< those that are shown
+    void buildColumnChooser();
+    void openColumnMenu(const QPoint& at);
+    void rememberHidden(const QStringList& ids);
+    void hideColumns();
+    void fitAgain();
 
     QString id_;
     UserSettings& settings_;
     QTableView* frozen_ = nullptr;
     QAction* copy_ = nullptr;
+    QAction* columns_ = nullptr;
     int frozenColumns_ = 0;
     QString emptyText_;
     QVariantMap widths_; ///< what the user chose
+    QStringList hidden_; ///< likewise; may name columns of another role or version
     bool fitted_ = false;
     bool fitting_ = false;
 };

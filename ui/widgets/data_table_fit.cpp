@@ -24,12 +24,22 @@ void DataTable::fitOnce()
     fitting_ = true;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QList<int> widths = fittingWidths(*tableModel(), *itemDelegate(), option, widths_, roomForColumns());
+    const QList<int> widths =
+        fittingWidths(*tableModel(), *itemDelegate(), option, widths_, columnsInOrder(), roomForColumns());
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
     fitting_ = false;
     giveRest();
     fitRowHeight();
+}
+
+/// Other columns share the room now. Those whose width the user set keep it.
+void DataTable::fitAgain()
+{
+    if (!fitted_ || !isVisible())
+        return;
+    fitted_ = false;
+    fitOnce();
 }
 
 /// Without the vertical scroll bar, also where it comes only with the rows that are about to be shown.

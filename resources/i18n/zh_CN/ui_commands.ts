@@ -151,5 +151,9 @@
         <source>Today&apos;s work</source>
         <translation>今日工作</translation>
     </message>
+    <message>
+        <source>Columns…</source>
+        <translation>选择列…</translation>
+    </message>
 </context>
 </TS>

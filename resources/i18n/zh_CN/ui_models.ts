@@ -829,6 +829,41 @@
     </message>
 </context>
 <context>
+    <name>SavedViews</name>
+    <message>
+        <source>What was stored of it is damaged or belongs to another workstation file.</source>
+        <translation>保存的内容已损坏，或属于另一个工作台文件。</translation>
+    </message>
+    <message>
+        <source>A newer version of the program saved it. Use that version to show it.</source>
+        <translation>它是用更新版本的程序保存的，请用新版本打开。</translation>
+    </message>
+    <message>
+        <source>It holds a filter or an order that this version of the program does not know.</source>
+        <translation>其中有本版本程序不认识的筛选条件或排序。</translation>
+    </message>
+    <message>
+        <source>It filters on a branch that no longer exists.</source>
+        <translation>其中筛选的机构已不存在。</translation>
+    </message>
+    <message>
+        <source>It filters on %1, which is not in your part of the book.</source>
+        <translation>其中筛选的机构“%1”不在您的管辖范围内。</translation>
+    </message>
+    <message>
+        <source>The workstation file cannot be read at the moment. Try again.</source>
+        <translation>暂时无法读取工作台文件，请重试。</translation>
+    </message>
+    <message>
+        <source>Give the view a name.</source>
+        <translation>请填写视图名称。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字。</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleModel</name>
     <message>
         <source>No.</source>

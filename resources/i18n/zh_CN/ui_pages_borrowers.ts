@@ -11,6 +11,14 @@
         <source>Assign case owner…</source>
         <translation>指定清收责任人…</translation>
     </message>
+    <message>
+        <source>Saved views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Save view…</source>
+        <translation>存为视图…</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -220,6 +228,10 @@
         <source>Adding up …</source>
         <translation>正在汇总……</translation>
     </message>
+    <message>
+        <source>All borrowers, all columns</source>
+        <translation>全部借款人，显示全部列</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::DaysRange</name>
@@ -247,6 +259,112 @@
     <message>
         <source>days</source>
         <translation>天</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ViewChooser</name>
+    <message>
+        <source>Save changes to “%1”</source>
+        <translation>将改动存入“%1”</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>No view saved yet</source>
+        <translation>还没有保存的视图</translation>
+    </message>
+    <message>
+        <source>(cannot be read)</source>
+        <translation>（无法读取）</translation>
+    </message>
+    <message>
+        <source>The view “%1” cannot be shown</source>
+        <translation>无法显示视图“%1”</translation>
+    </message>
+    <message>
+        <source>%1 It is kept as it is; the list stays unchanged.</source>
+        <translation>%1该视图原样保留，当前清单不变。</translation>
+    </message>
+    <message>
+        <source>This list cannot be saved as a view</source>
+        <translation>这份清单不能存为视图</translation>
+    </message>
+    <message>
+        <source>It shows the borrowers behind a figure of another page. Take that filter off first.</source>
+        <translation>它显示的是其他页面某个数字对应的借款人。请先去掉该筛选条件。</translation>
+    </message>
+    <message>
+        <source>Save view</source>
+        <translation>存为视图</translation>
+    </message>
+    <message>
+        <source>Keeps the filters, the text, the order and the columns of the list.</source>
+        <translation>保存当前清单的筛选条件、查找文字、排序和显示的列。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Replace the view “%1”?</source>
+        <translation>替换视图“%1”？</translation>
+    </message>
+    <message>
+        <source>A view of this name is there already. It will show the list as it is now.</source>
+        <translation>已有同名视图。替换后将按当前清单显示。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>重命名视图</translation>
+    </message>
+    <message>
+        <source>The view “%1” gets another name.</source>
+        <translation>给视图“%1”换一个名称。</translation>
+    </message>
+    <message>
+        <source>A view of this name is there already.</source>
+        <translation>已有同名视图。</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>删除视图“%1”？</translation>
+    </message>
+    <message>
+        <source>Only the view goes; the borrowers stay as they are.</source>
+        <translation>只删除视图，借款人资料不受影响。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>View: %1 (changed)</source>
+        <translation>视图：%1（已改动）</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>视图：%1</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ViewNameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>At most %1 characters.</source>
+        <translation>最多 %1 个字。</translation>
     </message>
 </context>
 </TS>

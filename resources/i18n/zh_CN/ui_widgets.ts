@@ -9,6 +9,17 @@
     </message>
 </context>
 <context>
+    <name>qingshou::ColumnMenu</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Show all columns</source>
+        <translation>显示全部列</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::DataTable</name>
     <message numerus="yes">
         <source>The first %n row(s) copied. Export the table for more.</source>

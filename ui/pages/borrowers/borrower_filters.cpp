@@ -185,6 +185,11 @@ void BorrowerFilters::clear()
     Q_EMIT changed();
 }
 
+void BorrowerFilters::addChooser(QWidget* chooser)
+{
+    bar_->addChooser(chooser);
+}
+
 void BorrowerFilters::focusText()
 {
     bar_->focusText();

@@ -32,6 +32,8 @@ public:
     QStringList words() const;
     /// The branches' names. What else there is to choose from is read when its menu opens.
     void readBranches();
+    /// One more button behind the others.
+    void addChooser(QWidget* chooser);
     void focusText();
     void clear();
 

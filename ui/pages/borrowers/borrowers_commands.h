@@ -12,7 +12,11 @@ inline constexpr Command openBorrower{"open_borrower", QT_TRANSLATE_NOOP("Comman
                                       "Ctrl+Return", CommandGroup::BorrowerList};
 inline constexpr Command assignOwners{"assign_owners", QT_TRANSLATE_NOOP("Commands", "Assign case owner…"),
                                       "user-identity", "Ctrl+Shift+A", CommandGroup::BorrowerList};
+inline constexpr Command savedViews{"saved_views", QT_TRANSLATE_NOOP("Commands", "Saved views"), "bookmarks",
+                                    "Ctrl+Shift+F", CommandGroup::BorrowerList};
+inline constexpr Command saveView{"save_view", QT_TRANSLATE_NOOP("Commands", "Save view…"), "bookmark-new", "Ctrl+S",
+                                  CommandGroup::BorrowerList};
 
-inline constexpr std::array<const Command*, 2> borrowersCommands{&openBorrower, &assignOwners};
+inline constexpr std::array<const Command*, 4> borrowersCommands{&openBorrower, &assignOwners, &savedViews, &saveView};
 
 } // namespace qingshou::commands

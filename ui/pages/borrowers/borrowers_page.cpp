@@ -10,13 +10,13 @@
 #include "ui/pages/borrowers/borrower_card.h"
 #include "ui/pages/borrowers/borrower_filters.h"
 #include "ui/pages/borrowers/borrowers_commands.h"
+#include "ui/pages/borrowers/view_chooser.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QResizeEvent>
 #include <QStackedWidget>
 #include <QTimer>
@@ -28,9 +28,8 @@ namespace {
 constexpr int roomForCard = 1500; // px of the page from which the card stands beside the list
 constexpr int cardWidth = 360;
 constexpr int cardWaitMs = 80; // arrow keys run through the list without reading every case
-const QString filterSetting = QStringLiteral("borrowers/filter");
-const QString sortSetting = QStringLiteral("borrowers/sort");
 const QString rowArg = QStringLiteral("row");
+const QString viewArg = QStringLiteral("view");
 
 } // namespace
 
@@ -53,6 +52,7 @@ BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(p
     card_ = new BorrowerCard(pageContext, list);
     card_->setFixedWidth(cardWidth);
     makeActions();
+    buildViews();
 
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
@@ -78,6 +78,7 @@ BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(p
     connect(table_, &DataTable::rowActivated, this, &BorrowersPage::open);
     connect(table_, &DataTable::rowSelectionChanged, this, &BorrowersPage::showSelection);
     connect(model_, &TableModel::sortChanged, this, &BorrowersPage::remember);
+    connect(model_, &TableModel::sortChanged, views_, &ViewChooser::listChanged);
     connect(model_, &BorrowerListModel::counted, this, &BorrowersPage::showTotals);
     connect(&pageContext.feed, &FeedListener::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Topic::Book) || changes.touches(Topic::Branches))
@@ -130,10 +131,13 @@ void BorrowersPage::arrive(const QVariantMap& args)
         restore();
     }
     arrived_ = true;
-    if (const std::optional<BorrowerFilter> wanted = borrowerFilterOf(args))
+    if (const std::optional<BorrowerFilter> wanted = borrowerFilterOf(args)) {
         filters_->setFilter(*wanted, reasonOf(args));
+        views_->setCurrentName(args.value(viewArg).toString());
+    }
     if (const std::optional<BorrowerSort> sort = borrowerSortOf(args))
         model_->setBorrowerSort(*sort);
+    views_->listChanged();
     model_->setFilter(filters_->filter());
     showLoaded();
     if (args.contains(rowArg)) {
@@ -154,35 +158,9 @@ void BorrowersPage::applyFilter()
 {
     model_->setFilter(filters_->filter());
     table_->clearSelection();
+    views_->listChanged();
     remember();
     showLoaded();
-}
-
-void BorrowersPage::remember() const
-{
-    // A list that was opened for one figure is not what the user set up.
-    const BorrowerFilter& filter = filters_->filter();
-    if (!filter.figure && !filter.importRun && filter.only.empty())
-        context().userSettings.setValue(filterSetting,
-                                        QJsonDocument(toJson(rememberable(filter))).toJson(QJsonDocument::Compact));
-    const BorrowerSort sort = model_->borrowerSort();
-    context().userSettings.setValue(sortSetting,
-                                    (sort.descending ? QStringLiteral("-") : QString()) + code(sort.column));
-}
-
-void BorrowersPage::restore()
-{
-    const QByteArray json = context().userSettings.value(filterSetting).toByteArray();
-    BorrowerFilter filter = borrowerFilterFromJson(QJsonDocument::fromJson(json).object());
-    if (filter.nextActionUntil.isValid())
-        filter.nextActionUntil = context().today(); // due today, not on the day it was asked
-    filters_->setFilter(filter);
-    QString sort = context().userSettings.value(sortSetting).toString();
-    const bool descending = sort.startsWith(QLatin1Char('-'));
-    if (descending)
-        sort.remove(0, 1);
-    const auto known = fromCode<BorrowerColumn>(QStringView(sort));
-    model_->setBorrowerSort(known ? BorrowerSort{*known, descending} : BorrowerSort{});
 }
 
 void BorrowersPage::reload()
@@ -285,6 +263,8 @@ void BorrowersPage::resizeEvent(QResizeEvent* event)
 QVariantMap BorrowersPage::place() const
 {
     QVariantMap args = borrowerListArgs(filters_->filter(), filters_->reason(), model_->borrowerSort());
+    if (!views_->currentName().isEmpty())
+        args.insert(viewArg, views_->currentName());
     if (table_->currentIndex().isValid())
         args.insert(rowArg, table_->currentIndex().row());
     return args;

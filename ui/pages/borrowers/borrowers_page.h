@@ -18,6 +18,8 @@ class BorrowerFilters;
 class BorrowerListModel;
 class DataTable;
 class EmptyState;
+class ViewChooser;
+struct SavedView;
 
 class BorrowersPage : public Page {
     Q_OBJECT
@@ -45,6 +47,9 @@ private:
     void applyFilter();
     void remember() const;
     void restore();
+    void buildViews();
+    SavedView shownView() const;
+    void showView(const SavedView& view);
     void reload();
     void showLoaded();
     void showTotals();
@@ -58,6 +63,7 @@ private:
     QAction* assign_;
     QAction* import_;
     BorrowerFilters* filters_;
+    ViewChooser* views_;
     BorrowerListModel* model_;
     DataTable* table_;
     BorrowerCard* card_;
