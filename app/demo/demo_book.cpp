@@ -3,6 +3,8 @@
 
 #include "core/base/dates.h"
 
+#include <array>
+
 namespace qingshou::demo {
 namespace {
 
@@ -87,6 +89,29 @@ QString joined(const DemoBook& book, const std::vector<int>& guarantors, QString
     for (const int index : guarantors)
         items.append(book.guarantors[static_cast<size_t>(index)].*part);
     return items.join(QStringLiteral("、"));
+}
+
+/// As in every old customer file: one person under two numbers, once without the identity number, once with a slip in
+/// it.
+void addDoubles(DemoBook& book)
+{
+    const auto isPerson = [](const DemoBorrower& borrower) {
+        return borrower.person.identityNumber.size() == 18 && borrower.person.identityNumber.at(0).isDigit() &&
+               borrower.person.name.size() < 5;
+    };
+    std::vector<DemoBorrower*> people;
+    for (DemoBorrower& borrower : book.borrowers)
+        if (isPerson(borrower))
+            people.push_back(&borrower);
+    constexpr std::array<std::pair<size_t, size_t>, 4> doubles{{{20, 260}, {75, 410}, {130, 590}, {200, 720}}};
+    for (size_t i = 0; i < doubles.size() && doubles[i].second < people.size(); ++i) {
+        Person& second = people[doubles[i].second]->person;
+        second = people[doubles[i].first]->person;
+        if (i == 1)
+            second.identityNumber.clear();
+        if (i == 2)
+            second.identityNumber[14] = second.identityNumber.at(14) == QLatin1Char('9') ? u'8' : u'9';
+    }
 }
 
 } // namespace
@@ -181,6 +206,7 @@ DemoBook makeDemoBook(QDate on)
         for (qint64 count = random.percent(70) ? 1 : random.between(2, 4); count > 0; --count)
             book.loans.push_back(makeLoan(random, book, borrower, static_cast<int>(book.loans.size()) + 1, on));
     }
+    addDoubles(book);
     return book;
 }
 

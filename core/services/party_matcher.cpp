@@ -6,10 +6,18 @@
 #include <algorithm>
 
 namespace qingshou {
+namespace {
+
+bool isOneOf(const std::vector<std::string>& names, std::string_view name)
+{
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+} // namespace
 
 PartyMatcher::PartyMatcher(Database& db, const IdAllocator& ids, const Vault& vault, bool emptyBook)
-    : vault_(vault), emptyBook_(emptyBook), parties_(db), borrowers_(db), partyIds_(db, ids, "parties"),
-      borrowerIds_(db, ids, "borrowers")
+    : vault_(vault), emptyBook_(emptyBook), anyMerged_(PartyRepository::anyMerged(db)), parties_(db), borrowers_(db),
+      partyIds_(db, ids, "parties"), borrowerIds_(db, ids, "borrowers")
 {
 }
 
@@ -37,7 +45,8 @@ PartyId PartyMatcher::guarantorOf(PreparedParty& said, std::span<const LedgerGua
     if (const Entry* entry = find(said))
         return entry->party;
     for (const LedgerGuarantee& guarantee : ofLoan) {
-        if (guarantee.partyName != said.name)
+        if (guarantee.partyName != said.name &&
+            !(anyMerged_ && isOneOf(entryOf(guarantee.party)->otherNames, said.name)))
             continue;
         Entry* entry = entryOf(guarantee.party);
         if (said.identity) {
@@ -100,6 +109,8 @@ PartyMatcher::Entry* PartyMatcher::entryOf(PartyId party)
         const std::optional<Party> row = parties_.find(party);
         place.value() = &entries_.emplace_back(
             Entry{party, borrowers_.findByParty(party).value_or(BorrowerId()), 0, row && !row->customerNumber.empty()});
+        if (anyMerged_)
+            place.value()->otherNames = parties_.namesMergedInto(party);
     }
     return place->second;
 }
@@ -138,7 +149,11 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
     Party party = parties_.find(entry.party).value();
     PartyDetails details = detailsOf(party);
     const std::vector<PartyLookup> before = lookupsOf(details, vault_);
-    bool changed = mergeDetails(details, said.details);
+    const bool ofMerged = speaksOfMerged(entry, said, party);
+    PartyDetails told = said.details;
+    if (ofMerged && !details.idNumber.empty())
+        told.idNumber = told.idType = {};
+    bool changed = mergeDetails(details, told);
     if (changed) {
         const std::vector<PartyLookup> after = lookupsOf(details, vault_);
         for (const PartyLookup& lookup : before)
@@ -155,14 +170,14 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
             }
         party.sealed = sealDetails(details, vault_);
     }
-    if (isCustomer && party.name != said.name) {
+    if (isCustomer && !ofMerged && party.name != said.name) {
         party.name = said.name;
         party.nameKey = said.nameKey;
         rename(entry, party);
         changed = true;
     }
     const bool tellsKind = !said.details.idNumber.empty() || !said.details.idType.empty();
-    if (isCustomer && tellsKind && party.kind != said.kind) {
+    if (isCustomer && !ofMerged && tellsKind && party.kind != said.kind) {
         party.kind = said.kind;
         changed = true;
     }
@@ -174,6 +189,13 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
     if (changed)
         parties_.update(party);
     remember(said, entry);
+}
+
+bool PartyMatcher::speaksOfMerged(const Entry& entry, const PreparedParty& said, const Party& party)
+{
+    const bool otherNumber =
+        !said.customerNumber.empty() && !party.customerNumber.empty() && said.customerNumber != party.customerNumber;
+    return !entry.otherNames.empty() && (otherNumber || isOneOf(entry.otherNames, said.name));
 }
 
 /// The borrower bears its party's name.

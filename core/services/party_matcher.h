@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who a ledger's customer or guarantor is: known by customer number, else identity number, else standing alone, never
-// by name. New ones enter the book; of known ones what the ledger says more is added.
+// by name. New ones enter the book; of known ones what the ledger says more is added. Who was merged is found as the
+// one into whom he went, whose name and number stand whatever the rows of the other one say.
 #pragma once
 
 #include "core/services/prepared_row.h"
@@ -46,7 +47,8 @@ private:
         BorrowerId borrower; ///< none so far
         size_t contents = 0; ///< of what was taken in last; 0: not in this run
         bool hasCustomerNumber = false;
-        bool hasKeys = false; ///< some of its search keys are in keys_
+        bool hasKeys = false;                  ///< some of its search keys are in keys_
+        std::vector<std::string> otherNames{}; ///< of those that were merged into it
     };
     using Key = PartyRepository::Key;
 
@@ -55,12 +57,14 @@ private:
     Entry* entryOf(PartyId party);
     Entry& insert(PreparedParty& said);
     void enrich(Entry& entry, const PreparedParty& said, bool isCustomer);
+    static bool speaksOfMerged(const Entry& entry, const PreparedParty& said, const Party& party);
     void rename(const Entry& entry, const Party& party);
     PartyDetails detailsOf(const Party& party) const;
     void remember(const PreparedParty& said, Entry& entry);
 
     const Vault& vault_;
     bool emptyBook_;
+    bool anyMerged_;
     PartyRepository parties_;
     BorrowerRepository borrowers_;
     IdRun partyIds_, borrowerIds_;
@@ -70,7 +74,7 @@ private:
     tsl::robin_map<qint64, Entry*> byParty_;           ///< only when the book was not empty
     std::vector<PartyRepository::NewParty> unwritten_; ///< texts are the rows'
     std::vector<Key> keys_;
-    std::future<void> sorted_; ///< keys_ are
+    std::future<void> sorted_;                               ///< keys_ are
     std::vector<BorrowerSummary::NewBorrower> newBorrowers_; ///< only when the book was empty
 };
 

@@ -9,6 +9,7 @@
 #include "core/services/guarantee_service.h"
 #include "core/services/import_service.h"
 #include "core/services/legal_event_service.h"
+#include "core/services/merge_service.h"
 #include "core/services/party_service.h"
 #include "core/services/plan_service.h"
 #include "core/services/promise_service.h"
@@ -24,7 +25,7 @@ struct Services {
     explicit Services(ServiceContext& context)
         : signIn(context), users(context), branches(context), settings(context), imports(context), contacts(context),
           promises(context), recoveries(context), plans(context), strategies(context), legalEvents(context),
-          guarantees(context), parties(context), cases(context), campaigns(context)
+          guarantees(context), parties(context), cases(context), campaigns(context), merges(context)
     {
     }
 
@@ -43,6 +44,7 @@ struct Services {
     PartyService parties;
     CaseService cases;
     CampaignService campaigns;
+    MergeService merges;
 };
 
 } // namespace qingshou

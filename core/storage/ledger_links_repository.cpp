@@ -6,6 +6,10 @@
 namespace qingshou {
 namespace {
 
+/// By its own name, or that of somebody who was merged into it.
+const std::string called =
+    "(p.name = ?2 OR EXISTS (SELECT 1 FROM parties m WHERE m.merged_into = p.id AND m.name = ?2))";
+
 std::optional<PartyId> named(Statement& select, BorrowerId borrower, std::string_view name)
 {
     select.bind(1, borrower).bindUncopied(2, name);
@@ -26,11 +30,13 @@ LedgerLinksRepository::LedgerLinksRepository(Database& db)
       keepGuarantee_(db, "UPDATE guarantees SET ended_on = NULL, agreed_until_on = coalesce(?, agreed_until_on) "
                          "WHERE id = ?"),
       endGuarantee_(db, "UPDATE guarantees SET ended_on = ? WHERE id = ?"),
-      findCoBorrower_(db, "SELECT p.id FROM co_borrowers c JOIN parties p ON p.id = c.party_id "
-                          "WHERE c.borrower_id = ? AND p.name = ?"),
+      findCoBorrower_(db, std::string("SELECT p.id FROM co_borrowers c JOIN parties p ON p.id = c.party_id "
+                                      "WHERE c.borrower_id = ?1 AND ") +
+                              called),
       insertCoBorrower_(db, "INSERT INTO co_borrowers (id, borrower_id, party_id, relation) VALUES (?, ?, ?, ?)"),
-      findContact_(db, "SELECT p.id FROM contact_people c JOIN parties p ON p.id = c.party_id "
-                       "WHERE c.borrower_id = ? AND p.name = ?"),
+      findContact_(db, std::string("SELECT p.id FROM contact_people c JOIN parties p ON p.id = c.party_id "
+                                   "WHERE c.borrower_id = ?1 AND ") +
+                           called),
       insertContact_(db, "INSERT INTO contact_people (id, borrower_id, party_id, relation) VALUES (?, ?, ?, ?)"),
       updateCollateral_(db,
                         "UPDATE collateral SET description = ?, value_fen = ? WHERE loan_id = ? AND from_ledger = 1"),

@@ -19,8 +19,10 @@ void bindNumber(Statement& statement, int at, std::string_view number)
 
 PartyRepository::PartyRepository(Database& db)
     : find_(db, "SELECT kind, name, name_key, customer_number, sealed FROM parties WHERE id = ?"),
-      findByCustomer_(db, "SELECT id FROM parties WHERE customer_number = ?"),
-      findByLookup_(db, "SELECT party_id FROM party_lookups WHERE hash = ? ORDER BY party_id"),
+      findByCustomer_(db, "SELECT coalesce(merged_into, id) FROM parties WHERE customer_number = ?"),
+      findByLookup_(db, "SELECT DISTINCT coalesce(p.merged_into, l.party_id) AS party FROM party_lookups l "
+                        "LEFT JOIN parties p ON p.id = l.party_id WHERE l.hash = ? ORDER BY party"),
+      namesMergedInto_(db, "SELECT name FROM parties WHERE merged_into = ? ORDER BY id"),
       update_(db, "UPDATE parties SET kind = ?, name = ?, name_key = ?, customer_number = ?, sealed = ? WHERE id = ?"),
       removeLookup_(db, "DELETE FROM party_lookups WHERE hash = ? AND party_id = ?"),
       insert_(db, "INSERT INTO parties (id, kind, name, name_key, customer_number, sealed) "
@@ -63,6 +65,22 @@ std::vector<PartyId> PartyRepository::findByLookup(qint64 hash)
         found.push_back(findByLookup_.id<PartyId>(0));
     findByLookup_.reset();
     return found;
+}
+
+std::vector<std::string> PartyRepository::namesMergedInto(PartyId id)
+{
+    namesMergedInto_.bind(1, id);
+    std::vector<std::string> names;
+    while (namesMergedInto_.step())
+        names.emplace_back(namesMergedInto_.utf8(0));
+    namesMergedInto_.reset();
+    return names;
+}
+
+bool PartyRepository::anyMerged(Database& db)
+{
+    Statement row(db, "SELECT 1 FROM parties WHERE merged_into IS NOT NULL LIMIT 1");
+    return row.step();
 }
 
 void PartyRepository::insert(std::span<const NewParty> parties)

@@ -41,9 +41,14 @@ public:
     explicit PartyRepository(Database& db);
 
     std::optional<Party> find(PartyId id);
+    // Whoever was merged is found as the one into whom it went.
     std::optional<PartyId> findByCustomerNumber(std::string_view number);
     /// Everybody with the value, in the order of their ids. hash: of a PartyLookup.
     std::vector<PartyId> findByLookup(qint64 hash);
+
+    /// What those that were merged into it are called.
+    std::vector<std::string> namesMergedInto(PartyId id);
+    static bool anyMerged(Database& db);
 
     /// Texts live as long as the call.
     struct NewParty {
@@ -73,7 +78,7 @@ public:
     void removeLookup(const Key& key);
 
 private:
-    Statement find_, findByCustomer_, findByLookup_, update_, removeLookup_;
+    Statement find_, findByCustomer_, findByLookup_, namesMergedInto_, update_, removeLookup_;
     RowBatch insert_, addLookups_, fillLookups_;
 };
 

@@ -37,7 +37,8 @@ enum class TimelineKind {
     LegalEventCancelled, // code: kind; text: note
     Judgment,            // code: kind; text: document number
     Assignment,          // text: new owner ('' the ledger's); text2: owner before
-    Note                 // text
+    Note,                // text
+    Merged               // text: reason; text2: who was merged into this one; struck: taken back
 };
 
 template <>
@@ -61,7 +62,8 @@ struct EnumCodes<TimelineKind> {
                                                {TimelineKind::LegalEventCancelled, "legal_event_cancelled"},
                                                {TimelineKind::Judgment, "judgment"},
                                                {TimelineKind::Assignment, "assignment"},
-                                               {TimelineKind::Note, "note"}});
+                                               {TimelineKind::Note, "note"},
+                                               {TimelineKind::Merged, "merged"}});
 };
 
 struct TimelineEntry {

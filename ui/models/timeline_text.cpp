@@ -180,6 +180,11 @@ TimelineText timelineText(const TimelineEntry& entry)
         text.what = Words::tr("Note");
         text.headline = entry.text;
         break;
+    case TimelineKind::Merged:
+        text.what = Words::tr("Merged");
+        text.headline = entry.text2;
+        text.body = entry.text;
+        break;
     }
     return text;
 }

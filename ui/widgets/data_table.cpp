@@ -169,8 +169,10 @@ void DataTable::selectRow(int row)
 {
     if (!model() || row < 0 || row >= model()->rowCount())
         return;
-    QTableView::selectRow(row);
-    scrollTo(model()->index(row, columnsInOrder().value(0)), EnsureVisible);
+    // Not QTableView::selectRow(), which asks a header that knows no columns before it was shown.
+    const QModelIndex index = model()->index(row, columnsInOrder().value(0));
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    scrollTo(index, EnsureVisible);
 }
 
 QList<int> DataTable::columnsInOrder() const

@@ -38,6 +38,216 @@
     </message>
 </context>
 <context>
+    <name>qingshou::BorrowerComparison</name>
+    <message>
+        <source>The two side by side</source>
+        <translation>两户对照</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Identity number</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Arrears (yuan)</source>
+        <translation>欠息及费用（元）</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>保证人</translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation>最近联系</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>Recoveries</source>
+        <translation>收回</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::DuplicatesDialog</name>
+    <message>
+        <source>Customers that may be one person</source>
+        <translation>疑似同一人的客户</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>Keep the other one</source>
+        <translation>改为保留另一户</translation>
+    </message>
+    <message>
+        <source>Two people</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>Take back…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Merged into it</source>
+        <translation>并入</translation>
+    </message>
+    <message>
+        <source>Balance together (yuan)</source>
+        <translation>余额合计（元）</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Proposed pairs</source>
+        <translation>疑似重复</translation>
+    </message>
+    <message>
+        <source>Nobody in your part of the book looks like anybody else.</source>
+        <translation>所辖范围内没有疑似重复的客户。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>two people</source>
+        <translation>不是同一人</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>办理人</translation>
+    </message>
+    <message>
+        <source>Taken back by</source>
+        <translation>撤回人</translation>
+    </message>
+    <message>
+        <source>Decided pairs</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Nothing has been decided yet.</source>
+        <translation>还没有处理过。</translation>
+    </message>
+    <message>
+        <source>All pairs</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <translation>%1（%L2）</translation>
+    </message>
+    <message>
+        <source>The first %L1 of %L2 pairs: search again when these are decided.</source>
+        <translation>只列出前 %L1 对，共 %L2 对；处理后请重新查找。</translation>
+    </message>
+    <message>
+        <source>Proposed (%L1)</source>
+        <translation>疑似（%L1）</translation>
+    </message>
+    <message>
+        <source>Decided (%L1)</source>
+        <translation>已处理（%L1）</translation>
+    </message>
+    <message>
+        <source>Take the merge back</source>
+        <translation>撤回合并</translation>
+    </message>
+    <message>
+        <source>%1 and %2 become two customers again. What was recorded since stays with %1, unless it concerns a loan that goes back.</source>
+        <translation>%1 与 %2 恢复为两户。合并后登记的内容留在 %1 名下，涉及退回借据的随借据退回。</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::ExplainFallsDialog</name>
     <message>
         <source>Unexplained falls in the ledger of %1</source>

@@ -1184,6 +1184,10 @@
         <source>first in the ledger with %1 yuan</source>
         <translation>首次入账 %1 元</translation>
     </message>
+    <message>
+        <source>Merged</source>
+        <translation>合并客户</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>

@@ -19,6 +19,10 @@
         <source>Save view…</source>
         <translation>存为视图…</translation>
     </message>
+    <message>
+        <source>Find duplicates…</source>
+        <translation>查找重复…</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -231,6 +235,10 @@
     <message>
         <source>All borrowers, all columns</source>
         <translation>全部借款人，显示全部列</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>正在查找重复客户</translation>
     </message>
 </context>
 <context>

@@ -214,6 +214,18 @@
         <source>The parts do not sum to the amount.</source>
         <translation>各部分之和与金额不符。</translation>
     </message>
+    <message>
+        <source>A customer cannot be merged with itself.</source>
+        <translation>不能与自身合并。</translation>
+    </message>
+    <message>
+        <source>This merge has been taken back already.</source>
+        <translation>该合并已撤回。</translation>
+    </message>
+    <message>
+        <source>One of the two was merged again since: take that merge back first.</source>
+        <translation>其中一户此后又作过合并，请先撤回后一次合并。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -380,6 +392,57 @@
     <message>
         <source>Principal</source>
         <translation>本金</translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>Certain</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>可能</translation>
+    </message>
+    <message>
+        <source>same identity number</source>
+        <translation>证件号码相同</translation>
+    </message>
+    <message>
+        <source>identity numbers differ by a slip</source>
+        <translation>证件号码仅差一两位</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>names sound the same</source>
+        <translation>姓名同音</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same account</source>
+        <translation>账号相同</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>地址相同</translation>
+    </message>
+    <message>
+        <source>same branch</source>
+        <translation>机构相同</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -1357,6 +1420,14 @@
         <source>part</source>
         <translation>部分</translation>
     </message>
+    <message>
+        <source>merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>处理记录</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2077,6 +2148,22 @@
     <message>
         <source>Imported receipts</source>
         <translation>导入收回流水</translation>
+    </message>
+    <message>
+        <source>Merged two customers</source>
+        <translation>合并客户</translation>
+    </message>
+    <message>
+        <source>Took a merge back</source>
+        <translation>撤回合并</translation>
+    </message>
+    <message>
+        <source>Told two customers apart</source>
+        <translation>判定不是同一人</translation>
+    </message>
+    <message>
+        <source>Let two customers be proposed again</source>
+        <translation>重新列为疑似重复</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ namespace {
 
 /// One of each kind of thing that entries are made on.
 struct Book : TestWorkspace {
-    BorrowerId borrower{};
+    BorrowerId borrower{}, neighbour{};
     LoanId loan{};
     GuaranteeId guarantee{};
     ImportRunId fallRun{};
@@ -22,11 +22,14 @@ struct Book : TestWorkspace {
     LegalEventId event{};
     JudgmentId judgment{};
     qint64 contactPerson = 0;
+    qint64 merge = 0;
 
     Book()
     {
         addRun({2026, 9, 26});
         borrower = addBorrower();
+        neighbour = addBorrower({.name = QStringLiteral("赵六")});
+        const BorrowerId twin = addBorrower();
         loan = addLoan(borrower);
         guarantee = addGuarantee(loan, QStringLiteral("王五"));
         fallRun = addRun({2026, 9, 27});
@@ -43,6 +46,7 @@ struct Book : TestWorkspace {
         judgment = made(services().legalEvents.recordJudgment(aJudgment()));
         contactPerson = made(
             services().parties.addContactPerson(borrower, {.name = QStringLiteral("赵六")}, QStringLiteral("邻居")));
+        merge = made(services().merges.merge(borrower, twin, QStringLiteral("同一人")));
     }
 
     template <class T>
@@ -159,6 +163,11 @@ std::vector<Entry> entries()
          [](Book& b) { return refusal(b.services().parties.recordRefusal(b.contactPerson)); }},
         {"reveal personal data", P::ViewUnmasked,
          [](Book& b) { return refusal(b.services().parties.reveal(b.borrower, b.page(b.borrower).party.id, why)); }},
+        {"merge borrowers", P::ManageParties,
+         [](Book& b) { return refusal(b.services().merges.merge(b.borrower, b.neighbour, why)); }},
+        {"undo a merge", P::ManageParties, [](Book& b) { return refusal(b.services().merges.undo(b.merge, why)); }},
+        {"tell two apart", P::ManageParties,
+         [](Book& b) { return refusal(b.services().merges.tellApart(b.borrower, b.neighbour)); }},
         {"assign an owner", P::AssignOwner,
          [](Book& b) { return refusal(b.services().cases.assignOwner({b.borrower}, QStringLiteral("王主任"))); }},
         {"set an allocation order", P::SetAllocationOrder,

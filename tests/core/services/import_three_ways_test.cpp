@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One person whom rows know by the customer number alone, by the identity number alone, and by both. Which borrower the
-// loans belong to should not hang on which row comes first. It does: rows that came before are not brought together,
-// and the cases that show it are expected to fail.
+// loans belong to should not hang on which row comes first. It does: an import does not bring together what came before,
+// since entries may stand on both, and the cases that show it are expected to fail. The two are proposed for merging.
+#include "core/services/duplicate_search.h"
+
 #include "tests/support/import_fixture.h"
 
 using namespace qingshou;
@@ -33,6 +35,21 @@ TEST_CASE("Import: who was known in two ways is one borrower, wherever the row s
 {
     ImportFixture book;
     book.mustImport(book.rowsRequest(byNumber + byIdentity + byBoth));
+    CHECK(borrowers(book) == 1);
+}
+
+TEST_CASE("Import: who was known in two ways and became two borrowers is proposed for merging", "[import][merge]")
+{
+    ImportFixture book;
+    book.mustImport(book.rowsRequest(byNumber + byIdentity + byBoth));
+    book.become(Role::Supervisor);
+    const Result<DuplicatesFound> found = findDuplicates(book.db(), *book.workspace->context().session);
+    REQUIRE(found.ok());
+    REQUIRE(found->pairs.size() == 1);
+    CHECK(found->pairs.at(0).judged.grade == DuplicateGrade::Certain);
+    REQUIRE(book.workspace->services()
+                .merges.merge(found->pairs.at(0).keep, found->pairs.at(0).merge, QStringLiteral("同一证件"))
+                .ok());
     CHECK(borrowers(book) == 1);
 }
 

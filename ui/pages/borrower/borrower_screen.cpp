@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/borrower/borrower_screen.h"
 
+#include "core/storage/borrower_merge.h"
 #include "ui/pages/borrower/borrower_commands.h"
 #include "ui/pages/borrower/borrower_header.h"
 #include "ui/pages/borrower/borrower_rights.h"
@@ -232,7 +233,9 @@ void BorrowerScreen::refresh()
 bool BorrowerScreen::load(BorrowerId borrower)
 {
     const Result<BorrowerView> read = caught(context().workspace.path(), [&]() -> Result<BorrowerView> {
-        std::optional<BorrowerView> found = readBorrowerView(context(), borrower);
+        // Who was merged is shown as the one into whom he went: old entries and the way back still name him.
+        std::optional<BorrowerView> found =
+            readBorrowerView(context(), BorrowerMerge(context().reader()).standsFor(borrower));
         if (!found)
             return {ErrorCode::NotFound, {QStringLiteral("borrower"), QString::number(borrower.value)}};
         return std::move(*found);

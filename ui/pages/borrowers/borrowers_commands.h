@@ -16,7 +16,10 @@ inline constexpr Command savedViews{"saved_views", QT_TRANSLATE_NOOP("Commands",
                                     "Ctrl+Shift+F", CommandGroup::BorrowerList};
 inline constexpr Command saveView{"save_view", QT_TRANSLATE_NOOP("Commands", "Save view…"), "bookmark-new", "Ctrl+S",
                                   CommandGroup::BorrowerList};
+inline constexpr Command findDuplicates{"find_duplicates", QT_TRANSLATE_NOOP("Commands", "Find duplicates…"),
+                                        "view-list-details", "Ctrl+Shift+D", CommandGroup::BorrowerList};
 
-inline constexpr std::array<const Command*, 4> borrowersCommands{&openBorrower, &assignOwners, &savedViews, &saveView};
+inline constexpr std::array<const Command*, 5> borrowersCommands{&openBorrower, &assignOwners, &savedViews, &saveView,
+                                                                 &findDuplicates};
 
 } // namespace qingshou::commands

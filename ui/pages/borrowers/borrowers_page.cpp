@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "ui/commands/general_commands.h"
 #include "ui/dialogs/assign_owner_dialog.h"
+#include "ui/dialogs/duplicates_dialog.h"
 #include "ui/models/borrower_list_document.h"
 #include "ui/models/borrower_list_model.h"
 #include "ui/models/borrower_walk.h"
@@ -100,6 +101,9 @@ void BorrowersPage::makeActions()
         if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
             (new AssignOwnerDialog(context(), borrowers, this))->show();
     });
+    duplicates_ = makeAction(commands::findDuplicates, this);
+    gate(*duplicates_, *context().session, Permission::ManageParties);
+    connect(duplicates_, &QAction::triggered, this, &BorrowersPage::findDuplicates);
     QAction* find = makeAction(commands::filter, this);
     connect(find, &QAction::triggered, filters_, &BorrowerFilters::focusText);
     import_ = new QAction(textOf(commands::importLedger), this);
@@ -121,7 +125,7 @@ QString BorrowersPage::subtitle() const
 
 QList<QAction*> BorrowersPage::headerActions() const
 {
-    return {open_, assign_};
+    return {open_, assign_, duplicates_};
 }
 
 void BorrowersPage::arrive(const QVariantMap& args)
@@ -235,6 +239,25 @@ void BorrowersPage::showCard()
 {
     const BorrowerListRow* row = model_->rowAt(table_->currentIndex());
     card_->setBorrower(row ? row->id : BorrowerId{});
+}
+
+void BorrowersPage::findDuplicates()
+{
+    duplicates_->setEnabled(false); // until this one is done
+    context().jobs.read(
+        tr("Looking for duplicates"), this,
+        [session = context().session](Database& reader, JobControl& control) {
+            return qingshou::findDuplicates(
+                reader, *session, [&control](qint64 done, qint64 total) { control.report(done, total); },
+                control.stopToken());
+        },
+        [this](Result<DuplicatesFound> found) {
+            duplicates_->setEnabled(true);
+            if (found)
+                (new DuplicatesDialog(context(), std::move(found).value(), this))->show();
+            else if (found.error().code != ErrorCode::Cancelled)
+                context().prompts.showError(this, found.error());
+        });
 }
 
 void BorrowersPage::open(int row)

@@ -47,6 +47,7 @@ private:
     void applyFilter();
     void remember() const;
     void restore();
+    void findDuplicates();
     void buildViews();
     SavedView shownView() const;
     void showView(const SavedView& view);
@@ -61,6 +62,7 @@ private:
 
     QAction* open_;
     QAction* assign_;
+    QAction* duplicates_;
     QAction* import_;
     BorrowerFilters* filters_;
     ViewChooser* views_;
