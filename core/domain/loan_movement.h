@@ -21,7 +21,8 @@ enum class LoanMovement {
     OwnerChanged,     // the ledger's collector, else its account manager
     GuaranteeChanged, // kind of guarantee, or who guarantees
     DueDateChanged,   //
-    SideChanged       // between the books
+    SideChanged,      // between the books
+    Relapsed          // bad again: had been, was upgraded or had left the list (see relapse.h)
 };
 
 template <>
@@ -39,7 +40,8 @@ struct EnumCodes<LoanMovement> {
                                                {LoanMovement::OwnerChanged, "owner_changed"},
                                                {LoanMovement::GuaranteeChanged, "guarantee_changed"},
                                                {LoanMovement::DueDateChanged, "due_date_changed"},
-                                               {LoanMovement::SideChanged, "side_changed"}});
+                                               {LoanMovement::SideChanged, "side_changed"},
+                                               {LoanMovement::Relapsed, "relapsed"}});
 };
 
 /// Movements as bits.

@@ -126,6 +126,10 @@ void ImportApplier::applyOther(PreparedRow& row, const ImportTally::RowBranch& b
 void ImportApplier::note(bool wasAbsent, bool changed, const LoanRecord& before, const LoanRecord& after,
                          LoanMovements moved)
 {
+    const auto bad = [](const LoanRecord& loan) { return loan.riskClass && nonPerforming(*loan.riskClass); };
+    moved.add(LoanMovement::Relapsed,
+              (moved.has(LoanMovement::NewlyBad) && loans_.wasBadBefore(after.id, plan_.statisticsOn)) ||
+                  (wasAbsent && bad(before) && bad(after)));
     if (changed || moved.any() || after.branch != before.branch)
         loans_.saveHistory(after, run_);
     if (!changed && !wasAbsent && !moved.any())

@@ -49,6 +49,7 @@ struct ImportFilter {
     ImportRunId run{};
     std::optional<ImportChangeKind> kind{};
     std::optional<LoanMovement> movement{};
+    std::optional<RelapseSince> relapsedSince{};
 };
 
 struct BorrowerFilter {

@@ -5,6 +5,7 @@
 #include "core/security/vault.h"
 #include "core/storage/loan_repository.h"
 #include "core/storage/party_details.h"
+#include "core/storage/run_rows.h"
 
 #include <algorithm>
 
@@ -86,14 +87,11 @@ BorrowerSet borrowersOfFigure(const FigureFilter& figure)
 
 BorrowerSet borrowersOfRun(const ImportFilter& import)
 {
-    SqlFilter where;
-    where.add("c.run_id = ?", {import.run.value});
-    if (import.kind)
-        where.add("c.kind = ?", {code(*import.kind)});
-    if (import.movement)
-        where.add("c.movements & ? <> 0", {static_cast<qint64>(LoanMovements::bitOf(*import.movement))});
-    return madeOf("SELECT l.borrower_id FROM run_changes c JOIN loans l ON l.id = c.loan_id WHERE ",
-                  std::move(where));
+    const RunRows rows{import.run, import.kind, import.movement, import.relapsedSince};
+    SqlFilter where = rows.where();
+    std::string sql = std::string("SELECT l.borrower_id FROM ") + rows.table() +
+                      " JOIN loans l ON l.id = c.loan_id WHERE " + where.where();
+    return {std::move(sql), std::move(where)};
 }
 
 } // namespace qingshou

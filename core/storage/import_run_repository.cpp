@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/import_run_repository.h"
 
+#include "core/storage/run_rows.h"
 #include "core/storage/statement.h"
 
 #include <QJsonArray>
@@ -91,25 +92,23 @@ ImportRun readRun(const Statement& row)
     return run;
 }
 
-std::string changesFrom(const ImportChangeFilter& filter, const Scope& scope)
+RunRows rowsOf(ImportRunId run, const ImportChangeFilter& filter)
 {
-    return "FROM run_changes c JOIN loans l ON l.id = c.loan_id JOIN borrowers b ON b.id = l.borrower_id "
-           "JOIN branches r ON r.id = l.branch_id WHERE c.run_id = ? AND " +
-           scope.condition("l.branch_id") + (filter.kind ? " AND c.kind = ?" : "") +
-           (filter.movement ? " AND c.movements & ? <> 0" : "") +
-           (filter.unexplained ? std::string(" AND ") + isUnexplained : std::string());
+    return {run, filter.kind, filter.movement, filter.relapsedSince};
 }
 
-/// Gives back the number of the last parameter.
-int bindChanges(Statement& to, ImportRunId run, const ImportChangeFilter& filter)
+/// What is asked of the changes, up to and with the conditions.
+Statement selectChanges(Database& db, const std::string& what, const RunRows& rows, const ImportChangeFilter& filter,
+                        const Scope& scope, const std::string& after, int& bound)
 {
-    int at = 0;
-    to.bind(++at, run);
-    if (filter.kind)
-        to.bind(++at, code(*filter.kind));
-    if (filter.movement)
-        to.bind(++at, static_cast<qint64>(LoanMovements::bitOf(*filter.movement)));
-    return at;
+    const SqlFilter where = rows.where();
+    Statement select(db, "SELECT " + what + " FROM " + rows.table() +
+                             " JOIN loans l ON l.id = c.loan_id JOIN borrowers b ON b.id = l.borrower_id "
+                             "JOIN branches r ON r.id = l.branch_id WHERE " +
+                             where.where() + " AND " + scope.condition("l.branch_id") +
+                             (filter.unexplained ? std::string(" AND ") + isUnexplained : std::string()) + after);
+    bound = where.bindTo(select);
+    return select;
 }
 
 } // namespace
@@ -213,10 +212,12 @@ std::vector<ImportRun> ImportRunRepository::newestOfEachHeader(int limit) const
 std::vector<ImportChange> ImportRunRepository::changes(ImportRunId run, const ImportChangeFilter& filter,
                                                        const Scope& scope) const
 {
-    Statement select(db_, "SELECT c.kind, l.id, b.id, l.loan_number, b.name, r.name, c.balance_before_fen, "
-                          "c.balance_after_fen, c.class_before, c.class_after, c.movements, c.explained_fen " +
-                              changesFrom(filter, scope) + " ORDER BY l.loan_number LIMIT ? OFFSET ?");
-    const int last = bindChanges(select, run, filter);
+    int last = 0;
+    Statement select =
+        selectChanges(db_,
+                      "c.kind, l.id, b.id, l.loan_number, b.name, r.name, c.balance_before_fen, c.balance_after_fen, "
+                      "c.class_before, c.class_after, c.movements, c.explained_fen",
+                      rowsOf(run, filter), filter, scope, " ORDER BY l.loan_number LIMIT ? OFFSET ?", last);
     select.bind(last + 1, filter.limit).bind(last + 2, filter.offset);
     std::vector<ImportChange> changes;
     while (select.step()) {
@@ -240,9 +241,9 @@ std::vector<ImportChange> ImportRunRepository::changes(ImportRunId run, const Im
 
 ImportChangeCounts ImportRunRepository::changeCounts(ImportRunId run, const Scope& scope) const
 {
-    Statement select(db_, std::string("SELECT c.kind, c.movements, ") + isUnexplained + ", count(*) " +
-                              changesFrom({}, scope) + " GROUP BY 1, 2, 3");
-    select.bind(1, run);
+    int last = 0;
+    Statement select = selectChanges(db_, std::string("c.kind, c.movements, ") + isUnexplained + ", count(*)",
+                                     rowsOf(run, {}), {}, scope, " GROUP BY 1, 2, 3", last);
     ImportChangeCounts counts;
     while (select.step()) {
         const qint64 count = select.integer(3);
@@ -255,13 +256,15 @@ ImportChangeCounts ImportRunRepository::changeCounts(ImportRunId run, const Scop
         if (!select.isNull(2) && select.boolean(2))
             counts.unexplained += count;
     }
+    for (const RelapseSince since : allValues<RelapseSince>())
+        counts.relapses[since] = changeCount(run, {.relapsedSince = since}, scope);
     return counts;
 }
 
 qint64 ImportRunRepository::changeCount(ImportRunId run, const ImportChangeFilter& filter, const Scope& scope) const
 {
-    Statement select(db_, "SELECT count(*) " + changesFrom(filter, scope));
-    bindChanges(select, run, filter);
+    int last = 0;
+    Statement select = selectChanges(db_, "count(*)", rowsOf(run, filter), filter, scope, {}, last);
     select.step();
     return select.integer(0);
 }

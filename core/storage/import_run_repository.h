@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/money.h"
 #include "core/domain/loan_movement.h"
+#include "core/domain/relapse.h"
 #include "core/storage/row_batch.h"
 #include "core/storage/scope.h"
 #include "core/storage/statement.h"
@@ -47,7 +48,7 @@ struct ImportRun {
     UserId importedBy;
     QString importedByName; ///< filled in by reading
     QDateTime importedAt;
-    QDateTime undoneAt;   ///< invalid: it stands; also what follows is filled in by reading
+    QDateTime undoneAt; ///< invalid: it stands; also what follows is filled in by reading
     QString undoneByName;
     QString undoReason;
 
@@ -89,7 +90,8 @@ struct ImportChange {
 struct ImportChangeFilter {
     std::optional<ImportChangeKind> kind{};
     std::optional<LoanMovement> movement{};
-    bool unexplained = false; ///< falls of the balance that recoveries do not explain whole
+    std::optional<RelapseSince> relapsedSince{}; ///< then the changes are those of the runs in which they relapsed
+    bool unexplained = false;                    ///< falls of the balance that recoveries do not explain whole
     int limit = 1000;
     int offset = 0;
 };
@@ -98,6 +100,7 @@ struct ImportChangeCounts {
     qint64 all = 0;
     std::map<ImportChangeKind, qint64> kinds{};
     std::map<LoanMovement, qint64> movements{}; ///< a loan counts in each of its own
+    std::map<RelapseSince, qint64> relapses{};
     qint64 unexplained = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/storage/branch_repository.h"
 #include "core/storage/loan_repository.h"
+#include "core/storage/run_rows.h"
 #include "core/storage/sql_filter.h"
 #include "core/storage/stored_codes.h"
 
@@ -48,17 +49,9 @@ SqlFilter conditions(Database& db, const Scope& scope, const LoanFilter& filter)
     if (filter.owing)
         where.add(std::string("(l.balance_fen > 0 OR ") + arrears + " > 0)");
     if (filter.importRun) {
-        std::string sql = "l.id IN (SELECT loan_id FROM run_changes WHERE run_id = ?";
-        std::vector<Value> values{filter.importRun->run.value};
-        if (filter.importRun->kind) {
-            sql += " AND kind = ?";
-            values.emplace_back(code(*filter.importRun->kind));
-        }
-        if (filter.importRun->movement) {
-            sql += " AND movements & ? <> 0";
-            values.emplace_back(static_cast<qint64>(LoanMovements::bitOf(*filter.importRun->movement)));
-        }
-        where.add(sql + ")", std::move(values));
+        const ImportFilter& import = *filter.importRun;
+        const RunRows rows{import.run, import.kind, import.movement, import.relapsedSince};
+        where.addNested(std::string("l.id IN (SELECT c.loan_id FROM ") + rows.table() + " WHERE ", rows.where(), ")");
     }
     return where;
 }

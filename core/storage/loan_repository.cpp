@@ -213,7 +213,8 @@ LoanRepository::LoanRepository(Database& db)
                    ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
                    "ON CONFLICT (loan_id, statistics_on) DO UPDATE SET run_id = ?3, balance_fen = ?4, "
                    "risk_class = ?5, book_side = ?6, guarantee_type = ?7, due_on = ?8, owner = ?9, branch_id = ?10, "
-                   "overdue_since_on = ?11, interest_fen = ?12")
+                   "overdue_since_on = ?11, interest_fen = ?12"),
+      wasBad_(db, "SELECT 1 FROM loan_history WHERE loan_id = ? AND statistics_on < ? AND risk_class >= 3 LIMIT 1")
 {
 }
 
@@ -221,6 +222,14 @@ bool LoanRepository::isEmpty()
 {
     Statement any(db_, "SELECT 1 FROM loans LIMIT 1");
     return !any.step();
+}
+
+bool LoanRepository::wasBadBefore(LoanId loan, QDate day)
+{
+    wasBad_.bind(1, loan).bind(2, day);
+    const bool was = wasBad_.step();
+    wasBad_.reset();
+    return was;
 }
 
 bool LoanRepository::findByNumber(std::string_view loanNumber, LoanRecord& loan)

@@ -103,6 +103,9 @@ public:
     /// The loan's state at its statistics date; replaces that day's.
     void saveHistory(const LoanRecord& loan, ImportRunId run);
 
+    /// Whether a ledger of an earlier day had the loan as non-performing.
+    bool wasBadBefore(LoanId loan, QDate day);
+
     struct Absent {
         qint64 all = 0;
         qint64 newly = 0;
@@ -117,7 +120,7 @@ private:
     Database& db_;
     Statement find_, findDaily_;
     RowBatch insert_, beginHistory_, refresh_;
-    Statement update_, link_, history_;
+    Statement update_, link_, history_, wasBad_;
 };
 
 } // namespace qingshou

@@ -223,6 +223,8 @@ QJsonObject toJson(const BorrowerFilter& filter)
             run.insert(QStringLiteral("kind"), code(*filter.importRun->kind));
         if (filter.importRun->movement)
             run.insert(QStringLiteral("movement"), code(*filter.importRun->movement));
+        if (filter.importRun->relapsedSince)
+            run.insert(QStringLiteral("relapsed_since"), code(*filter.importRun->relapsedSince));
         json.insert(QStringLiteral("import_run"), run);
     }
     return json;
@@ -254,7 +256,8 @@ BorrowerFilter borrowerFilterFromJson(const QJsonObject& json)
         const QJsonObject run = json.value(QLatin1String("import_run")).toObject();
         filter.importRun = ImportFilter{ImportRunId{run.value(QLatin1String("run")).toInteger()},
                                         fromCode<ImportChangeKind>(run.value(QLatin1String("kind")).toString()),
-                                        fromCode<LoanMovement>(run.value(QLatin1String("movement")).toString())};
+                                        fromCode<LoanMovement>(run.value(QLatin1String("movement")).toString()),
+                                        fromCode<RelapseSince>(run.value(QLatin1String("relapsed_since")).toString())};
     }
     return filter;
 }

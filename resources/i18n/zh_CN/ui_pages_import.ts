@@ -178,6 +178,18 @@
         <comment>between movements</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Relapsed</source>
+        <translation>反弹（较上期）</translation>
+    </message>
+    <message>
+        <source>Relapsed since the month-end</source>
+        <translation>反弹（较上月末）</translation>
+    </message>
+    <message>
+        <source>Relapsed since the year-end</source>
+        <translation>反弹（较上年末）</translation>
+    </message>
 </context>
 <context>
     <name>MappingFiles</name>
@@ -488,6 +500,10 @@
     <message>
         <source>Recognise afresh</source>
         <translation>重新识别</translation>
+    </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1（隐藏）</translation>
     </message>
 </context>
 <context>

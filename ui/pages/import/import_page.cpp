@@ -7,8 +7,8 @@
 #include "ui/pages/import/columns_form.h"
 #include "ui/pages/import/findings_view.h"
 #include "ui/pages/import/import_commands.h"
-#include "ui/pages/import/ledger_labels.h"
 #include "ui/pages/import/import_receipts.h"
+#include "ui/pages/import/ledger_labels.h"
 #include "ui/pages/import/mapping_files.h"
 #include "ui/pages/import/refused_output.h"
 #include "ui/pages/import/runs_view.h"
@@ -81,9 +81,8 @@ void ImportPage::buildActions()
     check_ = make(commands::checkLedger, &ImportPage::check);
     apply_ = make(commands::applyLedger, &ImportPage::apply);
     change_ = make(commands::changeColumns, [this] { show(Step::Columns); });
-    load_ = make(commands::loadMapping, [this] {
-        loadMappingFrom(this, context(), [this](const Mapping& mapping) { recognise(mapping); });
-    });
+    load_ = make(commands::loadMapping,
+                 [this] { loadMappingFrom(this, context(), [this](const Mapping& mapping) { recognise(mapping); }); });
     save_ = make(commands::saveMapping, [this] { saveMappingAs(this, context(), columns_->mapping()); });
     mark_ = make(commands::markLedger, &ImportPage::saveMarked);
     end_ = make(commands::endImport, [this] { show(Step::Runs); });
@@ -321,7 +320,8 @@ void ImportPage::showBorrowers()
         return;
     BorrowerFilter filter;
     const ImportChangeFilter listed = result ? ImportChangeFilter() : runs_->filter();
-    filter.importRun = ImportFilter{result ? report_.run : chosen->id, listed.kind, listed.movement};
+    filter.importRun =
+        ImportFilter{result ? report_.run : chosen->id, listed.kind, listed.movement, listed.relapsedSince};
     filter.unexplained = listed.unexplained;
     const QString file = result ? QFileInfo(file_->path()).fileName() : chosen->fileName;
     context().navigator.showPage(QStringLiteral("borrowers"), borrowerListArgs(filter, tr("Import of %1").arg(file)));

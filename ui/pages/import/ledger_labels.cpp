@@ -101,8 +101,16 @@ QString label(LoanMovement value)
         return QCoreApplication::translate("LedgerLabels", "Due date changed");
     case LoanMovement::SideChanged:
         return QCoreApplication::translate("LedgerLabels", "Moved between the books");
+    case LoanMovement::Relapsed:
+        return QCoreApplication::translate("LedgerLabels", "Relapsed");
     }
     return {};
+}
+
+QString label(RelapseSince value)
+{
+    return value == RelapseSince::MonthEnd ? QCoreApplication::translate("LedgerLabels", "Relapsed since the month-end")
+                                           : QCoreApplication::translate("LedgerLabels", "Relapsed since the year-end");
 }
 
 QString label(LoanMovements values)

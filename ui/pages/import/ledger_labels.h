@@ -13,6 +13,7 @@ QString label(TextEncoding value);
 QString label(LedgerScope value);
 QString label(ImportChangeKind value);
 QString label(LoanMovement value);
+QString label(RelapseSince value);
 /// All of them in their order, with commas.
 QString label(LoanMovements values);
 /// 0: unknown, 1 normal … 5 loss, as loans are kept.

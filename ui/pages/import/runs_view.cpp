@@ -33,10 +33,11 @@ QString undoneText(const ImportRun& run)
 
 constexpr std::array listedKinds{ImportChangeKind::Added, ImportChangeKind::Absent, ImportChangeKind::Back};
 
-// What the chooser's items stand for: a kind, a movement behind an offset, or one of the two below.
+// What the chooser's items stand for: a kind, a movement or a relapse behind an offset, or one of the two below.
 constexpr int allOfThem = -1;
 constexpr int notExplained = -2;
 constexpr int firstMovement = 100;
+constexpr int firstRelapse = 200;
 
 } // namespace
 
@@ -190,6 +191,8 @@ void RunsView::fillWhat()
     add(tr("All changes"), counts_.all, allOfThem);
     for (const LoanMovement movement : allValues<LoanMovement>())
         add(label(movement), counts_.movements[movement], firstMovement + static_cast<int>(movement));
+    for (const RelapseSince since : allValues<RelapseSince>())
+        add(label(since), counts_.relapses[since], firstRelapse + static_cast<int>(since));
     add(tr("Fall not explained"), counts_.unexplained, notExplained);
     for (const ImportChangeKind kind : listedKinds)
         add(label(kind), counts_.kinds[kind], static_cast<int>(kind));
@@ -201,7 +204,9 @@ ImportChangeFilter RunsView::filter() const
     const int value = what_->currentData().toInt();
     ImportChangeFilter filter;
     filter.unexplained = value == notExplained;
-    if (value >= firstMovement)
+    if (value >= firstRelapse)
+        filter.relapsedSince = static_cast<RelapseSince>(value - firstRelapse);
+    else if (value >= firstMovement)
         filter.movement = static_cast<LoanMovement>(value - firstMovement);
     else if (value >= 0)
         filter.kind = static_cast<ImportChangeKind>(value);
