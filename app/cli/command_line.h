@@ -90,6 +90,7 @@ void addPeriods(CommandLine& line);
 void addToday(CommandLine& line);
 void addAudit(CommandLine& line);
 void addSearch(CommandLine& line);
+void addDuplicates(CommandLine& line);
 void addDemoPages(CommandLine& line);
 
 } // namespace qingshou::cli

@@ -176,8 +176,8 @@ Result<Placed> placeSheet(const LedgerFile& file, const std::vector<SheetInfo>& 
         if (complete)
             break;
     }
-    if (!best)
-        return placeIn(file, options, mapping); // all are hidden
+    if (!best) // all are hidden, and what somebody has hidden is not read unasked
+        return Error{ErrorCode::Conflict, {QStringLiteral("sheets_hidden")}};
     return std::move(*best);
 }
 

@@ -130,6 +130,7 @@ constexpr Row conflicts[] = {
     {"merge_with_itself",   QT_TRANSLATE_NOOP("Conflicts", "A customer cannot be merged with itself.")},
     {"merge_undone",        QT_TRANSLATE_NOOP("Conflicts", "This merge has been taken back already.")},
     {"merge_built_on",      QT_TRANSLATE_NOOP("Conflicts", "One of the two was merged again since: take that merge back first.")},
+    {"sheets_hidden",       QT_TRANSLATE_NOOP("Conflicts", "Every sheet of this workbook is hidden. Show the one to be read in Excel or WPS, save, and choose the file again.")},
     {"owner_unchanged",     QT_TRANSLATE_NOOP("Conflicts", "This is the case owner already.")},
     {"not_put_off",         QT_TRANSLATE_NOOP("Conflicts", "Nothing of this is put off.")},
     {"parts_differ",        QT_TRANSLATE_NOOP("Conflicts", "The parts do not sum to the amount.")},

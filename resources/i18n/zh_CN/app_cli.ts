@@ -207,5 +207,25 @@
         <source>Receipts</source>
         <translation>收回流水</translation>
     </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Customer number</source>
+        <translation>客户号</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>另一户</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>疑似重复客户</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 pairs.</source>
+        <translation>只列出前 %1 对，共 %2 对。</translation>
+    </message>
 </context>
 </TS>

@@ -226,6 +226,10 @@
         <source>One of the two was merged again since: take that merge back first.</source>
         <translation>其中一户此后又作过合并，请先撤回后一次合并。</translation>
     </message>
+    <message>
+        <source>Every sheet of this workbook is hidden. Show the one to be read in Excel or WPS, save, and choose the file again.</source>
+        <translation>该工作簿的工作表全部隐藏。请在 Excel 或 WPS 中取消隐藏要读取的工作表，保存后重新选择文件。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>

@@ -134,7 +134,7 @@ ColumnsForm::ColumnsForm(QDate today, QWidget* parent) : QWidget(parent), today_
     });
     connect(sheet_, &QComboBox::activated, this, [this, reread] {
         mapping_ = {};
-        mapping_.sheet = sheet_->currentText();
+        mapping_.sheet = sheet_->currentData().toString();
         reread();
     });
     connect(branch_, &QLineEdit::editingFinished, this, [this] { mapping_.branch = branch_->text().trimmed(); });
@@ -187,8 +187,8 @@ void ColumnsForm::setRecognition(const Recognition& recognition)
     sheetField_->setVisible(recognition.sheets.size() > 1);
     sheet_->clear();
     for (const SheetInfo& sheet : recognition.sheets)
-        sheet_->addItem(sheet.name);
-    sheet_->setCurrentText(recognition.table.sheet);
+        sheet_->addItem(sheet.hidden ? tr("%1 (hidden)").arg(sheet.name) : sheet.name, sheet.name);
+    sheet_->setCurrentIndex(sheet_->findData(recognition.table.sheet));
     branch_->setText(recognition.branch);
     dateFormat_->setText(mapping_.dateFormat ? mapping_.dateFormat->text() : QString());
     fillTitle();
