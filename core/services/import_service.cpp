@@ -13,6 +13,7 @@
 #include "core/storage/book_copy.h"
 #include "core/storage/bulk_load.h"
 #include "core/storage/database.h"
+#include "core/storage/ledger_columns.h"
 #include "core/storage/workstation_repository.h"
 
 #include <QFileInfo>
@@ -75,6 +76,16 @@ AuditEntry auditOf(const ImportRun& run, const ImportFindings& findings)
             .subjectId = run.id.value,
             .change = {{"before", QJsonObject{{"statistics_on", before.isValid() ? toIso(before) : QString()}}},
                        {"after", after}}};
+}
+
+/// Of the columns that are kept with each loan as they are.
+QStringList headersWithoutPlace(const Recognition& recognition)
+{
+    QStringList headers;
+    for (const RecognisedColumn& column : recognition.columns)
+        if (!column.ignored && !(column.field && hasPlace(*column.field)))
+            headers << column.header;
+    return headers;
 }
 
 Outcome applyRows(ImportApplier& applier, RowPipeline& pipeline, const ImportPlan& plan, const ImportProgress& progress)
@@ -242,6 +253,7 @@ Result<ImportReport> ImportService::importLedger(const ImportRequest& request, c
             ImportRun run = runOf(report, *plan, change, report.run);
             run.fileSha256 = hash.get();
             runs.finish(run);
+            LedgerColumns::note(change.db(), headersWithoutPlace(plan->recognition));
             change.audit(auditOf(run, report));
             change.touch(Topic::Book);
             change.touch(Topic::Borrowers);

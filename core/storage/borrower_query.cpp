@@ -3,6 +3,7 @@
 
 #include "core/domain/masking.h"
 #include "core/storage/branch_repository.h"
+#include "core/storage/ledger_columns.h"
 #include "core/storage/loan_extras.h"
 
 #include <algorithm>
@@ -30,31 +31,6 @@ std::vector<CollateralRow> collateralOf(Database& db, LoanId loan)
     while (rows.step())
         found.push_back({rows.integer(0), loan, rows.text(1), rows.optionalMoney(2), rows.boolean(3)});
     return found;
-}
-
-/// Headers such as 联系电话 tell that their values are personal; what the ledger's other columns hold cannot be told,
-/// so only their headers' own words decide.
-QString shownExtra(const QString& header, const QString& value)
-{
-    struct Marker {
-        const char16_t* word;
-        PersonalData kind;
-    };
-    static constexpr Marker markers[] = {{u"证件", PersonalData::IdentityNumber},
-                                         {u"身份证", PersonalData::IdentityNumber},
-                                         {u"信用代码", PersonalData::IdentityNumber},
-                                         {u"手机", PersonalData::Phone},
-                                         {u"电话", PersonalData::Phone},
-                                         {u"联系方式", PersonalData::Phone},
-                                         {u"账号", PersonalData::Account},
-                                         {u"帐号", PersonalData::Account},
-                                         {u"卡号", PersonalData::Account},
-                                         {u"地址", PersonalData::Address},
-                                         {u"住址", PersonalData::Address}};
-    for (const Marker& marker : markers)
-        if (header.contains(QString::fromUtf16(marker.word)))
-            return shown(marker.kind, value, Disclosure::Masked);
-    return value;
 }
 
 void openSealed(const Vault& vault, LoanCard& card)

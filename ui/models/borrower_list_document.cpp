@@ -30,9 +30,34 @@ QString marks(const BorrowerListRow& row)
     return texts.join(Words::tr(", ", "between marks"));
 }
 
+TableRow cellsOf(const BorrowerListRow& row, const QStringList& ledgerHeaders, LedgerColumns* ledger)
+{
+    TableRow cells{row.name,
+                   row.branchName,
+                   row.owner,
+                   label(row.riskClass),
+                   qint64{row.daysPastDue},
+                   qint64{row.loanCount},
+                   row.balance,
+                   row.arrears,
+                   guaranteeText(row.guaranteeTypes),
+                   day(row.nextActionOn),
+                   row.nextAction,
+                   marks(row),
+                   row.unexplained.isZero() ? TableCell() : TableCell(row.unexplained),
+                   row.lastContactAt.isValid() ? day(Clock::chinaTime(row.lastContactAt).date()) : TableCell()};
+    if (ledgerHeaders.isEmpty())
+        return cells;
+    const QHash<QString, QString> texts = ledger->of(row.id);
+    for (const QString& header : ledgerHeaders)
+        cells.emplace_back(texts.value(header));
+    return cells;
+}
+
 } // namespace
 
-TableDocument borrowerListDocument(const QString& cooperative, const QStringList& filterWords, QDate asOf)
+TableDocument borrowerListDocument(const QString& cooperative, const QStringList& filterWords, QDate asOf,
+                                   const QStringList& ledgerHeaders)
 {
     TableDocument document;
     document.name = Words::tr("Borrowers");
@@ -61,38 +86,23 @@ TableDocument borrowerListDocument(const QString& cooperative, const QStringList
     add(Words::tr("Marks"), ColumnKind::Text, 14);
     add(Words::tr("Unexplained fall"), ColumnKind::Money, 13, TotalKind::Sum);
     add(Words::tr("Last contact"), ColumnKind::Date, 11);
+    for (const QString& header : ledgerHeaders)
+        add(header, ColumnKind::Text, 14);
     document.total = TableTotal{Words::tr("Total"), {}};
     document.pageWords = Words::tr("page %1 of %2");
     return document;
 }
 
-TableRow borrowerListCells(const BorrowerListRow& row)
-{
-    return {row.name,
-            row.branchName,
-            row.owner,
-            label(row.riskClass),
-            qint64{row.daysPastDue},
-            qint64{row.loanCount},
-            row.balance,
-            row.arrears,
-            guaranteeText(row.guaranteeTypes),
-            day(row.nextActionOn),
-            row.nextAction,
-            marks(row),
-            row.unexplained.isZero() ? TableCell() : TableCell(row.unexplained),
-            row.lastContactAt.isValid() ? day(Clock::chinaTime(row.lastContactAt).date()) : TableCell()};
-}
-
 RowSource borrowerRows(const BorrowerListQuery& query, const BorrowerFilter& filter, const BorrowerSort& sort,
+                       const QStringList& ledgerHeaders, std::shared_ptr<LedgerColumns> ledger,
                        std::function<bool(qint64 done)> progress)
 {
     return pagedRows(
         query.totals(filter).borrowers,
-        [query, filter, sort](qint64 offset, qint64 limit) {
+        [query, filter, sort, ledgerHeaders, ledger = std::move(ledger)](qint64 offset, qint64 limit) {
             std::vector<TableRow> rows;
             for (const BorrowerListRow& row : query.page(filter, sort, offset, limit))
-                rows.push_back(borrowerListCells(row));
+                rows.push_back(cellsOf(row, ledgerHeaders, ledger.get()));
             return rows;
         },
         std::move(progress));

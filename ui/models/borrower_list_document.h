@@ -4,14 +4,20 @@
 
 #include "core/exchange/table_document.h"
 #include "core/storage/borrower_list_query.h"
+#include "core/storage/ledger_columns.h"
+
+#include <memory>
 
 namespace qingshou {
 
 /// Headings, titles and notes; no rows. filterWords: what the filter bar shows, for the note below the title.
-TableDocument borrowerListDocument(const QString& cooperative, const QStringList& filterWords, QDate asOf);
-TableRow borrowerListCells(const BorrowerListRow& row);
-/// Rows of a query, a thousand at a time; `query` is asked on the thread that pulls. progress is told after each page.
+/// ledgerHeaders: ledger columns that follow the usual ones.
+TableDocument borrowerListDocument(const QString& cooperative, const QStringList& filterWords, QDate asOf,
+                                   const QStringList& ledgerHeaders);
+/// Rows of a query, a thousand at a time; everything is asked on the thread that pulls. progress is told after each
+/// page. ledger: may be empty when there are no ledgerHeaders.
 RowSource borrowerRows(const BorrowerListQuery& query, const BorrowerFilter& filter, const BorrowerSort& sort,
+                       const QStringList& ledgerHeaders, std::shared_ptr<LedgerColumns> ledger,
                        std::function<bool(qint64 done)> progress);
 
 } // namespace qingshou

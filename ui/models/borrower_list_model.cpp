@@ -18,6 +18,8 @@ namespace {
 
 constexpr int beginAfterMs = 40; // the first page is painted before the processors are given other work
 constexpr int askAgainMs = 15;
+constexpr qsizetype mostLedgerTexts = 2'000; // borrowers
+const QString ledgerPrefix = QStringLiteral("ledger:");
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(BorrowerListModel)
@@ -115,8 +117,10 @@ std::vector<ColumnOf<BorrowerListRow>> borrowerColumns(QDate today)
 }
 
 BorrowerListModel::BorrowerListModel(const PageContext& context, QObject* parent)
-    : PagedTableModel<BorrowerListRow>(borrowerColumns(context.today()), parent), context_(context)
+    : PagedTableModel<BorrowerListRow>(borrowerColumns(context.today()), parent), context_(context),
+      ledgerColumns_(context.reader(), context.session->vault)
 {
+    meetLedgerColumns();
     filter_.asOf = context.today();
     wait_ = new QTimer(this);
     connect(wait_, &QTimer::timeout, this, &BorrowerListModel::askAgain);
@@ -206,8 +210,42 @@ void BorrowerListModel::take(const BorrowerTotals& totals)
     Q_EMIT counted();
 }
 
+void BorrowerListModel::meetLedgerColumns()
+{
+    QStringList headers = LedgerColumns::headers(context_.reader());
+    if (headers == ledgerHeaders_)
+        return;
+    ledgerHeaders_ = std::move(headers);
+    std::vector<Column> columns = borrowerColumns(context_.today());
+    for (const QString& header : ledgerHeaders_)
+        columns.push_back({{.id = ledgerPrefix + header,
+                            .title = header,
+                            .sortable = false,
+                            .toolTip = Words::tr("%1, as the ledger says it").arg(header),
+                            .hiddenAtFirst = true},
+                           [this, header](const Listed& row) { return ledgerText(row.id, header); }});
+    setColumns(std::move(columns));
+}
+
+QString BorrowerListModel::ledgerHeader(const QString& columnId)
+{
+    return columnId.startsWith(ledgerPrefix) ? columnId.mid(ledgerPrefix.size()) : QString();
+}
+
+QString BorrowerListModel::ledgerText(BorrowerId borrower, const QString& header) const
+{
+    auto known = ledgerTexts_.constFind(borrower.value);
+    if (known == ledgerTexts_.cend()) {
+        if (ledgerTexts_.size() > mostLedgerTexts)
+            ledgerTexts_.clear();
+        known = ledgerTexts_.insert(borrower.value, ledgerColumns_.of(borrower));
+    }
+    return known->value(header);
+}
+
 void BorrowerListModel::reload()
 {
+    ledgerTexts_.clear();
     filter_.asOf = context_.today();
     PagedTableModel<BorrowerListRow>::reload();
 }

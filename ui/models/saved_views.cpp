@@ -22,7 +22,7 @@ const QString versionKey = QStringLiteral("version");
 const QString nameKey = QStringLiteral("name");
 const QString filterKey = QStringLiteral("filter");
 const QString sortKey = QStringLiteral("sort");
-const QString hiddenKey = QStringLiteral("hidden_columns");
+const QString switchedKey = QStringLiteral("switched_columns");
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(SavedViews)
@@ -34,7 +34,7 @@ QJsonObject toJson(const SavedView& view)
             {nameKey, view.name},
             {filterKey, toJson(view.filter)},
             {sortKey, (view.sort.descending ? QStringLiteral("-") : QString()) + code(view.sort.column)},
-            {hiddenKey, QJsonArray::fromStringList(view.hiddenColumns)}};
+            {switchedKey, QJsonArray::fromStringList(view.switchedColumns)}};
 }
 
 std::optional<BorrowerSort> sortFrom(QString text)
@@ -59,8 +59,8 @@ std::optional<SavedView> viewFrom(const QJsonObject& json, QDate today)
     if (view.filter.nextActionUntil.isValid())
         view.filter.nextActionUntil = today; // due today, not on the day it was saved
     view.sort = *sort;
-    for (const QJsonValue& id : json.value(hiddenKey).toArray())
-        view.hiddenColumns << id.toString();
+    for (const QJsonValue& id : json.value(switchedKey).toArray())
+        view.switchedColumns << id.toString();
     return view;
 }
 
@@ -73,7 +73,7 @@ bool sameView(const SavedView& a, const SavedView& b)
         return ids;
     };
     return sameFilter(a.filter, b.filter) && a.sort.column == b.sort.column && a.sort.descending == b.sort.descending &&
-           columns(a.hiddenColumns) == columns(b.hiddenColumns);
+           columns(a.switchedColumns) == columns(b.switchedColumns);
 }
 
 std::vector<StoredView> SavedViews::all() const

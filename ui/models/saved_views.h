@@ -17,7 +17,7 @@ struct SavedView {
     QString name{};
     BorrowerFilter filter{};
     BorrowerSort sort{};
-    QStringList hiddenColumns{};
+    QStringList switchedColumns{};
 };
 
 /// The same list, whatever its name and the day.

@@ -125,14 +125,14 @@ void UserSettings::setColumnWidths(const QString& table, const QVariantMap& widt
     settings_.setValue(QStringLiteral("columns/") + table, widths);
 }
 
-QStringList UserSettings::hiddenColumns(const QString& table) const
+QStringList UserSettings::switchedColumns(const QString& table) const
 {
-    return settings_.value(QStringLiteral("hidden_columns/") + table).toStringList();
+    return settings_.value(QStringLiteral("switched_columns/") + table).toStringList();
 }
 
-void UserSettings::setHiddenColumns(const QString& table, const QStringList& ids)
+void UserSettings::setSwitchedColumns(const QString& table, const QStringList& ids)
 {
-    settings_.setValue(QStringLiteral("hidden_columns/") + table, ids);
+    settings_.setValue(QStringLiteral("switched_columns/") + table, ids);
 }
 
 QStringList UserSettings::savedViews(const QString& list, const QString& file, qint64 user) const

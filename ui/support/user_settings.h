@@ -46,8 +46,8 @@ public:
     void setColumnWidths(const QString& table, const QVariantMap& widths);
 
     /// Ids of the columns that the user took out of sight.
-    QStringList hiddenColumns(const QString& table) const;
-    void setHiddenColumns(const QString& table, const QStringList& ids);
+    QStringList switchedColumns(const QString& table) const;
+    void setSwitchedColumns(const QString& table, const QStringList& ids);
 
     /// The views that this user of this workstation file saved for a list, one text each:
     /// sealed, because a filter may name a borrower.

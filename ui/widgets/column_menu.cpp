@@ -17,6 +17,8 @@ ColumnMenu::ColumnMenu(DataTable& table) : QMenu(&table), table_(table)
     const TableModel& model = *table.tableModel();
     for (int column = 0; column < model.columnCount(); ++column) {
         const TableColumn& about = model.tableColumn(column);
+        if (about.hiddenAtFirst && column > 0 && !model.tableColumn(column - 1).hiddenAtFirst)
+            addSeparator(); // the usual ones stand first
         QString title = about.title.isEmpty() ? about.toolTip : about.title;
         QAction* action = addAction(title.replace(QLatin1Char('&'), QStringLiteral("&&")));
         action->setObjectName(QStringLiteral("column_%1").arg(about.id));
@@ -26,9 +28,9 @@ ColumnMenu::ColumnMenu(DataTable& table) : QMenu(&table), table_(table)
                 [this, column](bool shown) { table_.setColumnShown(column, shown); });
     }
     addSeparator();
-    all_ = addAction(tr("Show all columns"));
-    all_->setObjectName(QStringLiteral("show_all_columns"));
-    connect(all_, &QAction::triggered, this, [this] { table_.setHiddenColumns({}); });
+    all_ = addAction(tr("Usual columns"));
+    all_->setObjectName(QStringLiteral("usual_columns"));
+    connect(all_, &QAction::triggered, this, [this] { table_.setSwitchedColumns({}); });
     connect(&table, &DataTable::shownColumnsChanged, this, &ColumnMenu::showState);
     showState();
 }
@@ -43,7 +45,7 @@ void ColumnMenu::showState()
         action->setChecked(!hidden);
         action->setEnabled(hidden || table_.mayHide(column));
     }
-    all_->setEnabled(!table_.hiddenColumns().isEmpty());
+    all_->setEnabled(!table_.switchedColumns().isEmpty());
 }
 
 void ColumnMenu::mousePressEvent(QMouseEvent* event)

@@ -12,7 +12,7 @@ class ColumnMenu : public QMenu {
     Q_OBJECT
 
 public:
-    /// Each entry is called "column_" + id, the last one "show_all_columns".
+    /// Each entry is called "column_" + id, the last one "usual_columns".
     explicit ColumnMenu(DataTable& table);
 
 protected:

@@ -50,6 +50,10 @@ QList<int> fittingWidths(const TableModel& rows, const QAbstractItemDelegate& de
     int sum = 0;
     for (int column = 0; column < rows.columnCount(); ++column) {
         const TableColumn& about = rows.tableColumn(column);
+        if (!shown.contains(column)) { // not looked into: what it shows may cost something
+            widths << narrowestColumn;
+            continue;
+        }
         int width = chosen.value(about.id).toInt();
         if (width <= 0) {
             const int heading = headingWidth(about, option.fontMetrics);
@@ -58,12 +62,11 @@ QList<int> fittingWidths(const TableModel& rows, const QAbstractItemDelegate& de
                 width = qMax(width, delegate.sizeHint(option, rows.index(row, column)).width() + 2);
             if (!about.number) {
                 width = qMin(width, qMax(about.widest, heading));
-                if (shown.contains(column))
-                    yielding << column;
+                yielding << column;
             }
         }
         widths << width;
-        sum += shown.contains(column) ? width : 0;
+        sum += width;
     }
     narrowWidest(widths, rows, yielding, sum - room);
     return widths;

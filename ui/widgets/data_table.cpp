@@ -28,7 +28,7 @@ constexpr int mostRowsCopied = 20'000;
 
 DataTable::DataTable(const QString& id, UserSettings& settings, QWidget* parent)
     : QTableView(parent), id_(id), settings_(settings), widths_(settings.columnWidths(id)),
-      hidden_(settings.hiddenColumns(id))
+      switched_(settings.switchedColumns(id))
 {
     setObjectName(id + QStringLiteral("_table"));
     dressView(*this);
@@ -113,6 +113,7 @@ void DataTable::setTableModel(TableModel* model)
     frozen_->setModel(model);
     frozen_->setSelectionModel(selectionModel());
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, &DataTable::rowSelectionChanged);
+    connect(model, &QAbstractItemModel::modelReset, this, &DataTable::meetColumns);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitOnce);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::fitRowHeight);
     connect(model, &QAbstractItemModel::modelReset, this, &DataTable::rowSelectionChanged);

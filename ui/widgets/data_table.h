@@ -37,10 +37,11 @@ public:
     bool mayHide(int column) const;
     /// As the user does by a right click on a heading or by the action; remembered with the widths.
     void setColumnShown(int column, bool shown);
-    /// Ids of the columns out of sight, in the order of the model. They are not copied.
-    QStringList hiddenColumns() const;
+    /// Ids of the columns that are not as they come, in the order of the model: hidden, or of those that come hidden,
+    /// shown. What is hidden is not copied.
+    QStringList switchedColumns() const;
     /// What has to stay stays; ids that the table does not have are passed over.
-    void setHiddenColumns(const QStringList& ids);
+    void setSwitchedColumns(const QStringList& ids);
     QAction* columnsAction() const { return columns_; }
 
     QList<int> selectedRows() const; ///< ascending
@@ -85,8 +86,9 @@ private:
     QList<int> columnsInOrder() const; ///< those that are shown
     void buildColumnChooser();
     void openColumnMenu(const QPoint& at);
-    void rememberHidden(const QStringList& ids);
+    void rememberSwitched(const QStringList& ids);
     void hideColumns();
+    void meetColumns();
     void fitAgain();
 
     QString id_;
@@ -97,7 +99,8 @@ private:
     int frozenColumns_ = 0;
     QString emptyText_;
     QVariantMap widths_; ///< what the user chose
-    QStringList hidden_; ///< likewise; may name columns of another role or version
+    QStringList switched_; ///< likewise; may name columns of another role, ledger or version
+    int columnCount_ = 0; ///< of the model when it was last looked at
     bool fitted_ = false;
     bool fitting_ = false;
 };

@@ -43,41 +43,41 @@ void DataTable::setColumnShown(int column, bool shown)
     const TableModel* rows = tableModel();
     if (!rows || shown == !isColumnHidden(column) || (!shown && !mayHide(column)))
         return;
-    QStringList ids = hidden_;
+    QStringList ids = switched_;
     ids.removeAll(rows->tableColumn(column).id);
-    if (!shown)
+    if (shown == rows->tableColumn(column).hiddenAtFirst)
         ids << rows->tableColumn(column).id;
-    rememberHidden(ids);
+    rememberSwitched(ids);
 }
 
-QStringList DataTable::hiddenColumns() const
+QStringList DataTable::switchedColumns() const
 {
     QStringList ids;
     const TableModel* rows = tableModel();
     for (int column = 0; rows && column < rows->columnCount(); ++column) {
-        if (isColumnHidden(column))
+        if (isColumnHidden(column) != rows->tableColumn(column).hiddenAtFirst)
             ids << rows->tableColumn(column).id;
     }
     return ids;
 }
 
-void DataTable::setHiddenColumns(const QStringList& ids)
+void DataTable::setSwitchedColumns(const QStringList& ids)
 {
     QStringList wanted = ids;
-    for (const QString& id : hidden_) {
+    for (const QString& id : switched_) {
         if (tableModel() && tableModel()->columnAt(id) < 0)
             wanted << id;
     }
     wanted.removeDuplicates();
-    rememberHidden(wanted);
+    rememberSwitched(wanted);
 }
 
-void DataTable::rememberHidden(const QStringList& ids)
+void DataTable::rememberSwitched(const QStringList& ids)
 {
-    if (ids == hidden_)
+    if (ids == switched_)
         return;
-    hidden_ = ids;
-    settings_.setHiddenColumns(id_, hidden_);
+    switched_ = ids;
+    settings_.setSwitchedColumns(id_, switched_);
     hideColumns();
     fitAgain();
     Q_EMIT shownColumnsChanged();
@@ -89,8 +89,10 @@ void DataTable::hideColumns()
     if (!rows || rows->columnCount() == 0)
         return;
     const bool before = std::exchange(fitting_, true); // widths go to nothing and back: nothing to remember
-    for (int column = 0; column < rows->columnCount(); ++column)
-        setColumnHidden(column, column >= frozenColumns_ && hidden_.contains(rows->tableColumn(column).id));
+    for (int column = 0; column < rows->columnCount(); ++column) {
+        const TableColumn& about = rows->tableColumn(column);
+        setColumnHidden(column, column >= frozenColumns_ && switched_.contains(about.id) != about.hiddenAtFirst);
+    }
     if (columnsInOrder().isEmpty())
         setColumnHidden(0, false);
     fitting_ = before;
@@ -98,6 +100,16 @@ void DataTable::hideColumns()
     if (currentIndex().isValid() && isColumnHidden(currentIndex().column()))
         selectionModel()->setCurrentIndex(currentIndex().siblingAtColumn(columnsInOrder().first()),
                                           QItemSelectionModel::NoUpdate);
+}
+
+/// The model may have got others.
+void DataTable::meetColumns()
+{
+    if (tableModel()->columnCount() == columnCount_)
+        return hideColumns();
+    columnCount_ = tableModel()->columnCount();
+    setFrozenColumns(frozenColumns_);
+    fitted_ = false;
 }
 
 } // namespace qingshou

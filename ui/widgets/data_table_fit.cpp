@@ -24,9 +24,9 @@ void DataTable::fitOnce()
     fitting_ = true;
     QStyleOptionViewItem option;
     initViewItemOption(&option);
-    const QList<int> widths =
-        fittingWidths(*tableModel(), *itemDelegate(), option, widths_, columnsInOrder(), roomForColumns());
-    for (int column = 0; column < widths.size(); ++column)
+    const QList<int> shown = columnsInOrder();
+    const QList<int> widths = fittingWidths(*tableModel(), *itemDelegate(), option, widths_, shown, roomForColumns());
+    for (const int column : shown)
         setColumnWidth(column, widths[column]);
     fitting_ = false;
     giveRest();

@@ -43,6 +43,14 @@ public:
     {
     }
 
+    void setColumns(std::vector<ColumnOf<Row>> columns)
+    {
+        beginResetModel();
+        setTableColumns(abouts(columns));
+        columns_ = std::move(columns);
+        endResetModel();
+    }
+
     void setSource(Source source)
     {
         source_ = std::move(source);

@@ -17,6 +17,7 @@ struct TableColumn {
     int widest = 320;   ///< px at 100 %: no wider the first time
     int narrowest = 88; ///< px: words give way down to this
     bool takesRest = false; ///< as wide as the other columns leave room for, from narrowest to widest
+    bool hiddenAtFirst = false; ///< until the user has it shown
     bool wraps = false;     ///< a sentence: goes on in a second line where the column is too narrow for it
 };
 
@@ -60,6 +61,8 @@ Q_SIGNALS:
 
 protected:
     QVariant alignment(int column) const;
+    /// While the model is being reset.
+    void setTableColumns(QList<TableColumn> columns) { columns_ = std::move(columns); }
 
 private:
     QList<TableColumn> columns_;

@@ -183,6 +183,10 @@
         <source>Book side</source>
         <translation>表内外</translation>
     </message>
+    <message>
+        <source>%1, as the ledger says it</source>
+        <translation>%1（台账原样）</translation>
+    </message>
 </context>
 <context>
     <name>CaseLabels</name>

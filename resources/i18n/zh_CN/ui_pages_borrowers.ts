@@ -233,12 +233,12 @@
         <translation>正在汇总……</translation>
     </message>
     <message>
-        <source>All borrowers, all columns</source>
-        <translation>全部借款人，显示全部列</translation>
-    </message>
-    <message>
         <source>Looking for duplicates</source>
         <translation>正在查找重复客户</translation>
+    </message>
+    <message>
+        <source>All borrowers, usual columns</source>
+        <translation>全部借款人，恢复默认列</translation>
     </message>
 </context>
 <context>

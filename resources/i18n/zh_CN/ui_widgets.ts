@@ -15,8 +15,8 @@
         <translation>列</translation>
     </message>
     <message>
-        <source>Show all columns</source>
-        <translation>显示全部列</translation>
+        <source>Usual columns</source>
+        <translation>恢复默认列</translation>
     </message>
 </context>
 <context>

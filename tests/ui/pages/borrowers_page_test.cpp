@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The borrower list in the real window: filters, totals of what is shown, copy and export, several at once.
+#include "core/storage/ledger_columns.h"
+#include "core/storage/loan_extras.h"
 #include "core/storage/transaction.h"
 #include "tests/support/ui/book_window.h"
 #include "ui/models/borrower_list_model.h"
@@ -194,4 +196,36 @@ TEST_CASE("Borrower list: an empty book says how to begin", "[ui][borrowers]")
     REQUIRE(begin != nullptr);
     begin->trigger();
     CHECK(w.workbench().currentId() == QStringLiteral("import"));
+}
+
+TEST_CASE("Borrower list: a ledger column without a place of its own can be shown, copied and kept", "[ui][borrowers]")
+{
+    List list;
+    const LoanExtras extras{{}, {}, {{"村组长", "王大"}, {"备用电话", "13812345678"}}};
+    Statement(list.book.db(), "UPDATE loans SET sealed_extras = ? WHERE borrower_id = ?")
+        .bindAll(sealExtras(extras, list.book.vault()), list.zhang)
+        .run();
+    LedgerColumns::note(list.book.db(), {QStringLiteral("村组长"), QStringLiteral("备用电话")});
+    list.show(QStringLiteral("officer"));
+    TableModel& model = *list.table().tableModel();
+    const int head = model.columnAt(QStringLiteral("ledger:村组长"));
+    REQUIRE(head >= 0);
+    CHECK(list.table().isColumnHidden(head));
+    list.table().setColumnShown(head, true);
+    CHECK(list.cell(0, QStringLiteral("ledger:村组长")) == QStringLiteral("王大"));
+    CHECK(list.table().asText().contains(QStringLiteral("王大")));
+    CHECK(list.table().switchedColumns() == QStringList{QStringLiteral("ledger:村组长")});
+    list.table().setColumnShown(model.columnAt(QStringLiteral("ledger:备用电话")), true);
+    CHECK(list.cell(0, QStringLiteral("ledger:备用电话")) == QStringLiteral("138****5678"));
+    CHECK(list.cell(1, QStringLiteral("ledger:村组长")).isEmpty());
+
+    const QString path = list.w.path(QStringLiteral("shown.csv"));
+    list.w.prompts.files = {path};
+    list.w.trigger(QStringLiteral("export"));
+    list.w.waitFor([&] { return QFile::exists(path); });
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(file.readAll());
+    CHECK(text.contains(QStringLiteral("村组长")));
+    CHECK(text.contains(QStringLiteral("王大")));
 }

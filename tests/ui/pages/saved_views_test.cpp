@@ -137,12 +137,12 @@ TEST_CASE("Saved views: filter, order and columns come back, also after signing 
 
     v.pick(QStringLiteral("everybody"));
     CHECK(v.rows().size() == 3);
-    CHECK(v.table().hiddenColumns().isEmpty());
+    CHECK(v.table().switchedColumns().isEmpty());
     CHECK(v.label() == QStringLiteral("Views"));
 
     v.pick(QStringLiteral("view_1"));
     CHECK(v.rows() == smallestFirst);
-    CHECK(v.table().hiddenColumns() == QStringList{QStringLiteral("branch")});
+    CHECK(v.table().switchedColumns() == QStringList{QStringLiteral("branch")});
     CHECK(v.label() == QStringLiteral("View: 可疑户"));
 
     v.beginAgain();
@@ -175,7 +175,7 @@ TEST_CASE("Saved views: it says when the list was changed since, and takes the c
     CHECK_FALSE(v.offers(QStringLiteral("save_view_changes")));
     SECTION("a column")
     {
-        v.table().setHiddenColumns({});
+        v.table().setSwitchedColumns({});
     }
     SECTION("the order")
     {
@@ -189,13 +189,13 @@ TEST_CASE("Saved views: it says when the list was changed since, and takes the c
     }
     CHECK(v.label() == QStringLiteral("View: 可疑户 (changed)"));
     const QStringList changed = v.rows();
-    const QStringList hidden = v.table().hiddenColumns();
+    const QStringList hidden = v.table().switchedColumns();
     v.pick(QStringLiteral("save_view_changes"));
     CHECK(v.label() == QStringLiteral("View: 可疑户"));
     v.pick(QStringLiteral("everybody"));
     v.pick(QStringLiteral("view_1"));
     CHECK(v.rows() == changed);
-    CHECK(v.table().hiddenColumns() == hidden);
+    CHECK(v.table().switchedColumns() == hidden);
     CHECK(v.names().size() == 1);
 }
 

@@ -72,21 +72,21 @@ TEST_CASE("Columns: one that is unticked is gone, is not copied and stays away",
         CHECK(branch.isChecked());
         branch.trigger();
         CHECK(sheet.table.isColumnHidden(1));
-        CHECK(sheet.table.hiddenColumns() == branchHidden);
+        CHECK(sheet.table.switchedColumns() == branchHidden);
         CHECK(sheet.copied() == QStringList{QStringLiteral("Borrower"), QStringLiteral("Balance")});
         CHECK(!sheet.table.asHtml().contains(QStringLiteral("东门")));
         CHECK(sheet.menu().isVisible()); // for the next one
     }
     Sheet again(settings.user);
-    CHECK(again.table.hiddenColumns() == branchHidden);
+    CHECK(again.table.switchedColumns() == branchHidden);
     again.model.setRows({{QStringLiteral("王五"), QStringLiteral("西门"), QStringLiteral("1.00")}});
-    CHECK(again.table.hiddenColumns() == branchHidden);
+    CHECK(again.table.switchedColumns() == branchHidden);
     again.table.columnsAction()->trigger();
-    again.entry(QStringLiteral("show_all_columns")).trigger();
-    CHECK(again.table.hiddenColumns().isEmpty());
+    again.entry(QStringLiteral("usual_columns")).trigger();
+    CHECK(again.table.switchedColumns().isEmpty());
     CHECK(again.copied().size() == 3);
     CHECK(again.table.columnWidth(1) > 0);
-    CHECK(Sheet(settings.user).table.hiddenColumns().isEmpty());
+    CHECK(Sheet(settings.user).table.switchedColumns().isEmpty());
 }
 
 TEST_CASE("Columns: by keys alone, several in one go", "[widgets][columns]")
@@ -130,9 +130,9 @@ TEST_CASE("Columns: those that name the row stay, and so does the last one", "[w
         Sheet sheet(settings.user);
         sheet.table.columnsAction()->trigger();
         CHECK(!sheet.entry(QStringLiteral("column_name")).isEnabled());
-        sheet.table.setHiddenColumns(
+        sheet.table.setSwitchedColumns(
             {QStringLiteral("name"), QStringLiteral("branch"), QStringLiteral("of a newer version")});
-        CHECK(sheet.table.hiddenColumns() == branchHidden);
+        CHECK(sheet.table.switchedColumns() == branchHidden);
     }
     SECTION("none frozen")
     {
@@ -147,8 +147,8 @@ TEST_CASE("Columns: those that name the row stay, and so does the last one", "[w
     }
     SECTION("all of them stored as hidden")
     {
-        settings.user.setHiddenColumns(QStringLiteral("loans"),
-                                       {QStringLiteral("name"), QStringLiteral("branch"), QStringLiteral("balance")});
+        settings.user.setSwitchedColumns(QStringLiteral("loans"),
+                                         {QStringLiteral("name"), QStringLiteral("branch"), QStringLiteral("balance")});
         Sheet sheet(settings.user, 0);
         CHECK(sheet.copied() == QStringList{QStringLiteral("Borrower")});
     }

@@ -29,7 +29,7 @@ void BorrowersPage::buildViews()
     connect(open, &QAction::triggered, views_, &ViewChooser::openMenu);
     QAction* save = makeAction(commands::saveView, this);
     connect(save, &QAction::triggered, views_, &ViewChooser::saveAs);
-    auto* everybody = new QAction(tr("All borrowers, all columns"), this);
+    auto* everybody = new QAction(tr("All borrowers, usual columns"), this);
     everybody->setObjectName(QStringLiteral("everybody"));
     connect(everybody, &QAction::triggered, this, [this] {
         views_->setCurrent({});
@@ -43,14 +43,14 @@ void BorrowersPage::buildViews()
 
 SavedView BorrowersPage::shownView() const
 {
-    return {{}, filters_->filter(), model_->borrowerSort(), table_->hiddenColumns()};
+    return {{}, filters_->filter(), model_->borrowerSort(), table_->switchedColumns()};
 }
 
 void BorrowersPage::showView(const SavedView& view)
 {
     filters_->setFilter(view.filter);
     model_->setBorrowerSort(view.sort);
-    table_->setHiddenColumns(view.hiddenColumns);
+    table_->setSwitchedColumns(view.switchedColumns);
     applyFilter();
 }
 

@@ -84,6 +84,8 @@ BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(p
     connect(&pageContext.feed, &FeedListener::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Topic::Book) || changes.touches(Topic::Branches))
             filters_->readBranches();
+        if (changes.touches(Topic::Book))
+            model_->meetLedgerColumns();
         if (arrived_ && (changes.touches(Topic::Book) || !changes.borrowers.empty()))
             reload();
     });
@@ -313,11 +315,17 @@ bool BorrowersPage::canExport() const
 ListOutput BorrowersPage::output()
 {
     model_->finishCounting();
-    return {borrowerListDocument(context().workspace.info().cooperative, filters_->words(), context().today()),
+    QStringList ledgerHeaders;
+    for (const QString& id : table_->switchedColumns())
+        if (const QString header = BorrowerListModel::ledgerHeader(id); !header.isEmpty())
+            ledgerHeaders << header;
+    return {borrowerListDocument(context().workspace.info().cooperative, filters_->words(), context().today(),
+                                 ledgerHeaders),
             model_->totals().borrowers, tr("Borrowers %1").arg(toIso(context().today())),
-            [session = context().session, filter = model_->filter(),
-             sort = model_->borrowerSort()](Database& reader, std::function<bool(qint64)> progress) {
+            [session = context().session, filter = model_->filter(), sort = model_->borrowerSort(),
+             ledgerHeaders](Database& reader, std::function<bool(qint64)> progress) {
                 return borrowerRows(BorrowerListQuery(reader, session->scope, &session->vault), filter, sort,
+                                    ledgerHeaders, std::make_shared<LedgerColumns>(reader, session->vault),
                                     std::move(progress));
             }};
 }

@@ -130,7 +130,7 @@ void ViewChooser::choose(const StoredView& stored)
     current_.reset(); // while the list changes bit by bit it is neither the old nor the new one
     Q_EMIT chosen(*opened.view);
     current_ = opened.view;
-    current_->hiddenColumns = shown_().hiddenColumns; // those that this table has
+    current_->switchedColumns = shown_().switchedColumns; // those that this table has
     key_ = stored.key;
     showCurrent();
     Q_EMIT currentChanged();
