@@ -15,6 +15,8 @@ public:
                       const Vault* vault);
 
     size_t size() const { return chosen_.size(); }
+    /// In the columns' entries.
+    const std::vector<quint32>& places() const { return chosen_; }
     BorrowerTotals totals() const;
     /// Those from `offset` on, `limit` of them, in order. branches: in the order of the tree, to sort by branch.
     std::vector<BorrowerId> ids(const BorrowerSort& sort, const std::vector<BranchId>& branches, qint64 offset,

@@ -74,6 +74,7 @@ std::vector<ColumnOf<BorrowerListRow>> borrowerColumns(QDate today)
     columns.push_back(column(
         BorrowerColumn::RiskClass, Words::tr("Class"), [](const Listed& row) { return label(row.riskClass); },
         chip([](const Listed& row) { return std::optional(chipStyle(row.riskClass)); })));
+    columns.back().about.narrowest = 136; // the word of a chip is not cut
     columns.push_back(number(BorrowerColumn::DaysPastDue, Words::tr("Days past due"),
                              [](const Listed& row) { return QString::number(row.daysPastDue); }));
     columns.push_back(number(BorrowerColumn::LoanCount, Words::tr("Loans"),

@@ -310,6 +310,81 @@
     </message>
 </context>
 <context>
+    <name>qingshou::GroupTotalsDialog</name>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Totals by group</source>
+        <translation>分组合计</translation>
+    </message>
+    <message>
+        <source>Show its borrowers</source>
+        <translation>查看该组借款人</translation>
+    </message>
+    <message>
+        <source>Of everybody in your part of the book.</source>
+        <translation>所辖全部借款人。</translation>
+    </message>
+    <message>
+        <source>Of the list: %1</source>
+        <translation>当前清单：%1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Borrowers</source>
+        <translation>户数</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借据笔数</translation>
+    </message>
+    <message>
+        <source>Balance (yuan)</source>
+        <translation>余额（元）</translation>
+    </message>
+    <message>
+        <source>Share of the balance</source>
+        <translation>余额占比</translation>
+    </message>
+    <message>
+        <source>Arrears (yuan)</source>
+        <translation>欠息及费用（元）</translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation>清单为空。</translation>
+    </message>
+    <message>
+        <source>Together: %L1 borrowers · %L2 loans · balance %3 yuan · arrears %4 yuan</source>
+        <translation>合计：%L1 户 · %L2 笔 · 余额 %3 元 · 欠息及费用 %4 元</translation>
+    </message>
+    <message>
+        <source>(nobody)</source>
+        <translation>（未指定）</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::GuaranteeDialog</name>
     <message>
         <source>Terms of the guarantee</source>

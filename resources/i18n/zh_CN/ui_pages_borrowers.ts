@@ -23,6 +23,10 @@
         <source>Find duplicates…</source>
         <translation>查找重复…</translation>
     </message>
+    <message>
+        <source>Totals by group…</source>
+        <translation>分组合计…</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

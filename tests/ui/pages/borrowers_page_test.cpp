@@ -229,3 +229,19 @@ TEST_CASE("Borrower list: a ledger column without a place of its own can be show
     CHECK(text.contains(QStringLiteral("村组长")));
     CHECK(text.contains(QStringLiteral("王大")));
 }
+
+TEST_CASE("Borrower list: totals by group, and a group opens as its list", "[ui][borrowers]")
+{
+    List list;
+    list.show(QStringLiteral("supervisor"));
+    list.w.trigger(QStringLiteral("group_totals"));
+    list.w.find<QComboBox>(QStringLiteral("group_totals_by")).setCurrentIndex(2); // class
+    auto& groups = list.w.find<DataTable>(QStringLiteral("group_totals_table"));
+    REQUIRE(groups.model()->rowCount() == 2);
+    CHECK(groups.model()->index(0, 1).data().toString() == QStringLiteral("2"));
+    CHECK(groups.model()->index(0, 3).data().toString() == QStringLiteral("50,000.00"));
+    CHECK(groups.model()->index(0, 4).data().toString() == QStringLiteral("50.00%"));
+    list.w.click(QStringLiteral("group_totals_dialog_save"));
+    CHECK(list.rows() == 2);
+    CHECK(list.cell(0, QStringLiteral("name")) == QStringLiteral("李四"));
+}

@@ -19,7 +19,10 @@ inline constexpr Command saveView{"save_view", QT_TRANSLATE_NOOP("Commands", "Sa
 inline constexpr Command findDuplicates{"find_duplicates", QT_TRANSLATE_NOOP("Commands", "Find duplicates…"),
                                         "view-list-details", "Ctrl+Shift+D", CommandGroup::BorrowerList};
 
-inline constexpr std::array<const Command*, 5> borrowersCommands{&openBorrower, &assignOwners, &savedViews, &saveView,
-                                                                 &findDuplicates};
+inline constexpr Command groupTotals{"group_totals", QT_TRANSLATE_NOOP("Commands", "Totals by group…"),
+                                     "office-chart-line", "Ctrl+Shift+G", CommandGroup::BorrowerList};
+
+inline constexpr std::array<const Command*, 6> borrowersCommands{&openBorrower, &assignOwners,   &savedViews,
+                                                                 &saveView,     &findDuplicates, &groupTotals};
 
 } // namespace qingshou::commands

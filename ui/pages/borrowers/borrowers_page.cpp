@@ -5,6 +5,7 @@
 #include "ui/commands/general_commands.h"
 #include "ui/dialogs/assign_owner_dialog.h"
 #include "ui/dialogs/duplicates_dialog.h"
+#include "ui/dialogs/group_totals_dialog.h"
 #include "ui/models/borrower_list_document.h"
 #include "ui/models/borrower_list_model.h"
 #include "ui/models/borrower_walk.h"
@@ -103,6 +104,8 @@ void BorrowersPage::makeActions()
         if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
             (new AssignOwnerDialog(context(), borrowers, this))->show();
     });
+    groups_ = makeAction(commands::groupTotals, this);
+    connect(groups_, &QAction::triggered, this, &BorrowersPage::showGroups);
     duplicates_ = makeAction(commands::findDuplicates, this);
     gate(*duplicates_, *context().session, Permission::ManageParties);
     connect(duplicates_, &QAction::triggered, this, &BorrowersPage::findDuplicates);
@@ -127,7 +130,7 @@ QString BorrowersPage::subtitle() const
 
 QList<QAction*> BorrowersPage::headerActions() const
 {
-    return {open_, assign_, duplicates_};
+    return {open_, assign_, groups_, duplicates_};
 }
 
 void BorrowersPage::arrive(const QVariantMap& args)
@@ -241,6 +244,17 @@ void BorrowersPage::showCard()
 {
     const BorrowerListRow* row = model_->rowAt(table_->currentIndex());
     card_->setBorrower(row ? row->id : BorrowerId{});
+}
+
+void BorrowersPage::showGroups()
+{
+    model_->finishCounting();
+    auto* dialog = new GroupTotalsDialog(context(), model_->filter(), filters_->words(), this);
+    connect(dialog, &GroupTotalsDialog::chosen, this, [this](const BorrowerFilter& filter) {
+        filters_->setFilter(filter, filters_->reason());
+        applyFilter();
+    });
+    dialog->show();
 }
 
 void BorrowersPage::findDuplicates()

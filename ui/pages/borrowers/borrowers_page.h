@@ -48,6 +48,7 @@ private:
     void remember() const;
     void restore();
     void findDuplicates();
+    void showGroups();
     void buildViews();
     SavedView shownView() const;
     void showView(const SavedView& view);
@@ -63,6 +64,7 @@ private:
     QAction* open_;
     QAction* assign_;
     QAction* duplicates_;
+    QAction* groups_;
     QAction* import_;
     BorrowerFilters* filters_;
     ViewChooser* views_;
