@@ -122,8 +122,10 @@ private:
 
     void addColumn(const XmlAttributes& attributes)
     {
-        const qint64 from = xmlNumber(attributes.value("Index"), nextColumn_ + 1) - 1;
-        nextColumn_ = from + 1 + std::max<qint64>(0, xmlNumber(attributes.value("Span"), qint64{0}));
+        // What lies beyond a sheet's columns holds no cell, so that the place may be cut there.
+        const qint64 last = limits_.columns;
+        const qint64 from = std::clamp<qint64>(xmlNumber(attributes.value("Index"), nextColumn_ + 1), 1, last + 1) - 1;
+        nextColumn_ = from + 1 + std::clamp<qint64>(xmlNumber(attributes.value("Span"), qint64{0}), 0, last);
         const auto style = styles_.find(std::string(attributes.value("StyleID")));
         if (style != styles_.end() && columns_.size() < static_cast<size_t>(limits_.columns))
             columns_.push_back({from, nextColumn_, style->second});
@@ -163,7 +165,7 @@ private:
     {
         const qint64 index = xmlNumber(attributes.value("Index"), qint64{0});
         if (index > 0)
-            column_ = index - 1;
+            column_ = std::min<qint64>(index - 1, limits_.columns); // which is one too many
         else if (!covered_.empty())
             while (column_ < limits_.columns && isCovered(column_))
                 ++column_;

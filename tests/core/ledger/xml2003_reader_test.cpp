@@ -121,6 +121,17 @@ TEST_CASE("Xml2003: gaps and merged cells", "[ledger][xml2003]")
     CHECK(numbers == std::vector<qint64>{1, 2, 5, 9});
 }
 
+TEST_CASE("Xml2003: columns said to lie where no sheet has any", "[ledger][xml2003]")
+{
+    const auto column = GENERATE(" ss:Index=\"-9223372036854775808\"", " ss:Index=\"9223372036854775807\"",
+                                 " ss:Index=\"3\" ss:Span=\"9223372036854775807\"");
+    const auto read =
+        readBytes(head + workbook(styles + sheet("一", std::string("<Column ss:StyleID=\"d\"") + column +
+                                                           "/><Column/><Row>" + text("张三") + "</Row>")));
+    REQUIRE_FALSE(read.error);
+    CHECK(read.texts() == std::vector<Texts>{{"张三"}});
+}
+
 TEST_CASE("Xml2003: several sheets, hidden ones, one that is not there", "[ledger][xml2003]")
 {
     const auto options = [](const char* visible) {
@@ -201,6 +212,10 @@ TEST_CASE("Xml2003: what is broken or hostile is refused", "[ledger][xml2003]")
          ErrorCode::LedgerTooManyColumns},
         {"columns beyond all bounds",
          head + workbook(sheet("一", "<Row>" + text("x", " ss:Index=\"9999999999999\"") + "</Row>")),
+         ErrorCode::LedgerTooManyColumns},
+        {"a column beyond all numbers",
+         head + workbook(sheet("一", "<Row>" + text("x", " ss:Index=\"9223372036854775807\" ss:MergeAcross=\"9\"") +
+                                         "</Row>")),
          ErrorCode::LedgerTooManyColumns},
         {"merged beyond all bounds",
          head + workbook(sheet("一", "<Row>" + text("x", " ss:MergeAcross=\"999999999\" ss:MergeDown=\"99999999\"") +
