@@ -121,6 +121,22 @@ TEST_CASE("Xml2003: gaps and merged cells", "[ledger][xml2003]")
     CHECK(numbers == std::vector<qint64>{1, 2, 5, 9});
 }
 
+TEST_CASE("Xml2003: rows under thousands of merged cells", "[ledger][xml2003]")
+{
+    std::string merged;
+    for (int column = 4'000; column > 1; --column)
+        merged += text("x", " ss:Index=\"" + std::to_string(column) + "\" ss:MergeDown=\"99999\"");
+    std::string rows = "<Row>" + merged + "</Row>";
+    for (int i = 0; i < 1'000; ++i)
+        rows += "<Row>" + text("a") + text("b") + "</Row>";
+    const auto read = readBytes(head + workbook(sheet("一", rows)));
+    REQUIRE_FALSE(read.error);
+    REQUIRE(read.rows.size() == 1'001);
+    CHECK(read.rows.back().cells.size() == 4'001);
+    CHECK(read.rows.back().cells.front().text == "a");
+    CHECK(read.rows.back().cells.back().text == "b");
+}
+
 TEST_CASE("Xml2003: columns said to lie where no sheet has any", "[ledger][xml2003]")
 {
     const auto column = GENERATE(" ss:Index=\"-9223372036854775808\"", " ss:Index=\"9223372036854775807\"",
