@@ -96,7 +96,7 @@ std::optional<Money> parseMoney(const QString& typed)
     const qsizetype point = text.indexOf(QLatin1Char('.'));
     const QString whole = point < 0 ? text : text.left(point);
     QString fraction = point < 0 ? QString() : text.mid(point + 1);
-    if ((whole.isEmpty() && fraction.isEmpty()) || (point >= 0 && fraction.isEmpty()) || whole.size() > 15)
+    if ((whole.isEmpty() && fraction.isEmpty()) || (point >= 0 && fraction.isEmpty()) || whole.size() > 16)
         return std::nullopt;
     while (fraction.size() > powerOfTen && fraction.endsWith(QLatin1Char('0')))
         fraction.chop(1);

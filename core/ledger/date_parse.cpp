@@ -85,17 +85,20 @@ bool takeSign(std::string_view& text, std::string_view sign)
     return true;
 }
 
-/// What may follow a date: nothing, or a time of day.
+/// What may follow a date: nothing, or a time of day, with a word for its half at most once.
 bool isTime(std::string_view text)
 {
     if (text.empty())
         return true;
     if (text.front() != ' ' && text.front() != 'T')
         return false;
+    const auto isClock = [](std::string_view part) {
+        return part.find_first_not_of("0123456789:. T+Z"sv) == std::string_view::npos;
+    };
     for (const auto word : {"上午"sv, "下午"sv, "AM"sv, "PM"sv})
         if (const size_t at = text.find(word); at != std::string_view::npos)
-            return isTime(text.substr(0, at)) && isTime(" " + std::string(text.substr(at + word.size())));
-    return text.find_first_not_of("0123456789:. T+Z"sv) == std::string_view::npos;
+            return isClock(text.substr(0, at)) && isClock(text.substr(at + word.size()));
+    return isClock(text);
 }
 
 Parsed<QDate> parseDigits(std::string_view text, bool monthAlone)

@@ -129,14 +129,16 @@ public:
     }
 
 private:
-    /// The bytes that the converter has swallowed and could not make anything of.
+    /// The bytes that the converter has swallowed and could not make anything of, and those behind them that came in
+    /// an earlier block and that it would look at once more.
     qint64 invalidBytes() const
     {
         std::array<char, 16> bytes{};
         auto length = static_cast<int8_t>(bytes.size());
         UErrorCode status = U_ZERO_ERROR;
         ucnv_getInvalidChars(from_, bytes.data(), &length, &status);
-        return U_SUCCESS(status) ? length : 0;
+        const int32_t again = ucnv_toUCountPending(from_, &status);
+        return U_SUCCESS(status) ? length + again : 0;
     }
 
     qsizetype withoutMark(char* text, qsizetype size)

@@ -186,8 +186,9 @@ QString normalisedHeader(const QString& text)
 {
     static const QRegularExpression unit(QStringLiteral(
         "[(\\[](?:单位:?)?(?:人民币)?(?:元|万元|千元|亿元|%|‰|‱|年|月|日|天|个月|期|年%|月‰|日‱)[)\\]]"));
+    static const QRegularExpression blank(QStringLiteral("[\\s*\u200B\uFEFF]"));
     QString plain = text.normalized(QString::NormalizationForm_KC);
-    plain.remove(QRegularExpression(QStringLiteral("[\\s*\u200B\uFEFF]")));
+    plain.remove(blank);
     plain.remove(unit);
     while (plain.endsWith(QLatin1Char(':')))
         plain.chop(1);

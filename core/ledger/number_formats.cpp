@@ -31,9 +31,9 @@ NumberShownAs formatCode(std::string_view code)
             break;
         case '\\':
         case '_':
-        case '*':
+        case '*': // the sign behind it stands for itself, also a ;
             ++i;
-            break;
+            continue;
         case 'y':
         case 'Y':
         case 'e': // the year in East Asian formats; in numbers it is E+

@@ -1,48 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The running qingshou-xls and the messages that come from it (core/ledger/xls_protocol.h), checked as what a stranger
-// says. The process ends with this object at the latest.
+// The running qingshou-xls and what it writes, a stranger's words that core/ledger/xls_messages.h takes apart. The
+// process ends with this object at the latest.
+// Errors: LedgerOldFormat with missing (start), and crashed or time when it ends early or hangs (read).
 #pragma once
 
-#include "core/base/result.h"
+#include "core/ledger/byte_source.h"
 #include "core/ledger/ledger_file.h"
-#include "core/ledger/xls_protocol.h"
 
 #include <QProcess>
 
-#include <string>
-#include <string_view>
-
 namespace qingshou {
 
-class XlsProcess {
+class XlsProcess final : public ByteSource {
 public:
-    struct Received {
-        xls::Message kind = xls::Message::End;
-        std::string_view payload; ///< until the next call
-    };
-
     explicit XlsProcess(const LedgerFile& file) : file_(file) {}
-    ~XlsProcess();
+    ~XlsProcess() override;
     XlsProcess(const XlsProcess&) = delete;
     XlsProcess& operator=(const XlsProcess&) = delete;
 
     /// `what`: "sheets", or "rows" and perhaps the sheet's name behind the file's.
     Outcome start(const QString& program, const QString& what, const QString& sheet = {});
-    /// The next message; the errors of a Failure, of a process that ended before End, and of one that hangs.
-    Result<Received> next();
-    Error malformed(const char* what) const;
+    /// Waits for more. Never 0: its last message tells that it is the last.
+    Result<qsizetype> read(char* into, qsizetype size) override;
 
 private:
-    Outcome need(size_t bytes);
     Error endedEarly() const;
-    Error failureOf(std::string_view payload) const;
     Error unreadable(const char* why, const QString& detail) const;
 
     LedgerFile file_;
-    QString sheet_;
     QProcess process_;
-    std::string buffer_;
-    size_t at_ = 0;
 };
 
 } // namespace qingshou

@@ -3,6 +3,7 @@
 
 #include "core/ledger/utf8_check.h"
 #include "core/ledger/workbook_cells.h"
+#include "core/ledger/xls_messages.h"
 #include "core/ledger/xls_process.h"
 
 #include <QCoreApplication>
@@ -22,17 +23,20 @@ bool isUtf8(std::string_view text)
 
 class XlsReader final : public TableReader {
 public:
-    explicit XlsReader(const LedgerFile& file) : process_(file), size_(file.size()), limits_(file.limits()) {}
-
-    Outcome open(const QString& program, const QString& sheet)
+    XlsReader(std::unique_ptr<ByteSource> output, const LedgerFile& file, const QString& sheet)
+        : messages_(std::move(output), file.path(), sheet, file.limits()), size_(file.size()), limits_(file.limits())
     {
-        if (const auto started = process_.start(program, QStringLiteral("rows"), sheet); !started)
-            return started;
-        const auto begin = process_.next();
+    }
+
+    Outcome open()
+    {
+        if (const auto greeted = messages_.greet(); !greeted)
+            return greeted;
+        const auto begin = messages_.next();
         if (!begin)
             return begin.error();
         if (begin->kind != xls::Message::Begin || begin->payload.size() < 5 || !isUtf8(begin->payload.substr(5)))
-            return process_.malformed("no beginning");
+            return messages_.malformed("no beginning");
         rows_ = xls::number(begin->payload, 0, 4);
         from1904_ = begin->payload[4] != 0;
         const std::string_view name = begin->payload.substr(5);
@@ -64,27 +68,27 @@ public:
 private:
     Result<bool> read(Row& row)
     {
-        const auto message = process_.next();
+        const auto message = messages_.next();
         if (!message)
             return message.error();
         if (message->kind == xls::Message::End)
             return false;
         const std::string_view payload = message->payload;
         if (message->kind != xls::Message::Row || payload.size() < 4)
-            return process_.malformed("no row");
+            return messages_.malformed("no row");
         const qint64 number = xls::number(payload, 0, 4);
         if (number <= number_ || number > limits_.rows)
-            return process_.malformed("rows out of order");
+            return messages_.malformed("rows out of order");
         row.number = number_ = number;
         for (size_t at = 4; at < payload.size();) {
             if (payload.size() - at < xls::cellHeaderSize)
-                return process_.malformed("a cell is cut off");
+                return messages_.malformed("a cell is cut off");
             const size_t column = xls::number(payload, at, 2), size = xls::number(payload, at + 4, 4);
             const auto kind = static_cast<xls::CellKind>(payload[at + 2]);
             const auto format = static_cast<unsigned char>(payload[at + 3]);
             at += xls::cellHeaderSize;
             if (size > payload.size() - at || column < row.cells.size())
-                return process_.malformed("a cell is cut off");
+                return messages_.malformed("a cell is cut off");
             if (static_cast<int>(column) >= limits_.columns)
                 return {ErrorCode::LedgerTooManyColumns,
                         {QString::number(column + 1), QString::number(limits_.columns)}};
@@ -95,7 +99,7 @@ private:
             at += size;
             row.cells.resize(column + 1);
             if (!isUtf8(text) || !take(kind, format, text, row.cells.back()))
-                return process_.malformed("a cell of no known kind");
+                return messages_.malformed("a cell of no known kind");
         }
         return true;
     }
@@ -122,7 +126,7 @@ private:
         return false;
     }
 
-    XlsProcess process_;
+    XlsMessages messages_;
     qint64 size_;
     TableLimits limits_;
     QString sheet_;
@@ -150,20 +154,37 @@ QString xlsProgram()
 
 Result<std::unique_ptr<TableReader>> openXls(const LedgerFile& file, const QString& sheet, const QString& program)
 {
-    auto reader = std::make_unique<XlsReader>(file);
-    if (const auto opened = reader->open(program, sheet); !opened)
-        return opened.error();
-    return {std::unique_ptr<TableReader>(std::move(reader))};
+    auto process = std::make_unique<XlsProcess>(file);
+    if (const auto started = process->start(program, QStringLiteral("rows"), sheet); !started)
+        return started.error();
+    return xlsRowsIn(std::move(process), file, sheet);
 }
 
 Result<std::vector<SheetInfo>> xlsSheets(const LedgerFile& file, const QString& program)
 {
-    XlsProcess process(file);
-    if (const auto started = process.start(program, QStringLiteral("sheets")); !started)
+    auto process = std::make_unique<XlsProcess>(file);
+    if (const auto started = process->start(program, QStringLiteral("sheets")); !started)
         return started.error();
+    return xlsSheetsIn(std::move(process), file);
+}
+
+Result<std::unique_ptr<TableReader>> xlsRowsIn(std::unique_ptr<ByteSource> output, const LedgerFile& file,
+                                               const QString& sheet)
+{
+    auto reader = std::make_unique<XlsReader>(std::move(output), file, sheet);
+    if (const auto opened = reader->open(); !opened)
+        return opened.error();
+    return {std::unique_ptr<TableReader>(std::move(reader))};
+}
+
+Result<std::vector<SheetInfo>> xlsSheetsIn(std::unique_ptr<ByteSource> output, const LedgerFile& file)
+{
+    XlsMessages messages(std::move(output), file.path(), {}, file.limits());
+    if (const auto greeted = messages.greet(); !greeted)
+        return greeted.error();
     std::vector<SheetInfo> sheets;
     for (;;) {
-        const auto message = process.next();
+        const auto message = messages.next();
         if (!message)
             return message.error();
         if (message->kind == xls::Message::End)
@@ -172,7 +193,7 @@ Result<std::vector<SheetInfo>> xlsSheets(const LedgerFile& file, const QString& 
         constexpr size_t mostSheets = 1 << 14;
         if (message->kind != xls::Message::Sheet || payload.size() < 2 || sheets.size() >= mostSheets ||
             !isUtf8(payload.substr(2)))
-            return process.malformed("no sheet");
+            return messages.malformed("no sheet");
         const std::string_view name = payload.substr(2);
         sheets.push_back({QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())), payload[0] != 0});
     }

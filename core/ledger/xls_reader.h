@@ -18,4 +18,9 @@ Result<std::unique_ptr<TableReader>> openXls(const LedgerFile& file, const QStri
                                              const QString& program = xlsProgram());
 Result<std::vector<SheetInfo>> xlsSheets(const LedgerFile& file, const QString& program = xlsProgram());
 
+/// The same from what that program wrote about the file; `sheet` is the name that it was asked for.
+Result<std::unique_ptr<TableReader>> xlsRowsIn(std::unique_ptr<ByteSource> output, const LedgerFile& file,
+                                               const QString& sheet);
+Result<std::vector<SheetInfo>> xlsSheetsIn(std::unique_ptr<ByteSource> output, const LedgerFile& file);
+
 } // namespace qingshou

@@ -116,14 +116,16 @@ private:
         inSheet_ = true;
         number_ = span_ = 0;
         columns_.clear();
-        covered_.clear();
+        coveredUntil_.clear();
         nextColumn_ = 0;
     }
 
     void addColumn(const XmlAttributes& attributes)
     {
-        const qint64 from = xmlNumber(attributes.value("Index"), nextColumn_ + 1) - 1;
-        nextColumn_ = from + 1 + std::max<qint64>(0, xmlNumber(attributes.value("Span"), qint64{0}));
+        // What lies beyond a sheet's columns holds no cell, so that the place may be cut there.
+        const qint64 last = limits_.columns;
+        const qint64 from = std::clamp<qint64>(xmlNumber(attributes.value("Index"), nextColumn_ + 1), 1, last + 1) - 1;
+        nextColumn_ = from + 1 + std::clamp<qint64>(xmlNumber(attributes.value("Span"), qint64{0}), 0, last);
         const auto style = styles_.find(std::string(attributes.value("StyleID")));
         if (style != styles_.end() && columns_.size() < static_cast<size_t>(limits_.columns))
             columns_.push_back({from, nextColumn_, style->second});
@@ -154,28 +156,36 @@ private:
 
     bool isCovered(qint64 column) const
     {
-        return std::any_of(covered_.begin(), covered_.end(), [&](const Covered& each) {
-            return each.lastRow >= number_ && column >= each.from && column <= each.to;
-        });
+        return column < static_cast<qint64>(coveredUntil_.size()) &&
+               coveredUntil_[static_cast<size_t>(column)] >= number_;
+    }
+
+    /// A cell that reaches down takes its columns' places in the rows below.
+    void cover(qint64 from, qint64 to, qint64 lastRow)
+    {
+        to = std::min<qint64>(to, limits_.columns);
+        if (static_cast<qint64>(coveredUntil_.size()) < to)
+            coveredUntil_.resize(static_cast<size_t>(to), 0);
+        for (qint64 column = from; column < to; ++column) {
+            qint64& until = coveredUntil_[static_cast<size_t>(column)];
+            until = std::max(until, lastRow);
+        }
     }
 
     void beginCell(const XmlAttributes& attributes)
     {
         const qint64 index = xmlNumber(attributes.value("Index"), qint64{0});
         if (index > 0)
-            column_ = index - 1;
-        else if (!covered_.empty())
-            while (column_ < limits_.columns && isCovered(column_))
+            column_ = std::min<qint64>(index - 1, limits_.columns); // which is one too many
+        else
+            while (isCovered(column_))
                 ++column_;
         check(row_.beginCell(static_cast<int>(std::min<qint64>(column_, limits_.columns)), limits_));
         const qint64 across =
             std::clamp<qint64>(xmlNumber(attributes.value("MergeAcross"), qint64{0}), 0, limits_.columns);
         const qint64 down = std::clamp<qint64>(xmlNumber(attributes.value("MergeDown"), qint64{0}), 0, limits_.rows);
-        if (down > 0) {
-            std::erase_if(covered_, [&](const Covered& each) { return each.lastRow < number_; });
-            if (covered_.size() < mostCovered)
-                covered_.push_back({column_, column_ + across, number_ + down});
-        }
+        if (down > 0)
+            cover(column_, column_ + across + 1, number_ + down);
         inCell_ = true;
         hasData_ = inComment_ = inData_ = false;
         formula_ = attributes.has("Formula");
@@ -227,14 +237,10 @@ private:
         type_ = Type::Text;
     }
 
-    struct Covered {
-        qint64 from, to, lastRow;
-    };
     struct ColumnStyle {
         qint64 from, to; ///< behind the last
         NumberShownAs shown;
     };
-    static constexpr size_t mostCovered = 1024; // merged cells that reach down over one row
 
     TableLimits limits_;
     std::optional<QString> wanted_;
@@ -242,7 +248,7 @@ private:
     std::map<std::string, NumberShownAs> styles_;
     std::string style_; ///< being defined
     std::vector<ColumnStyle> columns_;
-    std::vector<Covered> covered_;
+    std::vector<qint64> coveredUntil_; ///< by column: the last row that a cell from above reaches
     std::optional<NumberShownAs> rowStyle_;
     RowBuffer row_;
     qint64 number_ = 0, span_ = 0, column_ = 0, nextColumn_ = 0;

@@ -1,7 +1,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # QINGSHOU_SANITIZE: empty, "address,undefined" or "thread". QINGSHOU_COVERAGE: gcov counters.
+# QINGSHOU_FUZZ: only the targets of tests/fuzz, with clang's libFuzzer; the library's own checks are on as well.
 set(QINGSHOU_SANITIZE "" CACHE STRING "Sanitizers to build with")
 option(QINGSHOU_COVERAGE "Count executed lines" OFF)
+option(QINGSHOU_FUZZ "Build the fuzz targets and nothing else" OFF)
+if(QINGSHOU_FUZZ)
+  if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+    message(FATAL_ERROR "QINGSHOU_FUZZ needs clang: its libFuzzer makes the inputs")
+  endif()
+  add_compile_options(-O1 -fsanitize=fuzzer-no-link)
+  add_compile_definitions(_GLIBCXX_ASSERTIONS)
+endif()
 if(QINGSHOU_SANITIZE)
   add_compile_options(-fsanitize=${QINGSHOU_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
   add_link_options(-fsanitize=${QINGSHOU_SANITIZE})

@@ -21,14 +21,17 @@ TEST_CASE("Money: typed amounts")
                                                      {"-3.10", -310},
                                                      {"0", 0},
                                                      {".5", 50},
-                                                     {"1.2300", 123}}));
+                                                     {"1.2300", 123},
+                                                     {"1,000,000,000,000,000.00", 100'000'000'000'000'000},
+                                                     {"-1000000000000000", -100'000'000'000'000'000}}));
     CAPTURE(typed);
     REQUIRE(parseMoney(QString::fromUtf8(typed)) == Money::fromFen(fen));
 }
 
 TEST_CASE("Money: what is no amount")
 {
-    const auto typed = GENERATE("", "abc", "1.234", "1..2", "1e5", "4.3E+17", "--1", "1.", "万", "1000000000000001");
+    const auto typed = GENERATE("", "abc", "1.234", "1..2", "1e5", "4.3E+17", "--1", "1.", "万", "1000000000000001",
+                                "1000000000000000.01", "10000000000000000");
     CAPTURE(typed);
     REQUIRE_FALSE(parseMoney(QString::fromUtf8(typed)).has_value());
 }

@@ -68,6 +68,15 @@ TEST_CASE("Dates: none and no date", "[ledger][cells]")
     CHECK(date.why == why);
 }
 
+TEST_CASE("Dates: a cell full of halves of days is no date", "[ledger][cells]")
+{
+    std::string text = "2024-02-29 ";
+    while (text.size() < (1 << 20))
+        text += "AM";
+    CHECK(parseDate(textCell(text)).why == Why::NotADate);
+    CHECK(parseDate(textCell("2024-02-29 AM PM 1:45")).why == Why::NotADate);
+}
+
 TEST_CASE("Dates: months alone where they are meant", "[ledger][cells]")
 {
     for (const char* text : {"202402", "2024-02", "2024/2", "2024年2月"}) {

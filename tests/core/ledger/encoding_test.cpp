@@ -134,6 +134,10 @@ TEST_CASE("Encoding: a byte that does not fit is named by its offset", "[ledger]
         far += '\xFF';
         CHECK(decode(far, TextEncoding::Gb18030, 4096).badAt == QLatin1String("200000"));
         CHECK(decode(far, TextEncoding::Utf8, 4096).badAt == QLatin1String("200000"));
+        // Four bytes of which the last is wrong, across the end of the block that is converted at once.
+        for (const size_t before : {size_t(65'533), size_t(65'534), size_t(65'535)})
+            CHECK(decode(std::string(before, 'x') + "\x95\x34\xB2\x2F", TextEncoding::Gb18030, 4096).badAt ==
+                  QString::number(before));
     }
 }
 

@@ -121,6 +121,33 @@ TEST_CASE("Xml2003: gaps and merged cells", "[ledger][xml2003]")
     CHECK(numbers == std::vector<qint64>{1, 2, 5, 9});
 }
 
+TEST_CASE("Xml2003: rows under thousands of merged cells", "[ledger][xml2003]")
+{
+    std::string merged;
+    for (int column = 4'000; column > 1; --column)
+        merged += text("x", " ss:Index=\"" + std::to_string(column) + "\" ss:MergeDown=\"99999\"");
+    std::string rows = "<Row>" + merged + "</Row>";
+    for (int i = 0; i < 1'000; ++i)
+        rows += "<Row>" + text("a") + text("b") + "</Row>";
+    const auto read = readBytes(head + workbook(sheet("一", rows)));
+    REQUIRE_FALSE(read.error);
+    REQUIRE(read.rows.size() == 1'001);
+    CHECK(read.rows.back().cells.size() == 4'001);
+    CHECK(read.rows.back().cells.front().text == "a");
+    CHECK(read.rows.back().cells.back().text == "b");
+}
+
+TEST_CASE("Xml2003: columns said to lie where no sheet has any", "[ledger][xml2003]")
+{
+    const auto column = GENERATE(" ss:Index=\"-9223372036854775808\"", " ss:Index=\"9223372036854775807\"",
+                                 " ss:Index=\"3\" ss:Span=\"9223372036854775807\"");
+    const auto read =
+        readBytes(head + workbook(styles + sheet("一", std::string("<Column ss:StyleID=\"d\"") + column +
+                                                           "/><Column/><Row>" + text("张三") + "</Row>")));
+    REQUIRE_FALSE(read.error);
+    CHECK(read.texts() == std::vector<Texts>{{"张三"}});
+}
+
 TEST_CASE("Xml2003: several sheets, hidden ones, one that is not there", "[ledger][xml2003]")
 {
     const auto options = [](const char* visible) {
@@ -201,6 +228,10 @@ TEST_CASE("Xml2003: what is broken or hostile is refused", "[ledger][xml2003]")
          ErrorCode::LedgerTooManyColumns},
         {"columns beyond all bounds",
          head + workbook(sheet("一", "<Row>" + text("x", " ss:Index=\"9999999999999\"") + "</Row>")),
+         ErrorCode::LedgerTooManyColumns},
+        {"a column beyond all numbers",
+         head + workbook(sheet("一", "<Row>" + text("x", " ss:Index=\"9223372036854775807\" ss:MergeAcross=\"9\"") +
+                                         "</Row>")),
          ErrorCode::LedgerTooManyColumns},
         {"merged beyond all bounds",
          head + workbook(sheet("一", "<Row>" + text("x", " ss:MergeAcross=\"999999999\" ss:MergeDown=\"99999999\"") +
