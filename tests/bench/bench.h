@@ -18,6 +18,8 @@ struct Bench {
 
 /// Import against `sqlite3 .import`, the next day's against the first, and their memory. Leaves bench.file behind.
 void measureImport(const Bench& bench, Table& table);
+/// A workbook against LibreOffice, where that is installed.
+void measureWorkbook(const Bench& bench, Table& table);
 void measureWindow(const Bench& bench, Table& table);
 void measureList(const Bench& bench, Table& table);
 void measureSearch(const Bench& bench, Table& table);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// qingshou_bench [--rows N] [--only import|window|list|search|dashboard]… [--keep FOLDER]: measures what users wait for
-// and prints it beside its aims. Exit status 0, also when an aim is missed: a busy machine is not a defect.
+// qingshou_bench [--rows N] [--only import|workbook|window|list|search|dashboard]… [--keep FOLDER]: measures what users
+// wait for and prints it beside its aims. Exit status 0, also when an aim is missed: a busy machine is not a defect.
 #include "tests/bench/bench.h"
 #include "tests/bench/ledger_generator.h"
 #include "tests/bench/made_file.h"
@@ -72,7 +72,8 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("Rows of the ledger (200000)."),
                                   QStringLiteral("n"), QStringLiteral("200000"));
-    const QCommandLineOption only(QStringLiteral("only"), QStringLiteral("import, window, list, search or dashboard."),
+    const QCommandLineOption only(QStringLiteral("only"),
+                                  QStringLiteral("import, workbook, window, list, search or dashboard."),
                                   QStringLiteral("part"));
     const QCommandLineOption keep(QStringLiteral("keep"), QStringLiteral("Keeps what is made here, and uses it again."),
                                   QStringLiteral("folder"));
@@ -96,6 +97,8 @@ int main(int argc, char** argv)
     Table table;
     if (wanted("import") || !QFile::exists(bench.file))
         measureImport(bench, table);
+    if (wanted("workbook"))
+        measureWorkbook(bench, table);
     if (wanted("window"))
         measureWindow(bench, table);
     if (wanted("list"))
