@@ -105,14 +105,9 @@ public:
         if (!failure_.isEmpty())
             return {ErrorCode::Internal, {}, failure_};
         for (;;) {
-            if (left_.empty() && !ended_) {
-                const auto got = source_->read(in_.data(), static_cast<qsizetype>(in_.size()));
-                if (!got)
-                    return got;
-                ended_ = *got == 0;
-                left_ = {in_.data(), static_cast<size_t>(*got)};
-                readSoFar_ += *got;
-            }
+            if (left_.empty() && !ended_)
+                if (const auto filled = fill(); !filled)
+                    return filled.error();
             char* target = into;
             const char* source = left_.data();
             UErrorCode status = U_ZERO_ERROR;
@@ -129,6 +124,23 @@ public:
     }
 
 private:
+    /// A whole block, except for the last: of a sign of UTF-16 that comes in two pieces the converter does not tell
+    /// how much it has kept.
+    Outcome fill()
+    {
+        size_t size = 0;
+        while (size < in_.size() && !ended_) {
+            const auto got = source_->read(in_.data() + size, static_cast<qsizetype>(in_.size() - size));
+            if (!got)
+                return got.error();
+            ended_ = *got == 0;
+            size += static_cast<size_t>(*got);
+        }
+        left_ = {in_.data(), size};
+        readSoFar_ += static_cast<qint64>(size);
+        return Done{};
+    }
+
     /// The bytes that the converter has swallowed and could not make anything of, and those behind them that came in
     /// an earlier block and that it would look at once more.
     qint64 invalidBytes() const
