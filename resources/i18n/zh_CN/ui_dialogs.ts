@@ -155,10 +155,6 @@
         <translation>保留</translation>
     </message>
     <message>
-        <source>Customer number</source>
-        <translation>客户号</translation>
-    </message>
-    <message>
         <source>Branch</source>
         <translation>机构</translation>
     </message>
@@ -245,6 +241,10 @@
     <message>
         <source>Take back</source>
         <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>客户号</translation>
     </message>
 </context>
 <context>
