@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Customers that may be one person under two numbers or two spellings, in the part of the book that the user sees. One
-// pass over every borrower's sealed details, for a job: seconds for a million. Reads only, on any connection.
+// pass over every borrower's sealed details, for a job: half a minute for a million. Reads only, on any connection.
 #pragma once
 
 #include "core/base/money.h"
