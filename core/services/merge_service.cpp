@@ -11,29 +11,6 @@
 namespace qingshou {
 namespace {
 
-PartyDetails detailsOf(const Party& party, const Vault& vault)
-{
-    std::optional<PartyDetails> details = openDetails(party.sealed, vault);
-    if (!details) // writing over it would lose what it holds
-        throw StorageError(ErrorCode::FileDamaged, 0, "a party's sealed details do not open");
-    return std::move(*details);
-}
-
-/// With the keys under which it is found.
-void writeDetails(PartyRepository& parties, const Vault& vault, Party party, const PartyDetails& details)
-{
-    const std::vector<PartyLookup> before = lookupsOf(detailsOf(party, vault), vault);
-    const std::vector<PartyLookup> after = lookupsOf(details, vault);
-    for (const PartyLookup& lookup : before)
-        if (!std::binary_search(after.begin(), after.end(), lookup))
-            parties.removeLookup({lookup.hash, party.id});
-    for (const PartyLookup& lookup : after)
-        if (!std::binary_search(before.begin(), before.end(), lookup))
-            parties.addLookup({lookup.hash, party.id});
-    party.sealed = sealDetails(details, vault);
-    parties.update(party);
-}
-
 /// What the kept one knows stands first and is not replaced.
 PartyDetails both(const PartyDetails& kept, const PartyDetails& merged)
 {
@@ -103,7 +80,7 @@ Result<qint64> MergeService::merge(BorrowerId keep, BorrowerId merged, const QSt
         BorrowerMerge(change.db()).apply(merge);
         // Read again: it may have taken over the customer number.
         writeDetails(parties, vault, parties.find(kept->party).value(),
-                     both(detailsOf(party, vault), detailsOf(other, vault)));
+                     both(knownDetails(party, vault), knownDetails(other, vault)));
         refreshSummary(change, keep);
         change.audit(
             {.action = QStringLiteral("merge_borrowers"),
@@ -145,7 +122,7 @@ Outcome MergeService::undo(qint64 id, const QString& reason)
         before.sealed = merge->sealedBefore;
         const Party other = parties.find(merge->mergedParty).value();
         writeDetails(parties, vault, party,
-                     without(detailsOf(party, vault), detailsOf(other, vault), detailsOf(before, vault)));
+                     without(knownDetails(party, vault), knownDetails(other, vault), knownDetails(before, vault)));
         refreshSummary(change, merge->kept);
         refreshSummary(change, merge->merged);
         change.audit(

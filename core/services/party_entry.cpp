@@ -28,21 +28,35 @@ std::optional<PartyId> findByIdentity(PartyRepository& parties, const Vault& vau
 
 void addDetails(PartyRepository& parties, const Vault& vault, PartyId id, const PartyDetails& said)
 {
-    std::optional<Party> party = parties.find(id);
-    std::optional<PartyDetails> known = party ? openDetails(party->sealed, vault) : std::nullopt;
-    if (!known)
-        return;
-    const std::vector<PartyLookup> before = lookupsOf(*known, vault);
-    if (!mergeDetails(*known, said))
-        return;
-    party->sealed = sealDetails(*known, vault);
-    parties.update(*party);
-    for (const PartyLookup& lookup : lookupsOf(*known, vault))
-        if (std::find(before.begin(), before.end(), lookup) == before.end())
-            parties.addLookup({lookup.hash, id});
+    const std::optional<Party> party = parties.find(id);
+    PartyDetails known = knownDetails(party.value(), vault);
+    if (mergeDetails(known, said))
+        writeDetails(parties, vault, *party, known);
 }
 
 } // namespace
+
+PartyDetails knownDetails(const Party& party, const Vault& vault)
+{
+    std::optional<PartyDetails> details = openDetails(party.sealed, vault);
+    if (!details)
+        throw StorageError(ErrorCode::FileDamaged, 0, "a party's sealed details do not open");
+    return std::move(*details);
+}
+
+void writeDetails(PartyRepository& parties, const Vault& vault, Party party, const PartyDetails& details)
+{
+    const std::vector<PartyLookup> before = lookupsOf(knownDetails(party, vault), vault);
+    const std::vector<PartyLookup> after = lookupsOf(details, vault);
+    for (const PartyLookup& lookup : before)
+        if (!std::binary_search(after.begin(), after.end(), lookup))
+            parties.removeLookup({lookup.hash, party.id});
+    for (const PartyLookup& lookup : after)
+        if (!std::binary_search(before.begin(), before.end(), lookup))
+            parties.addLookup({lookup.hash, party.id});
+    party.sealed = sealDetails(details, vault);
+    parties.update(party);
+}
 
 Result<PartyId> knownOrNewParty(Change& change, const NewParty& party)
 {

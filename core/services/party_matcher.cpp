@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/party_matcher.h"
 
-#include "core/storage/storage_error.h"
+#include "core/services/party_entry.h"
 
 #include <algorithm>
 
@@ -51,7 +51,7 @@ PartyId PartyMatcher::guarantorOf(PreparedParty& said, std::span<const LedgerGua
         Entry* entry = entryOf(guarantee.party);
         if (said.identity) {
             // Another person of that name, when the book knows another number.
-            const std::string number = detailsOf(*parties_.find(entry->party)).idNumber;
+            const std::string number = knownDetails(*parties_.find(entry->party), vault_).idNumber;
             if (!number.empty() && lookupIdentity(number) != lookupIdentity(said.details.idNumber))
                 continue;
             enrich(*entry, said, false);
@@ -98,7 +98,7 @@ PartyMatcher::Entry* PartyMatcher::adopted(const PreparedParty& said, BorrowerId
     if (said.customerNumber.empty() && !said.identity)
         return entryOf(*id);
     const bool otherCustomer = !said.customerNumber.empty() && !party->customerNumber.empty();
-    const bool otherIdentity = said.identity && !detailsOf(*party).idNumber.empty();
+    const bool otherIdentity = said.identity && !knownDetails(*party, vault_).idNumber.empty();
     return otherCustomer || otherIdentity || party->name != said.name ? nullptr : entryOf(*id);
 }
 
@@ -147,7 +147,7 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
     entry.contents = said.contents;
     flush(); // it may be one of this batch
     Party party = parties_.find(entry.party).value();
-    PartyDetails details = detailsOf(party);
+    PartyDetails details = knownDetails(party, vault_);
     const std::vector<PartyLookup> before = lookupsOf(details, vault_);
     const bool ofMerged = speaksOfMerged(entry, said, party);
     PartyDetails told = said.details;
@@ -211,14 +211,6 @@ void PartyMatcher::rename(const Entry& entry, const Party& party)
         place->name = party.name;
         place->nameKey = party.nameKey;
     }
-}
-
-PartyDetails PartyMatcher::detailsOf(const Party& party) const
-{
-    std::optional<PartyDetails> details = openDetails(party.sealed, vault_);
-    if (!details) // writing over it would lose what it holds
-        throw StorageError(ErrorCode::FileDamaged, 0, "a party's sealed details do not open");
-    return std::move(*details);
 }
 
 void PartyMatcher::flush()

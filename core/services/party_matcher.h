@@ -59,7 +59,6 @@ private:
     void enrich(Entry& entry, const PreparedParty& said, bool isCustomer);
     static bool speaksOfMerged(const Entry& entry, const PreparedParty& said, const Party& party);
     void rename(const Entry& entry, const Party& party);
-    PartyDetails detailsOf(const Party& party) const;
     void remember(const PreparedParty& said, Entry& entry);
 
     const Vault& vault_;
