@@ -2,6 +2,7 @@
 #include "tests/fuzz/tables.h"
 
 #include "core/ledger/utf8_check.h"
+#include "tests/core/ledger/dribbling.h"
 #include "tests/fuzz/promise.h"
 
 #include <algorithm>
@@ -9,22 +10,6 @@
 
 namespace qingshou::fuzz {
 namespace {
-
-class Pieces final : public ByteSource {
-public:
-    Pieces(std::string_view bytes, qsizetype most) : left_(bytes), most_(most) {}
-    Result<qsizetype> read(char* into, qsizetype size) override
-    {
-        const auto count = std::min({static_cast<size_t>(size), static_cast<size_t>(most_), left_.size()});
-        std::copy_n(left_.data(), count, into);
-        left_.remove_prefix(count);
-        return static_cast<qsizetype>(count);
-    }
-
-private:
-    std::string_view left_;
-    qsizetype most_;
-};
 
 void promiseWithin(const Row& row, const TableLimits& limits)
 {
@@ -126,7 +111,7 @@ bool isUtf8(std::string_view text)
 
 std::unique_ptr<ByteSource> inPieces(std::string_view bytes, qsizetype most)
 {
-    return std::make_unique<Pieces>(bytes, most);
+    return std::make_unique<test::Dribbling>(std::string(bytes), most);
 }
 
 qsizetype pieceSize(unsigned bits)

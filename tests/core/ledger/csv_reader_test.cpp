@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/csv_reader.h"
 
+#include "tests/core/ledger/dribbling.h"
 #include "tests/core/ledger/table_support.h"
 #include "tests/support/catch_qt.h"
 
@@ -31,24 +32,6 @@ public:
 private:
     std::string head_, unit_;
     size_t taken_ = 0;
-};
-
-/// Gives a text byte by byte, so that every row is cut at every place.
-class Dribbling final : public ByteSource {
-public:
-    Dribbling(std::string text, qsizetype most) : text_(std::move(text)), most_(most) {}
-    Result<qsizetype> read(char* into, qsizetype size) override
-    {
-        const auto count = std::min({size, most_, static_cast<qsizetype>(text_.size() - at_)});
-        std::memcpy(into, text_.data() + at_, static_cast<size_t>(count));
-        at_ += static_cast<size_t>(count);
-        return count;
-    }
-
-private:
-    std::string text_;
-    qsizetype most_;
-    size_t at_ = 0;
 };
 
 } // namespace
@@ -112,7 +95,8 @@ TEST_CASE("Csv: a text reads alike however it is cut into pieces", "[ledger][csv
     const std::string text = "借据号,户名\r\n\"A\"\"1\",\"张\n三\"\r\nB2,李四";
     const Table expected{{"借据号", "户名"}, {"A\"1", "张\n三"}, {"B2", "李四"}};
     for (qsizetype most = 1; most < 40; ++most) {
-        CsvReader reader(std::make_unique<Dribbling>(text, most), TextEncoding::Utf8, {}, {}, QStringLiteral("made"));
+        CsvReader reader(std::make_unique<test::Dribbling>(text, most), TextEncoding::Utf8, {}, {},
+                         QStringLiteral("made"));
         const auto table = test::readTable(reader);
         REQUIRE_FALSE(table.error);
         REQUIRE(table.texts() == expected);
@@ -202,7 +186,8 @@ TEST_CASE("Csv: what is written in quotes comes back", "[ledger][csv]")
             }
             text += '\n';
         }
-        CsvReader reader(std::make_unique<Dribbling>(text, *rc::gen::inRange(1, 50)), TextEncoding::Utf8, ',', {}, {});
+        CsvReader reader(std::make_unique<test::Dribbling>(text, *rc::gen::inRange(1, 50)), TextEncoding::Utf8, ',', {},
+                         {});
         Table expected;
         for (const auto& row : rows)
             if (row.size() > 1 || !row.front().empty())

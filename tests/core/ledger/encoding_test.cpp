@@ -2,6 +2,7 @@
 #include "core/ledger/encoding.h"
 #include "core/ledger/utf8_check.h"
 
+#include "tests/core/ledger/dribbling.h"
 #include "tests/support/catch_qt.h"
 #include "tests/support/paths.h"
 
@@ -118,6 +119,18 @@ TEST_CASE("Encoding: a byte that does not fit is named by its offset", "[ledger]
                   .args.at(1) == QLatin1String("4"));
         const std::string cut = "借据号,户名,贷款余额,机构\xE5\xBC";
         CHECK(detect(cut).error().args.at(1) == QString::number(cut.size() - 2));
+    }
+    SECTION("also where the bytes trickle in")
+    {
+        const std::string text("a\0\x79\xD9\x8B\xCD,\0"sv);
+        for (const qsizetype piece : {1, 3, 5}) {
+            const auto source = utf8Source(std::make_unique<test::Dribbling>(text, piece), TextEncoding::Utf16Le, path);
+            std::string buffer(64, '\0');
+            const auto got = source->read(buffer.data(), 64);
+            const auto next = got ? source->read(buffer.data(), 64) : got;
+            REQUIRE_FALSE(next.ok());
+            CHECK(next.error().args.at(1) == QLatin1String("2"));
+        }
     }
     SECTION("when decoding")
     {
