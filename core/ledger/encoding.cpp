@@ -194,20 +194,21 @@ Result<TextEncoding> detectEncoding(ByteSource& source, const QString& path)
 {
     Utf8Check check;
     std::vector<char> block(static_cast<size_t>(blockBytes));
+    constexpr size_t headBytes = 4; // as many as a mark needs, and more
     std::string head;
-    bool marked = false;
+    bool isUtf8 = true;
     for (bool end = false; !end;) {
         const auto got = source.read(block.data(), blockBytes);
         if (!got)
             return got.error();
         end = *got == 0;
         const std::string_view bytes(block.data(), static_cast<size_t>(*got));
-        if (head.size() < 4)
-            head.append(bytes.substr(0, 4));
-        marked = head.starts_with(utf8Mark);
-        if (end ? check.finish() : check.feed(bytes))
+        if (head.size() < headBytes)
+            head.append(bytes.substr(0, headBytes));
+        isUtf8 = isUtf8 && (end ? check.finish() : check.feed(bytes));
+        if (isUtf8 || (head.size() < headBytes && !end)) // the mark may come in the next piece
             continue;
-        if (marked || check.longCharacters() >= surelyUtf8)
+        if (head.starts_with(utf8Mark) || check.longCharacters() >= surelyUtf8)
             return badByte(path, check.offset());
         if (head.starts_with("\xFF\xFE"))
             return TextEncoding::Utf16Le;

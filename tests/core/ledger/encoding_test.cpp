@@ -177,3 +177,13 @@ TEST_CASE("Encoding: names", "[ledger][encoding]")
     for (const TextEncoding each : allValues<TextEncoding>())
         CHECK(textEncodingFromName(code(each)) == each);
 }
+
+TEST_CASE("Encoding: a mark that comes byte by byte is a mark", "[ledger]")
+{
+    const std::string big("\xFE\xFF\x6D\x3E", 4), little("\xFF\xFE\x3E\x6D", 4);
+    for (const qsizetype piece : {1, 2, 3, 4}) {
+        test::Dribbling one(big, piece), other(little, piece);
+        CHECK(detectEncoding(one, path).value() == TextEncoding::Utf16Be);
+        CHECK(detectEncoding(other, path).value() == TextEncoding::Utf16Le);
+    }
+}
