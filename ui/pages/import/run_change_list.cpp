@@ -40,7 +40,10 @@ std::vector<ColumnOf<ImportChange>> runChangeColumns()
     const auto column = [](const char* id, const QString& title, bool number = false) {
         return TableColumn{QLatin1String(id), title, number, false};
     };
-    return {{column("kind", Words::tr("What")), whatHappened},
+    TableColumn what = column("kind", Words::tr("What"));
+    what.widest = 700; // a loan may have moved in several ways
+    what.takesRest = true;
+    return {{what, whatHappened},
             {column("loan", Words::tr("Loan number")), [](const ImportChange& one) { return one.loanNumber; }},
             {column("borrower", Words::tr("Borrower")), [](const ImportChange& one) { return one.borrowerName; }},
             {column("branch", Words::tr("Branch")), [](const ImportChange& one) { return one.branchName; }},
