@@ -19,12 +19,12 @@ std::vector<OutColumn<DuplicatePair>> columnsOf(CommandLine& line)
     };
     std::vector<OutColumn<Row>> columns{
         {Say::tr("How sure"), "grade", ColumnKind::Text, words},
-        {Say::tr("Borrower"), "keep", ColumnKind::Text, [](const Row& pair) { return TableCell(pair.keepName); }},
+        {Say::tr("Borrower"), "keep", ColumnKind::Text, [](const Row& pair) { return TableCell(pair.keep.name); }},
         {Say::tr("Customer number"), "keep_number", ColumnKind::Text,
-         [](const Row& pair) { return TableCell(pair.keepNumber); }},
-        {Say::tr("Other"), "merge", ColumnKind::Text, [](const Row& pair) { return TableCell(pair.mergeName); }},
+         [](const Row& pair) { return TableCell(pair.keep.customerNumber); }},
+        {Say::tr("Other"), "merge", ColumnKind::Text, [](const Row& pair) { return TableCell(pair.merge.name); }},
         {Say::tr("Customer number"), "merge_number", ColumnKind::Text,
-         [](const Row& pair) { return TableCell(pair.mergeNumber); }},
+         [](const Row& pair) { return TableCell(pair.merge.customerNumber); }},
         {Say::tr("Balance"), "balance", ColumnKind::Money, [](const Row& pair) { return TableCell(pair.balance()); }}};
     if (!json) {
         columns.push_back({Say::tr("Why"), "why", ColumnKind::Text,
@@ -32,9 +32,9 @@ std::vector<OutColumn<DuplicatePair>> columnsOf(CommandLine& line)
         return columns;
     }
     columns.push_back(
-        {{}, "keep_borrower", ColumnKind::Number, [](const Row& pair) { return TableCell(pair.keep.value); }});
+        {{}, "keep_borrower", ColumnKind::Number, [](const Row& pair) { return TableCell(pair.keep.id.value); }});
     columns.push_back(
-        {{}, "merge_borrower", ColumnKind::Number, [](const Row& pair) { return TableCell(pair.merge.value); }});
+        {{}, "merge_borrower", ColumnKind::Number, [](const Row& pair) { return TableCell(pair.merge.id.value); }});
     return columns;
 }
 

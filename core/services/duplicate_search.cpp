@@ -95,22 +95,20 @@ private:
 /// One borrower of a pair, read again.
 struct Side {
     Traits traits;
-    BorrowerId id;
     PartyId party;
-    QString name, number;
-    Money balance;
+    DuplicateSide shown;
 };
 
 std::optional<Side> sideOf(DuplicateQuery& query, const Vault& vault, qint64 id)
 {
     std::optional<Side> side;
     query.read(BorrowerId{id}, [&](const ComparedBorrower& row) {
+        const auto text = [](std::string_view utf8) {
+            return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+        };
         side = Side{traitsOf(row, vault),
-                    row.id,
                     row.party,
-                    QString::fromUtf8(row.name.data(), static_cast<qsizetype>(row.name.size())),
-                    QString::fromUtf8(row.customerNumber.data(), static_cast<qsizetype>(row.customerNumber.size())),
-                    row.balance};
+                    {row.id, text(row.name), text(row.customerNumber), row.branch, row.balance}};
     });
     return side;
 }
@@ -118,18 +116,10 @@ std::optional<Side> sideOf(DuplicateQuery& query, const Vault& vault, qint64 id)
 bool isBetterKnown(const Side& one, const Side& other)
 {
     const auto rank = [](const Side& side) {
-        return std::tuple(side.traits.identity.empty(), side.number.isEmpty(), -side.balance.fen(), side.id);
+        return std::tuple(side.traits.identity.empty(), side.shown.customerNumber.isEmpty(), -side.shown.balance.fen(),
+                          side.shown.id);
     };
     return rank(one) < rank(other);
-}
-
-DuplicatePair pairOf(const Side& one, const Side& other, const DuplicateJudgement& judged)
-{
-    const bool first = isBetterKnown(one, other);
-    const Side& keep = first ? one : other;
-    const Side& merge = first ? other : one;
-    return {keep.id,     keep.party, keep.name,    keep.number,         keep.traits.branch, keep.balance, merge.id,
-            merge.party, merge.name, merge.number, merge.traits.branch, merge.balance,      judged};
 }
 
 } // namespace
@@ -164,11 +154,12 @@ Result<DuplicatesFound> findDuplicates(Database& db, const Session& session, con
                 apart.contains({std::min(one->party, other->party), std::max(one->party, other->party)}))
                 continue;
             if (const auto judged = judgeDuplicate(one->traits, other->traits))
-                found.pairs.push_back(pairOf(*one, *other, *judged));
+                found.pairs.push_back(isBetterKnown(*one, *other) ? DuplicatePair{one->shown, other->shown, *judged}
+                                                                  : DuplicatePair{other->shown, one->shown, *judged});
         }
         std::sort(found.pairs.begin(), found.pairs.end(), [](const DuplicatePair& left, const DuplicatePair& right) {
-            return std::tuple(left.judged.grade, -left.balance().fen(), left.keep, left.merge) <
-                   std::tuple(right.judged.grade, -right.balance().fen(), right.keep, right.merge);
+            return std::tuple(left.judged.grade, -left.balance().fen(), left.keep.id, left.merge.id) <
+                   std::tuple(right.judged.grade, -right.balance().fen(), right.keep.id, right.merge.id);
         });
         found.all = found.pairs.size();
         found.pairs.resize(std::min(found.all, DuplicatesFound::most));

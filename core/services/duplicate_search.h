@@ -15,22 +15,20 @@ namespace qingshou {
 
 class Database;
 
+struct DuplicateSide {
+    BorrowerId id{};
+    QString name{};
+    QString customerNumber{};
+    BranchId branch{};
+    Money balance{};
+};
+
 struct DuplicatePair {
-    BorrowerId keep{}; ///< proposed: who has an identity number, then a customer number, then owes more
-    PartyId keepParty{};
-    QString keepName{};
-    QString keepNumber{}; ///< customer number
-    BranchId keepBranch{};
-    Money keepBalance{};
-    BorrowerId merge{};
-    PartyId mergeParty{};
-    QString mergeName{};
-    QString mergeNumber{};
-    BranchId mergeBranch{};
-    Money mergeBalance{};
+    DuplicateSide keep{}; ///< proposed: who has an identity number, then a customer number, then owes more
+    DuplicateSide merge{};
     DuplicateJudgement judged{};
 
-    Money balance() const { return keepBalance + mergeBalance; }
+    Money balance() const { return keep.balance + merge.balance; }
 };
 
 struct DuplicatesFound {

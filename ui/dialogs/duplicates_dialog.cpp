@@ -77,14 +77,15 @@ QWidget* DuplicatesDialog::makeProposed()
     const auto branchOf = [this](BranchId id) { return branches_.value(id.value); };
     pairs_ = new ListTableModel<DuplicatePair>(
         {{{QStringLiteral("grade"), tr("How sure")}, [](const DuplicatePair& p) { return label(p.judged.grade); }},
-         {{QStringLiteral("keep"), tr("Kept")}, [](const DuplicatePair& p) { return p.keepName; }},
-         {{QStringLiteral("keep_number"), tr("Number")}, [](const DuplicatePair& p) { return p.keepNumber; }},
+         {{QStringLiteral("keep"), tr("Kept")}, [](const DuplicatePair& p) { return p.keep.name; }},
+         {{QStringLiteral("keep_number"), tr("Number")}, [](const DuplicatePair& p) { return p.keep.customerNumber; }},
          {{QStringLiteral("keep_branch"), tr("Branch")},
-          [branchOf](const DuplicatePair& p) { return branchOf(p.keepBranch); }},
-         {{QStringLiteral("merge"), tr("Merged into it")}, [](const DuplicatePair& p) { return p.mergeName; }},
-         {{QStringLiteral("merge_number"), tr("Number")}, [](const DuplicatePair& p) { return p.mergeNumber; }},
+          [branchOf](const DuplicatePair& p) { return branchOf(p.keep.branch); }},
+         {{QStringLiteral("merge"), tr("Merged into it")}, [](const DuplicatePair& p) { return p.merge.name; }},
+         {{QStringLiteral("merge_number"), tr("Number")},
+          [](const DuplicatePair& p) { return p.merge.customerNumber; }},
          {{QStringLiteral("merge_branch"), tr("Branch")},
-          [branchOf](const DuplicatePair& p) { return branchOf(p.mergeBranch); }},
+          [branchOf](const DuplicatePair& p) { return branchOf(p.merge.branch); }},
          {{QStringLiteral("balance"), tr("Balance together (yuan)"), true},
           [](const DuplicatePair& p) { return p.balance().toYuan(); }},
          {{.id = QStringLiteral("why"), .title = tr("Why"), .widest = 700, .takesRest = true},
@@ -104,7 +105,7 @@ QWidget* DuplicatesDialog::makeProposed()
     connect(proposed_, &DataTable::rowSelectionChanged, this, &DuplicatesDialog::showPair);
     connect(proposed_, &DataTable::rowActivated, this, [this] {
         if (const DuplicatePair* shown = pair())
-            context().navigator.openBorrower(shown->keep);
+            context().navigator.openBorrower(shown->keep.id);
     });
     column->addWidget(proposed_, 2);
     comparison_ = new BorrowerComparison(context(), tab);
@@ -181,7 +182,7 @@ const DuplicatePair* DuplicatesDialog::pair() const
 void DuplicatesDialog::showPair()
 {
     if (const DuplicatePair* shown = pair())
-        comparison_->compare(shown->keep, shown->merge);
+        comparison_->compare(shown->keep.id, shown->merge.id);
     else
         comparison_->clearLines();
     showState();
@@ -205,14 +206,9 @@ void DuplicatesDialog::swapSides()
     if (!shown)
         return;
     const auto place = std::find_if(found_.pairs.begin(), found_.pairs.end(), [shown](const DuplicatePair& one) {
-        return one.keep == shown->keep && one.merge == shown->merge;
+        return one.keep.id == shown->keep.id && one.merge.id == shown->merge.id;
     });
     std::swap(place->keep, place->merge);
-    std::swap(place->keepParty, place->mergeParty);
-    std::swap(place->keepName, place->mergeName);
-    std::swap(place->keepNumber, place->mergeNumber);
-    std::swap(place->keepBranch, place->mergeBranch);
-    std::swap(place->keepBalance, place->mergeBalance);
     fillProposed(proposed_->selectedRows().value(0));
 }
 
@@ -221,9 +217,9 @@ void DuplicatesDialog::save()
     const DuplicatePair* shown = pair();
     if (!shown)
         return;
-    write([keep = shown->keep, merge = shown->merge,
+    write([keep = shown->keep.id, merge = shown->merge.id,
            why = whyDuplicate(shown->judged)](Services& services) { return services.merges.merge(keep, merge, why); },
-          [this, decided = *shown](qint64) { drop(decided.merge, decided); });
+          [this, decided = *shown](qint64) { drop(decided.merge.id, decided); });
 }
 
 void DuplicatesDialog::tellApart()
@@ -231,8 +227,8 @@ void DuplicatesDialog::tellApart()
     const DuplicatePair* shown = pair();
     if (!shown)
         return;
-    write([keep = shown->keep,
-           merge = shown->merge](Services& services) { return services.merges.tellApart(keep, merge); },
+    write([keep = shown->keep.id,
+           merge = shown->merge.id](Services& services) { return services.merges.tellApart(keep, merge); },
           [this, decided = *shown](Done) { drop({}, decided); });
 }
 
@@ -240,8 +236,8 @@ void DuplicatesDialog::drop(BorrowerId gone, const DuplicatePair& decided)
 {
     const int row = proposed_->selectedRows().value(0);
     std::erase_if(found_.pairs, [&](const DuplicatePair& one) {
-        return (one.keep == decided.keep && one.merge == decided.merge) ||
-               (gone.isValid() && (one.keep == gone || one.merge == gone));
+        return (one.keep.id == decided.keep.id && one.merge.id == decided.merge.id) ||
+               (gone.isValid() && (one.keep.id == gone || one.merge.id == gone));
     });
     fillProposed(row);
     fillDecided();

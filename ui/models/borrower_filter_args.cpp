@@ -189,6 +189,18 @@ std::optional<BorrowerSort> borrowerSortOf(const QVariantMap& args)
     return value.canConvert<BorrowerSort>() ? std::optional(value.value<BorrowerSort>()) : std::nullopt;
 }
 
+QString sortText(const BorrowerSort& sort)
+{
+    return (sort.descending ? QStringLiteral("-") : QString()) + code(sort.column);
+}
+
+std::optional<BorrowerSort> sortFromText(QStringView text)
+{
+    const bool descending = text.startsWith(QLatin1Char('-'));
+    const auto column = fromCode<BorrowerColumn>(descending ? text.mid(1) : text);
+    return column ? std::optional(BorrowerSort{*column, descending}) : std::nullopt;
+}
+
 QString reasonOf(const QVariantMap& args)
 {
     return args.value(reasonKey).toString();

@@ -20,6 +20,10 @@ QVariantMap borrowerListArgs(const BorrowerFilter& filter, const QString& becaus
 /// Nothing when args hold no filter.
 std::optional<BorrowerFilter> borrowerFilterOf(const QVariantMap& args);
 std::optional<BorrowerSort> borrowerSortOf(const QVariantMap& args);
+
+/// An order as it is kept: "balance", "-balance" when descending. Nothing for a column that is not known.
+QString sortText(const BorrowerSort& sort);
+std::optional<BorrowerSort> sortFromText(QStringView text);
 QString reasonOf(const QVariantMap& args);
 
 /// Codes and plain values; the day that days are counted to is not part of it.

@@ -33,17 +33,8 @@ QJsonObject toJson(const SavedView& view)
     return {{versionKey, version},
             {nameKey, view.name},
             {filterKey, toJson(view.filter)},
-            {sortKey, (view.sort.descending ? QStringLiteral("-") : QString()) + code(view.sort.column)},
+            {sortKey, sortText(view.sort)},
             {switchedKey, QJsonArray::fromStringList(view.switchedColumns)}};
-}
-
-std::optional<BorrowerSort> sortFrom(QString text)
-{
-    const bool descending = text.startsWith(QLatin1Char('-'));
-    if (descending)
-        text.remove(0, 1);
-    const auto column = fromCode<BorrowerColumn>(QStringView(text));
-    return column ? std::optional(BorrowerSort{*column, descending}) : std::nullopt;
 }
 
 /// Nothing when any part says something that this program does not know.
@@ -53,7 +44,7 @@ std::optional<SavedView> viewFrom(const QJsonObject& json, QDate today)
     view.name = json.value(nameKey).toString();
     const QJsonObject filter = json.value(filterKey).toObject();
     view.filter = borrowerFilterFromJson(filter);
-    const auto sort = sortFrom(json.value(sortKey).toString());
+    const auto sort = sortFromText(json.value(sortKey).toString());
     if (!json.value(filterKey).isObject() || toJson(view.filter) != filter || !sort)
         return std::nullopt;
     if (view.filter.nextActionUntil.isValid())

@@ -47,7 +47,7 @@ struct Book : TestWorkspace {
     {
         std::vector<std::pair<BorrowerId, BorrowerId>> ids;
         for (const DuplicatePair& pair : found().pairs)
-            ids.emplace_back(pair.keep, pair.merge);
+            ids.emplace_back(pair.keep.id, pair.merge.id);
         return ids;
     }
 };

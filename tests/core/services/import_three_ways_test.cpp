@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One person whom rows know by the customer number alone, by the identity number alone, and by both. Which borrower the
-// loans belong to should not hang on which row comes first. It does: an import does not bring together what came before,
-// since entries may stand on both, and the cases that show it are expected to fail. The two are proposed for merging.
+// loans belong to should not hang on which row comes first. It does: an import does not bring together what came
+// before, since entries may stand on both, and the cases that show it are expected to fail. The two are proposed for
+// merging.
 #include "core/services/duplicate_search.h"
 
 #include "tests/support/import_fixture.h"
@@ -48,7 +49,7 @@ TEST_CASE("Import: who was known in two ways and became two borrowers is propose
     REQUIRE(found->pairs.size() == 1);
     CHECK(found->pairs.at(0).judged.grade == DuplicateGrade::Certain);
     REQUIRE(book.workspace->services()
-                .merges.merge(found->pairs.at(0).keep, found->pairs.at(0).merge, QStringLiteral("同一证件"))
+                .merges.merge(found->pairs.at(0).keep.id, found->pairs.at(0).merge.id, QStringLiteral("同一证件"))
                 .ok());
     CHECK(borrowers(book) == 1);
 }

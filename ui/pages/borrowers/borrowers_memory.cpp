@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the borrower list remembers: how it was left, and views under a name.
 #include "ui/commands/general_commands.h"
+#include "ui/models/borrower_filter_args.h"
 #include "ui/models/borrower_list_model.h"
 #include "ui/pages/borrowers/borrower_filters.h"
 #include "ui/pages/borrowers/borrowers_commands.h"
@@ -63,9 +64,7 @@ void BorrowersPage::remember() const
                                         QJsonDocument(toJson(rememberable(filter))).toJson(QJsonDocument::Compact));
         context().userSettings.setValue(viewSetting, views_->currentKey());
     }
-    const BorrowerSort sort = model_->borrowerSort();
-    context().userSettings.setValue(sortSetting,
-                                    (sort.descending ? QStringLiteral("-") : QString()) + code(sort.column));
+    context().userSettings.setValue(sortSetting, sortText(model_->borrowerSort()));
 }
 
 void BorrowersPage::restore()
@@ -76,12 +75,8 @@ void BorrowersPage::restore()
     if (filter.nextActionUntil.isValid())
         filter.nextActionUntil = context().today(); // due today, not on the day it was asked
     filters_->setFilter(filter);
-    QString sort = context().userSettings.value(sortSetting).toString();
-    const bool descending = sort.startsWith(QLatin1Char('-'));
-    if (descending)
-        sort.remove(0, 1);
-    const auto known = fromCode<BorrowerColumn>(QStringView(sort));
-    model_->setBorrowerSort(known ? BorrowerSort{*known, descending} : BorrowerSort{});
+    const QString sort = context().userSettings.value(sortSetting).toString();
+    model_->setBorrowerSort(sortFromText(sort).value_or(BorrowerSort{}));
     views_->setCurrent(view);
 }
 
