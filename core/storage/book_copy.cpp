@@ -3,12 +3,18 @@
 
 #include "core/storage/borrower_columns.h"
 #include "core/storage/database.h"
+#include "core/storage/engine_errors.h"
 #include "core/storage/statement.h"
-#include "core/storage/storage_error.h"
-#include "core/storage/transaction.h"
 
 #include <QFile>
 
+#include <SQLiteCpp/Backup.h>
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+#include <SQLiteCpp/Transaction.h>
+#include <sqlite3.h>
+
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <string>
@@ -19,9 +25,13 @@ namespace qingshou {
 namespace {
 
 /// What an import writes, but for the audit and the numbers that are given out, which only ever grow.
-constexpr std::array<std::string_view, 14> tables{
-    "workstations", "branches",       "import_runs", "parties",    "party_lookups", "borrowers",      "loans",
-    "loan_history", "import_changes", "book_totals", "guarantees", "co_borrowers",  "contact_people", "collateral"};
+constexpr std::array<std::string_view, 14> tables{"workstations",   "branches",    "import_runs",    "parties",
+                                                  "party_lookups",  "borrowers",   "loans",          "loan_history",
+                                                  "import_changes", "book_totals", "guarantees",     "co_borrowers",
+                                                  "contact_people", "collateral"};
+
+/// By which the copy is known again.
+constexpr std::array<std::string_view, 2> marks{"migrations", "audit_heads"};
 
 QString newPathOf(const QString& file)
 {
@@ -43,20 +53,42 @@ void detach(Database& db) noexcept
     }
 }
 
-/// The statements that make the table and its indexes, in the attached file. What the engine makes by itself for a
-/// constraint has none.
-std::vector<std::string> schemaOf(Database& db, std::string_view table)
+/// Whether it came to the end.
+bool copyPages(Database& db, SQLite::Database& copy, const std::stop_token& stop)
 {
-    std::vector<std::string> made;
-    Statement rows(db, "SELECT name, sql FROM main.sqlite_master WHERE tbl_name = ? AND type IN ('table', 'index') "
-                       "AND sql IS NOT NULL ORDER BY type DESC");
-    rows.bind(1, table);
-    while (rows.step()) {
-        std::string sql(rows.utf8(1));
-        sql.insert(sql.find(rows.utf8(0)), "before.");
-        made.push_back(std::move(sql));
+    constexpr int pagesAtOnce = 4096;
+    SQLite::Backup backup(copy, db.engine());
+    while (!stop.stop_requested()) {
+        const int code = backup.executeStep(pagesAtOnce);
+        if (code == SQLITE_DONE)
+            return true;
+        if (code != SQLITE_OK)
+            throw StorageError(ErrorCode::FileInUse, code, sqlite3_errstr(code));
     }
-    return made;
+    return false;
+}
+
+/// Keys, audit and entries leave the copy for good.
+void leaveTheBook(SQLite::Database& copy)
+{
+    // The file is new: a journal would guard nothing. Each commit still reaches the disk.
+    copy.exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=NORMAL; PRAGMA secure_delete=ON");
+    std::vector<std::string> others;
+    SQLite::Statement names(copy, "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' "
+                                  "ESCAPE '~'");
+    while (names.executeStep()) {
+        std::string name = names.getColumn(0);
+        const auto among = [&name](const auto& list) {
+            return std::find(list.begin(), list.end(), name) != list.end();
+        };
+        if (!among(tables) && !among(marks))
+            others.push_back(std::move(name));
+    }
+    names.reset();
+    SQLite::Transaction all(copy);
+    for (const std::string& name : others)
+        copy.exec("DROP TABLE " + name);
+    all.commit();
 }
 
 std::string schemaVersion(std::string_view file)
@@ -72,28 +104,16 @@ NewBookCopy::NewBookCopy(Database& db, const std::stop_token& stop) : path_(newP
     if (QFile file(path_);
         !file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
         throw StorageError(ErrorCode::FolderNotWritable, 0, file.errorString().toStdString());
-    attach(db, path_);
     try {
-        // Written once and from end to end: it needs no journal, but must have reached the disk when it is done.
-        db.execute("PRAGMA before.page_size=16384; PRAGMA before.journal_mode=OFF; PRAGMA before.synchronous=NORMAL");
-        Transaction tx(db);
-        db.execute("CREATE TABLE before.copied_at AS SELECT workstation, count, mac FROM main.audit_heads;"
-                   "CREATE TABLE before.migrations AS SELECT number FROM main.migrations");
-        for (const std::string_view table : tables) {
-            if (stop.stop_requested())
-                break;
-            for (const std::string& sql : schemaOf(db, table))
-                db.execute(sql);
-            const std::string name(table);
-            db.execute("INSERT INTO before." + name + " SELECT * FROM main." + name);
-        }
-        tx.commit();
+        translated([&] {
+            SQLite::Database copy(path_.toStdString(), SQLite::OPEN_READWRITE, 0, db.vfs().toStdString());
+            if (copyPages(db, copy, stop))
+                leaveTheBook(copy);
+        });
     } catch (const StorageError&) {
-        detach(db);
         QFile::remove(path_);
         throw;
     }
-    detach(db);
 }
 
 NewBookCopy::~NewBookCopy()
@@ -136,7 +156,7 @@ bool BookCopy::isOf(qint64 workstation, qint64 auditEntries) const
 {
     try {
         Statement same(db_, "SELECT (" + schemaVersion("main") + ") = (" + schemaVersion("before") +
-                                "), (SELECT count(*) FROM before.copied_at c JOIN main.audit_entries e "
+                                "), (SELECT count(*) FROM before.audit_heads c JOIN main.audit_entries e "
                                 "ON e.workstation = c.workstation AND e.sequence = c.count AND e.mac = c.mac "
                                 "WHERE c.workstation = ? AND c.count = ?)");
         same.bindAll(workstation, auditEntries);

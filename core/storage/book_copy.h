@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The book as it was before the last import: a copy of every table that an import writes, beside the file
-// ("<file>.before-import"), sealed as the file is. Tables are copied page by page, whatever an import changes of them,
-// which costs a morning's import a few hundredths; a record of every row before and after would cost it a third.
+// ("<file>.before-import"), sealed as the file is. The file's pages are copied as they are, whatever an import changes
+// of them: a record of every row before and after would cost it a third.
 //
 // Neither keys nor the audit nor anybody's entries are in it. It may be lost or deleted: then the import stands.
 // Throws StorageError.
