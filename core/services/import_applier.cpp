@@ -4,6 +4,7 @@
 #include "core/services/loan_comparison.h"
 #include "core/services/rule_settings.h"
 #include "core/storage/borrower_summary.h"
+#include "core/storage/settings_repository.h"
 #include "core/storage/workstation_repository.h"
 
 #include <algorithm>
@@ -19,30 +20,38 @@ constexpr std::array<std::string_view, 5> indexesOfRows{"parties_by_customer", "
 /// Made last: the borrowers' sums have just written what it sorts by.
 constexpr std::array<std::string_view, 1> indexesOfSums{"borrowers_by_branch"};
 
+template <class T>
+void sortUnique(std::vector<T>& all)
+{
+    std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+}
+
 } // namespace
 
 ImportApplier::ImportApplier(Change& change, const ImportPlan& plan, ImportRunId run, bool emptyBook)
     : change_(change), plan_(plan), vault_(change.session().vault), run_(run), emptyBook_(emptyBook),
-      tally_(change.db(), change.session(), plan), bulk_(change.db()), loans_(change.db()), links_(change.db()),
-      changes_(change.db(), run), parties_(change.db(), change.ids(), vault_, emptyBook),
-      loanIds_(change.db(), change.ids(), "loans"), guaranteeIds_(change.db(), change.ids(), "guarantees"),
-      coBorrowerIds_(change.db(), change.ids(), "co_borrowers"),
+      bookOn_(WorkstationRepository(change.db()).load().statisticsOn),
+      classDays_(classDays(Settings::load(change.db()))), tally_(change.db(), change.session(), plan),
+      completer_(vault_), bulk_(change.db()), loans_(change.db()), links_(change.db()), changes_(change.db(), run),
+      parties_(change.db(), change.ids(), vault_, emptyBook), loanIds_(change.db(), change.ids(), "loans"),
+      guaranteeIds_(change.db(), change.ids(), "guarantees"), coBorrowerIds_(change.db(), change.ids(), "co_borrowers"),
       contactIds_(change.db(), change.ids(), "contact_people"), collateralIds_(change.db(), change.ids(), "collateral"),
-      facts_(plan.statisticsOn)
+      facts_(plan.statisticsOn), sums_(plan.statisticsOn)
 {
     if (emptyBook_) {
         bulk_.dropIndexes(indexesOfRows);
         bulk_.dropIndexes(indexesOfSums);
-    } else {
-        loans_.beginHistoryOfBook();
     }
 }
 
 void ImportApplier::apply(PreparedRow& row)
 {
     using Held = LoanRepository::Held;
-    switch (emptyBook_ ? Held::No : loans_.find(row.loan.loanNumber, row.loan.rowHash, book_)) {
+    const Held held = emptyBook_ ? Held::No : loans_.find(row.loan.loanNumber, row.loan.rowHash, book_);
+    switch (held) {
     case Held::No:
+        completer_.complete(row);
         applyNew(row, tally_.branchOf(row, nullptr));
         break;
     case Held::Same:
@@ -50,7 +59,10 @@ void ImportApplier::apply(PreparedRow& row)
         applySame(row);
         break;
     case Held::Other:
-        applyOther(row, tally_.branchOf(row, &book_));
+        completer_.complete(row);
+        [[fallthrough]];
+    case Held::SamePeople:
+        applyOther(row, tally_.branchOf(row, &book_), held == Held::SamePeople);
         break;
     }
 }
@@ -66,6 +78,9 @@ void ImportApplier::applyNew(PreparedRow& row, const ImportTally::RowBranch& bra
     if (emptyBook_) { // then every loan is new, which needs no saying
         facts_.add(loan);
     } else {
+        seen_.push_back(loan.id);
+        sum(loan);
+        affected_.push_back(loan.borrower);
         newChanges_.push_back({.kind = ImportChangeKind::Added,
                                .loan = loan.id,
                                .balanceAfter = loan.balance,
@@ -81,9 +96,14 @@ void ImportApplier::endBatch()
     parties_.flush();
     loans_.insert(newLoans_, run_);
     if (!emptyBook_) {
-        loans_.beginHistory(newLoans_, run_);
+        loans_.update(otherLoans_, run_);
+        loans_.link(movedLoans_);
         loans_.refresh(sameLoans_, plan_.statisticsOn, run_);
+        loans_.saveHistories(histories_, run_);
+        otherLoans_.clear();
+        movedLoans_.clear();
         sameLoans_.clear();
+        histories_.clear();
     }
     links_.insertGuarantees(newGuarantees_);
     changes_.add(newChanges_);
@@ -92,35 +112,67 @@ void ImportApplier::endBatch()
     newChanges_.clear();
 }
 
-void ImportApplier::applySame(const PreparedRow& row)
+void ImportApplier::applySame(PreparedRow& row)
 {
+    seen_.push_back(book_.id);
     const bool wasAbsent = book_.absentSinceOn.isValid();
     const bool wasLate = book_.overdueSinceOn.isValid();
+    const LoanDay before = dayOf(book_);
+    const QDate beforeOn = book_.statisticsOn;
+    const bool stoodTooWell = wasLate && standsTooWell(forSums(book_), bookOn_, classDays_);
     tally_.add(book_, book_, false);
     refresh(book_, row);
+    sum(book_);
+    const LoanDay after = dayOf(book_);
+    const bool toldByCoverage = plan_.scope == LedgerScope::WholeBook;
+    if (!wasAbsent && toldByCoverage && after == countedOn(before, beforeOn.daysTo(plan_.statisticsOn))) {
+        // Nothing that the book would not say by itself; but days count on, and a class may not stand any longer.
+        if (wasLate && standsTooWell(forSums(book_), plan_.statisticsOn, classDays_) != stoodTooWell)
+            affected_.push_back(book_.borrower);
+        return;
+    }
+    affected_.push_back(book_.borrower);
+    sameLoans_.push_back(after);
     const LoanMovements moved = overdueMovement(wasLate, book_.overdueSinceOn.isValid());
     if (wasAbsent || moved.any()) { // history has more of it
         loans_.findByNumber(row.loan.loanNumber, book_);
         refresh(book_, row);
-        note(wasAbsent, false, book_, book_, moved);
+        row.loan = book_; // which stays until the end of the batch
+        note(wasAbsent, false, book_, row.loan, moved);
     }
-    sameLoans_.push_back({book_.id, book_.interestOnBook, book_.interestOffBook, book_.interestTotal, book_.penalty,
-                          book_.compound, book_.overdueSinceOn, book_.ledgerDays, book_.ledgerInterestDays});
 }
 
-void ImportApplier::applyOther(PreparedRow& row, const ImportTally::RowBranch& branch)
+void ImportApplier::applyOther(PreparedRow& row, const ImportTally::RowBranch& branch, bool samePeople)
 {
+    seen_.push_back(book_.id);
     const bool wasAbsent = book_.absentSinceOn.isValid();
-    LoanRecord loan = merged(row, book_);
+    LoanRecord& loan = row.loan;
+    loan = merged(row, book_);
     loan.branch = branchId(branch);
-    loan.borrower = parties_.borrowerOf(row.borrower, &book_, loan.branch);
-    loans_.update(book_, loan, run_);
+    if (!samePeople)
+        loan.borrower = parties_.borrowerOf(row.borrower, &book_, loan.branch);
+    otherLoans_.push_back(&loan);
+    if (loan.borrower != book_.borrower || loan.branch != book_.branch)
+        movedLoans_.push_back(&loan);
     const bool changed = isChange(book_, loan);
     LoanMovements moved = movementsOf(book_, loan);
-    moved.add(LoanMovement::GuaranteeChanged, linkGuarantors(row, loan.id, false));
-    linkOthers(row, loan);
+    if (!samePeople) {
+        moved.add(LoanMovement::GuaranteeChanged, linkGuarantors(row, loan.id, false));
+        linkOthers(row, loan);
+    }
     note(wasAbsent, changed, book_, loan, moved);
     tally_.add(book_, loan, changed);
+    sum(loan);
+    affected_.push_back(loan.borrower);
+    if (book_.borrower != loan.borrower)
+        affected_.push_back(book_.borrower);
+    if (loan.balance < book_.balance)
+        fallen_.push_back(loan.id);
+}
+
+void ImportApplier::sum(const LoanRecord& loan)
+{
+    sums_.add(forSums(loan));
 }
 
 void ImportApplier::note(bool wasAbsent, bool changed, const LoanRecord& before, const LoanRecord& after,
@@ -131,7 +183,7 @@ void ImportApplier::note(bool wasAbsent, bool changed, const LoanRecord& before,
               (moved.has(LoanMovement::NewlyBad) && loans_.wasBadBefore(after.id, plan_.statisticsOn)) ||
                   (wasAbsent && bad(before) && bad(after)));
     if (changed || moved.any() || after.branch != before.branch)
-        loans_.saveHistory(after, run_);
+        histories_.push_back(&after);
     if (!changed && !wasAbsent && !moved.any())
         return;
     const auto kind = wasAbsent ? ImportChangeKind::Back
@@ -225,32 +277,56 @@ void ImportApplier::finish(int step)
         }
         break;
     case 1:
-        if (!emptyBook_)
-            tally_.setAbsent(loans_.markAbsent(tally_.coverage(), run_, plan_.statisticsOn));
+        finishLoans();
         break;
     case 2:
         bulk_.createIndexes(indexesOfRows);
         parties_.writeKeys();
         break;
-    case 3: {
-        BorrowerSummary summary(change_.db(), plan_.statisticsOn, classDays(Settings::load(change_.db())));
-        if (emptyBook_)
-            summary.insertAll(parties_.newBorrowers(), facts_);
-        else
-            summary.recomputeAll();
-        bulk_.createIndexes(indexesOfSums);
+    case 3:
+        finishBorrowers();
         break;
-    }
     case 4:
-        if (emptyBook_)
-            BookTotals(change_.db()).keep(plan_.statisticsOn, totals_.get());
-        else
-            BookTotals(change_.db()).rebuild(plan_.statisticsOn);
+        BookTotals(change_.db()).keep(plan_.statisticsOn, emptyBook_ ? totals_.get() : sums_.totals());
         WorkstationRepository(change_.db()).setStatisticsDate(plan_.statisticsOn);
         break;
     default:
         break;
     }
+}
+
+void ImportApplier::finishLoans()
+{
+    const LedgerCoverage coverage = tally_.coverage();
+    if (!emptyBook_) {
+        std::sort(seen_.begin(), seen_.end());
+        std::vector<LoanId> newlyAbsent;
+        forEachLoanBut(change_.db(), seen_, [&](LoanId id, LoanForSums loan) {
+            if (tally_.addUnseen(loan, coverage) && !loan.absent) {
+                newlyAbsent.push_back(id);
+                loan.absent = true;
+            }
+            sums_.add(loan);
+        });
+        loans_.markAbsent(newlyAbsent, run_, plan_.statisticsOn);
+    }
+    if (!coverage.badLoansOnly)
+        keepCoverage(change_.db(), coverage, plan_.statisticsOn);
+}
+
+void ImportApplier::finishBorrowers()
+{
+    BorrowerSummary summary(change_.db(), plan_.statisticsOn, classDays_);
+    sortUnique(affected_);
+    sortUnique(fallen_);
+    if (emptyBook_)
+        summary.insertAll(parties_.newBorrowers(), facts_);
+    else if (affected_.size() * 2 > seen_.size() || // many are faster read from end to end
+             SettingsRepository(change_.db()).changedSinceLastImport(run_))
+        summary.recomputeAll();
+    else
+        summary.recomputeAfterImport(affected_, fallen_);
+    bulk_.createIndexes(indexesOfSums);
 }
 
 } // namespace qingshou

@@ -6,7 +6,7 @@
 #include "core/services/change.h"
 #include "core/services/import_tally.h"
 #include "core/services/party_matcher.h"
-#include "core/storage/book_totals.h"
+#include "core/storage/book_sums.h"
 #include "core/storage/bulk_load.h"
 #include "core/storage/import_run_repository.h"
 #include "core/storage/loans_for_sums.h"
@@ -35,12 +35,16 @@ public:
 private:
     void applyNew(PreparedRow& row, const ImportTally::RowBranch& branch);
     /// The book has the loan, in book_, and the row says of it what was said before, or something else.
-    void applySame(const PreparedRow& row);
-    void applyOther(PreparedRow& row, const ImportTally::RowBranch& branch);
+    void applySame(PreparedRow& row);
+    void applyOther(PreparedRow& row, const ImportTally::RowBranch& branch, bool samePeople);
+    /// The loan as it is after the row, for the sums over a book that was not empty.
+    void sum(const LoanRecord& loan);
+    void finishLoans();
+    void finishBorrowers();
     BranchId branchId(const ImportTally::RowBranch& branch);
     /// Whether others guarantee than before.
     bool linkGuarantors(PreparedRow& row, LoanId loan, bool isNew);
-    /// History and the run's list of what moved, where there is something to note.
+    /// History and the run's list of what moved, where there is something to note. after: the row's.
     void note(bool wasAbsent, bool changed, const LoanRecord& before, const LoanRecord& after, LoanMovements moved);
     void linkOthers(PreparedRow& row, const LoanRecord& loan);
 
@@ -49,20 +53,29 @@ private:
     const Vault& vault_;
     ImportRunId run_;
     bool emptyBook_;
+    QDate bookOn_; ///< statistics date of the book so far
+    ClassDays classDays_;
     ImportTally tally_;
+    RowCompleter completer_;
     BulkLoad bulk_;
     LoanRepository loans_;
     LedgerLinksRepository links_;
     ImportChangeWriter changes_;
     PartyMatcher parties_;
     IdRun loanIds_, guaranteeIds_, coBorrowerIds_, contactIds_, collateralIds_;
-    std::vector<const LoanRecord*> newLoans_; ///< not yet written, as the three below
+    std::vector<const LoanRecord*> newLoans_; ///< not yet written, as the six below
+    std::vector<const LoanRecord*> otherLoans_, movedLoans_, histories_;
     std::vector<LoanDay> sameLoans_;
     std::vector<LedgerLinksRepository::NewGuarantee> newGuarantees_;
     std::vector<ImportChange> newChanges_;
-    LoanRecord book_; ///< reused from row to row
-    LoansForSums facts_; ///< of every loan, when the book was empty
-    std::future<std::vector<BookTotal>> totals_;
+    LoanRecord book_;                            ///< reused from row to row
+    LoansForSums facts_;                         ///< of every loan, when the book was empty
+    std::future<std::vector<BookTotal>> totals_; ///< of these
+    // When it was not:
+    BookSums sums_;
+    std::vector<LoanId> seen_;
+    std::vector<LoanId> fallen_;
+    std::vector<BorrowerId> affected_; ///< of whom the file says something new
 };
 
 } // namespace qingshou

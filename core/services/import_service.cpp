@@ -192,7 +192,9 @@ Result<DryRun> ImportService::dryRun(const ImportRequest& request, const ImportP
             }
         }
         std::sort(held.begin(), held.end());
-        tally.setAbsent(loans.countAbsent(tally.coverage(), held));
+        forEachLoanBut(context_.db, held, [&tally, coverage = tally.coverage()](LoanId, const LoanForSums& loan) {
+            tally.addUnseen(loan, coverage);
+        });
         tally.finish((*reader)->summary(), found);
         found.blockers = tally.blockers(found, (*reader)->summary(), request.acceptTotalDifference);
         return found;

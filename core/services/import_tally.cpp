@@ -99,10 +99,13 @@ void ImportTally::addNew(const LoanRecord& loan)
         sides_.push_back(loan.bookSide);
 }
 
-void ImportTally::setAbsent(const LoanRepository::Absent& absent)
+bool ImportTally::addUnseen(const LoanForSums& loan, const LedgerCoverage& coverage)
 {
-    counts_.absent = absent.all;
-    counts_.newlyAbsent = absent.newly;
+    if (!coverage.covers(loan))
+        return false;
+    ++counts_.absent;
+    counts_.newlyAbsent += loan.absent ? 0 : 1;
+    return true;
 }
 
 LedgerCoverage ImportTally::coverage() const

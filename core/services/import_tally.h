@@ -6,6 +6,8 @@
 #include "core/services/import_types.h"
 #include "core/services/prepared_row.h"
 #include "core/storage/branch_repository.h"
+#include "core/storage/ledger_coverage.h"
+#include "core/storage/loans_for_sums.h"
 
 #include <string>
 #include <unordered_map>
@@ -33,9 +35,10 @@ public:
 
     void add(const LoanRecord& before, const LoanRecord& after, bool changed);
     void addNew(const LoanRecord& loan);
-    void setAbsent(const LoanRepository::Absent& absent);
-
     LedgerCoverage coverage() const;
+    /// A loan of the book that no row was of, after all rows. Whether it is absent, for the first time or still.
+    bool addUnseen(const LoanForSums& loan, const LedgerCoverage& coverage);
+
     /// Everything, once the reader has come to the end of the file.
     void finish(const LedgerSummary& summary, ImportFindings& findings) const;
     /// Why an import must not be: LedgerOlder, LedgerNoDate, LedgerEmpty, OutsideScope, LedgerRowsRefused,

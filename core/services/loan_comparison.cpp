@@ -23,6 +23,7 @@ LoanRecord merged(const PreparedRow& row, const LoanRecord& book)
 {
     LoanRecord loan = row.loan;
     loan.id = book.id;
+    loan.isAsFirst = book.isAsFirst;
     loan.borrower = book.borrower;
     loan.branch = book.branch;
     const auto keep = [&row, &book, &loan](Field field, auto LoanRecord::*member) {
@@ -80,6 +81,20 @@ void refresh(LoanRecord& book, const PreparedRow& row)
     book.statisticsOn = said.statisticsOn;
     book.absentSinceOn = {};
     book.overdueSinceOn = overdueSince(row, book, book.overdueSinceOn);
+}
+
+LoanDay dayOf(const LoanRecord& loan)
+{
+    return {loan.id,      loan.isAsFirst, loan.interestOnBook, loan.interestOffBook, loan.interestTotal,
+            loan.penalty, loan.compound,  loan.overdueSinceOn, loan.ledgerDays,      loan.ledgerInterestDays};
+}
+
+LoanDay countedOn(LoanDay day, qint64 days)
+{
+    for (std::optional<qint64>* count : {&day.ledgerDays, &day.ledgerInterestDays})
+        if (count->value_or(0) > 0)
+            **count += days;
+    return day;
 }
 
 bool isChange(const LoanRecord& before, const LoanRecord& after)

@@ -18,6 +18,10 @@ QDate overdueSince(const PreparedRow& row, const LoanRecord& merged, QDate known
 LoanRecord merged(const PreparedRow& row, const LoanRecord& book);
 /// Days and interest of the row into the book's loan, when the row is otherwise as it was.
 void refresh(LoanRecord& book, const PreparedRow& row);
+/// What moves every day.
+LoanDay dayOf(const LoanRecord& loan);
+/// The same so many days later if nothing happens: days past due count on.
+LoanDay countedOn(LoanDay day, qint64 days);
 
 /// A change, as lists and history count it: balance, class, owner, guarantee, due date or book side.
 bool isChange(const LoanRecord& before, const LoanRecord& after);

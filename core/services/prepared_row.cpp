@@ -166,25 +166,26 @@ RowPreparer::RowPreparer(const ImportPlan& plan, const LedgerReader& reader, con
 void RowPreparer::prepare(const LedgerRow& row, PreparedRow& prepared)
 {
     readLoan(row, plan_, prepared);
-    sealExtrasOf(row, prepared.loan);
-    fillBorrower(row, prepared);
+    fillExtras(row, prepared.extras);
+    fillBorrower(row, prepared.borrower);
     fillOthers(row, prepared);
     prepared.loan.rowHash = hashOf(row, prepared.said);
+    prepared.isComplete = false;
 }
 
-void RowPreparer::sealExtrasOf(const LedgerRow& row, LoanRecord& loan)
+void RowPreparer::fillExtras(const LedgerRow& row, LoanExtras& extras)
 {
-    if (row.loanAccount.empty() && row.repaymentAccount.empty() && row.extras.empty())
-        return;
-    LoanExtras extras{row.loanAccount, row.repaymentAccount, {}};
-    for (const auto& [column, value] : row.extras)
-        extras.columns.emplace_back(headerOf(column), value);
-    loan.sealedExtras = sealExtras(extras, vault_);
+    extras.loanAccount = row.loanAccount;
+    extras.repaymentAccount = row.repaymentAccount;
+    extras.columns.resize(row.extras.size());
+    for (size_t i = 0; i < row.extras.size(); ++i) {
+        extras.columns[i].first = headerOf(row.extras[i].first);
+        extras.columns[i].second = row.extras[i].second;
+    }
 }
 
-void RowPreparer::fillBorrower(const LedgerRow& row, PreparedRow& prepared)
+void RowPreparer::fillBorrower(const LedgerRow& row, PreparedParty& party) const
 {
-    PreparedParty& party = prepared.borrower;
     clear(party);
     std::string_view customerType;
     for (const auto& [column, value] : row.extras)
@@ -201,7 +202,6 @@ void RowPreparer::fillBorrower(const LedgerRow& row, PreparedRow& prepared)
     for (const std::string* account : {&row.repaymentAccount, &row.loanAccount})
         if (!account->empty())
             party.details.accounts.push_back(*account);
-    complete(party);
 }
 
 void RowPreparer::fillOthers(const LedgerRow& row, PreparedRow& prepared)
@@ -212,25 +212,35 @@ void RowPreparer::fillOthers(const LedgerRow& row, PreparedRow& prepared)
         party.name = row.guarantors[i].name;
         party.details.idNumber = row.guarantors[i].idNumber;
         party.kind = partyKindOf({}, {}, party.details.idNumber, party.name);
-        complete(party);
     }
     resize(prepared.coBorrowers, row.coBorrowers.size());
-    for (size_t i = 0; i < row.coBorrowers.size(); ++i) {
+    for (size_t i = 0; i < row.coBorrowers.size(); ++i)
         prepared.coBorrowers[i].name = row.coBorrowers[i];
-        complete(prepared.coBorrowers[i]);
-    }
     prepared.spouse.reset();
     if (!row.spouse.empty()) {
         prepared.spouse.emplace();
         prepared.spouse->name = row.spouse;
-        complete(*prepared.spouse);
     }
     prepared.guaranteeDueOn = row.guaranteeDueOn;
     prepared.collateral = row.collateral;
     prepared.collateralValue = row.collateralValue;
 }
 
-void RowPreparer::complete(PreparedParty& party)
+void RowCompleter::complete(PreparedRow& row)
+{
+    if (row.isComplete)
+        return;
+    row.loan.sealedExtras = sealExtras(row.extras, vault_);
+    complete(row.borrower);
+    for (auto* parties : {&row.guarantors, &row.coBorrowers})
+        for (PreparedParty& party : *parties)
+            complete(party);
+    if (row.spouse)
+        complete(*row.spouse);
+    row.isComplete = true;
+}
+
+void RowCompleter::complete(PreparedParty& party)
 {
     party.nameKey = nameSortKey(party.name);
     party.lookups = lookupsOf(party.details, vault_);
@@ -257,29 +267,30 @@ const std::string& RowPreparer::headerOf(int column)
 
 QByteArray RowPreparer::hashOf(const LedgerRow& row, const FieldSet& said)
 {
-    RowText text(buffer_);
-    text.add(said.to_string('0', '1')); // 91 bytes: what else the row was asked for
-    text.add(row.branch).add(row.branchCode).add(row.customerNumber).add(row.name).add(row.idType).add(row.idNumber);
-    text.add(static_cast<qint64>(row.phones.size()));
+    RowText people(buffer_);
+    people.add(said.to_string('0', '1')); // 91 bytes: what else the row was asked for
+    people.add(row.customerNumber).add(row.name).add(row.idType).add(row.idNumber);
+    people.add(static_cast<qint64>(row.phones.size()));
     for (const std::string& phone : row.phones)
-        text.add(phone);
-    text.add(row.address).add(static_cast<qint64>(row.coBorrowers.size()));
+        people.add(phone);
+    people.add(row.address).add(static_cast<qint64>(row.coBorrowers.size()));
     for (const std::string& name : row.coBorrowers)
-        text.add(name);
-    text.add(row.spouse).add(row.contractNumber).add(row.loanNumber).add(row.loanAccount).add(row.repaymentAccount);
-    text.add(row.product).add(row.loanAmount).add(row.balance.fen()).add(row.fees).add(row.rate).add(row.overdueRate);
-    text.add(row.repaymentMethod).add(row.startOn).add(row.dueOn).add(row.originalDueOn).add(row.riskClass);
-    text.add(row.bookSide).add(row.writtenOffOn).add(row.guaranteeType).add(static_cast<qint64>(row.guarantors.size()));
+        people.add(name);
+    people.add(row.spouse).add(row.loanAccount).add(row.repaymentAccount);
+    people.add(static_cast<qint64>(row.guarantors.size()));
     for (const LedgerGuarantor& guarantor : row.guarantors)
-        text.add(guarantor.name).add(guarantor.idNumber);
-    text.add(row.guaranteeDueOn)
-        .add(row.collateral)
-        .add(row.collateralValue)
-        .add(row.accountManager)
-        .add(row.caseOwner);
+        people.add(guarantor.name).add(guarantor.idNumber);
+    people.add(row.guaranteeDueOn).add(row.collateral).add(row.collateralValue);
     for (const auto& [column, value] : row.extras)
-        text.add(headerOf(column)).add(value);
-    return vault_.rowHash(buffer_);
+        people.add(headerOf(column)).add(value);
+    QByteArray hash = vault_.rowHash(buffer_);
+
+    RowText loan(buffer_);
+    loan.add(row.branch).add(row.branchCode).add(row.contractNumber).add(row.loanNumber).add(row.product);
+    loan.add(row.loanAmount).add(row.balance.fen()).add(row.fees).add(row.rate).add(row.overdueRate);
+    loan.add(row.repaymentMethod).add(row.startOn).add(row.dueOn).add(row.originalDueOn).add(row.riskClass);
+    loan.add(row.bookSide).add(row.writtenOffOn).add(row.guaranteeType).add(row.accountManager).add(row.caseOwner);
+    return hash += vault_.rowHash(buffer_);
 }
 
 } // namespace qingshou

@@ -5,8 +5,8 @@
 
 namespace qingshou {
 
-RowPipeline::RowPipeline(const ImportPlan& plan, const Vault& vault, bool sealAhead, std::stop_token stop)
-    : plan_(plan), vault_(vault), sealAhead_(sealAhead), outer_(std::move(stop))
+RowPipeline::RowPipeline(const ImportPlan& plan, const Vault& vault, bool allNew, std::stop_token stop)
+    : plan_(plan), vault_(vault), allNew_(allNew), outer_(std::move(stop))
 {
     for (size_t i = 0; i < batchCount; ++i)
         empty_.push_back(std::make_unique<Batch>());
@@ -61,12 +61,13 @@ Outcome RowPipeline::readRows(const std::stop_token& stop)
         return opened.error();
     LedgerReader& reader = **opened;
     RowPreparer preparer(plan_, reader, vault_);
+    RowCompleter completer(vault_);
     LedgerRow row;
     for (bool more = true; more;) {
         std::unique_ptr<Batch> batch = emptyBatch(stop);
         if (!batch)
             return ErrorCode::Cancelled;
-        preparer.sealAhead(sealAhead_ && isAhead_);
+        completer.sealAhead(isAhead_);
         batch->rows.resize(rowsPerBatch);
         batch->count = 0;
         while (batch->count < rowsPerBatch) {
@@ -76,7 +77,10 @@ Outcome RowPipeline::readRows(const std::stop_token& stop)
             more = *read;
             if (!more)
                 break;
-            preparer.prepare(row, batch->rows[batch->count]);
+            PreparedRow& prepared = batch->rows[batch->count];
+            preparer.prepare(row, prepared);
+            if (allNew_)
+                completer.complete(prepared);
             ++batch->count;
         }
         const std::lock_guard lock(mutex_);

@@ -17,9 +17,9 @@ namespace qingshou {
 
 class RowPipeline {
 public:
-    /// The plan and the vault must outlive it. sealAhead: most people will be new; whichever of the two threads has the
-    /// time then seals them.
-    RowPipeline(const ImportPlan& plan, const Vault& vault, bool sealAhead, std::stop_token stop);
+    /// The plan and the vault must outlive it. allNew: the book is empty, so that every row comes complete, and
+    /// whichever of the two threads has the time seals the people in it.
+    RowPipeline(const ImportPlan& plan, const Vault& vault, bool allNew, std::stop_token stop);
     ~RowPipeline(); ///< stops the thread wherever it is
 
     /// The next rows, empty at the end; they hold until the next call. Errors of LedgerReader and Cancelled.
@@ -42,13 +42,13 @@ private:
 
     const ImportPlan& plan_;
     const Vault& vault_;
-    bool sealAhead_;
+    bool allNew_;
     std::stop_token outer_;
     std::mutex mutex_;
     std::condition_variable_any changed_;
     std::deque<std::unique_ptr<Batch>> empty_, ready_;
     std::unique_ptr<Batch> taken_;
-    bool isAhead_ = false; ///< the reading thread is, and may do more
+    bool isAhead_ = false;       ///< the reading thread is, and may do more
     std::optional<Outcome> end_; ///< set when the thread has come to its end
     LedgerSummary summary_;
     std::atomic<qint64> bytesRead_ = 0;

@@ -25,10 +25,10 @@ namespace qingshou {
 namespace {
 
 /// What an import writes, but for the audit and the numbers that are given out, which only ever grow.
-constexpr std::array<std::string_view, 14> tables{"workstations",   "branches",    "import_runs",    "parties",
+constexpr std::array<std::string_view, 15> tables{"workstations",   "branches",    "import_runs",    "parties",
                                                   "party_lookups",  "borrowers",   "loans",          "loan_history",
                                                   "import_changes", "book_totals", "guarantees",     "co_borrowers",
-                                                  "contact_people", "collateral"};
+                                                  "contact_people", "collateral",  "ledger_coverage"};
 
 /// By which the copy is known again.
 constexpr std::array<std::string_view, 2> marks{"migrations", "audit_heads"};

@@ -1,115 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/book_totals.h"
 
-#include "core/storage/loans_for_sums.h"
+#include "core/storage/book_sums.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <tsl/robin_map.h>
-
-#include <map>
-#include <tuple>
 #include <unordered_set>
 
 namespace qingshou {
-namespace {
-
-struct Sums {
-    qint64 loans = 0, borrowers = 0, balance = 0, absentLoans = 0, absentBalance = 0;
-};
-
-/// Branch, side, class as kept, band.
-using Cell = std::tuple<qint64, int, int, int>;
-
-/// A borrower at a branch on one side of the books.
-struct Presence {
-    qint64 borrower, branch;
-    int side;
-    friend bool operator==(const Presence&, const Presence&) = default;
-};
-
-struct PresenceHash {
-    size_t operator()(const Presence& presence) const noexcept
-    {
-        const auto mix = [](size_t a, size_t b) { return (a ^ b) * 0x9E3779B97F4A7C15ULL; };
-        return mix(mix(static_cast<size_t>(presence.borrower), static_cast<size_t>(presence.branch)),
-                   static_cast<size_t>(presence.side));
-    }
-};
-
-class BandFinder {
-public:
-    explicit BandFinder(QDate on)
-    {
-        for (const DaysBand band : allValues<DaysBand>())
-            if (band != DaysBand::NotOverdue)
-                newest_.push_back(newestOverdueSince(band, on));
-    }
-    int bandOf(QDate overdueSince) const
-    {
-        int band = 0;
-        if (overdueSince.isValid())
-            while (band < static_cast<int>(newest_.size()) && overdueSince <= newest_[static_cast<size_t>(band)])
-                ++band;
-        return band;
-    }
-
-private:
-    std::vector<QDate> newest_;
-};
-
-BookTotal toTotal(const Cell& cell, const Sums& sums)
-{
-    const auto& [branch, side, riskClass, band] = cell;
-    return {BranchId{branch},
-            static_cast<BookSide>(side),
-            classFromStored(riskClass),
-            static_cast<DaysBand>(band),
-            sums.loans,
-            sums.borrowers,
-            Money::fromFen(sums.balance),
-            sums.absentLoans,
-            Money::fromFen(sums.absentBalance)};
-}
-
-class BookSums {
-public:
-    explicit BookSums(QDate on) : bands_(on) {}
-
-    void add(const LoanForSums& loan)
-    {
-        const int side = static_cast<int>(loan.side);
-        const int band = bands_.bandOf(loan.overdueSince);
-        Sums& sums = cells_[{loan.branch, side, loan.riskClass, band}];
-        ++(loan.absent ? sums.absentLoans : sums.loans);
-        qint64& balance = loan.absent ? sums.absentBalance : sums.balance;
-        balance = (Money::fromFen(balance) + Money::fromFen(loan.balance)).fen();
-        if (loan.absent)
-            return;
-        const int rank = loan.riskClass * 10 + band;
-        const auto [at, isNew] = worst_.try_emplace({loan.borrower, loan.branch, side}, rank);
-        if (!isNew && at->second < rank)
-            at.value() = rank;
-    }
-    /// Once, at the end.
-    std::vector<BookTotal> totals()
-    {
-        for (const auto& [presence, rank] : worst_)
-            ++cells_[{presence.branch, presence.side, rank / 10, rank % 10}].borrowers;
-        std::vector<BookTotal> totals;
-        for (const auto& [cell, sums] : cells_)
-            totals.push_back(toTotal(cell, sums));
-        return totals;
-    }
-
-private:
-    BandFinder bands_;
-    std::map<Cell, Sums> cells_;
-    tsl::robin_map<Presence, int, PresenceHash> worst_; ///< class × 10 + band
-};
-
-} // namespace
 
 void BookTotals::rebuild(QDate statisticsOn)
 {
@@ -142,20 +41,9 @@ std::vector<BookTotal> BookTotals::of(QDate statisticsOn, const LoansForSums& lo
 std::vector<BookTotal> BookTotals::computed(QDate statisticsOn) const
 {
     BookSums sums(statisticsOn);
-    Statement select(db_, "SELECT borrower_id, branch_id, balance_fen, overdue_since_on, risk_class, book_side, "
-                          "absent_since_on IS NOT NULL FROM loans");
-    const std::string_view offBook = codeView(BookSide::OffBook);
-    while (select.step()) {
-        LoanForSums loan;
-        loan.borrower = select.integer(0);
-        loan.branch = select.integer(1);
-        loan.balance = select.integer(2);
-        loan.overdueSince = select.date(3);
-        loan.riskClass = static_cast<qint8>(select.integer(4));
-        loan.side = select.utf8(5) == offBook ? BookSide::OffBook : BookSide::OnBook;
-        loan.absent = select.boolean(6);
-        sums.add(loan);
-    }
+    Statement select(db_, std::string("SELECT ") + columnsForBookSums + " FROM loans");
+    while (select.step())
+        sums.add(readForBookSums(select));
     return sums.totals();
 }
 

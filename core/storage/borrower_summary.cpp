@@ -78,6 +78,63 @@ std::string promiseUnkeptOn(Database& db, BorrowerId borrower)
     return toIso(earliest).toStdString();
 }
 
+/// What loans and contacts do not say of a borrower, asked one by one.
+class EntriesOfOne {
+public:
+    explicit EntriesOfOne(Database& db)
+        : db_(db),
+          unexplained_(db, "SELECT coalesce(sum(c.balance_before_fen - c.balance_after_fen - c.explained_fen), "
+                           "0) FROM loans l CROSS JOIN import_changes c ON c.loan_id = l.id AND "
+                           "c.balance_before_fen > c.balance_after_fen + c.explained_fen "
+                           "WHERE l.borrower_id = ?")
+    {
+    }
+    qint64 unexplained(qint64 id)
+    {
+        unexplained_.bind(1, id);
+        unexplained_.step();
+        const qint64 fen = unexplained_.integer(0);
+        unexplained_.reset();
+        return fen;
+    }
+    std::string promise(qint64 id) const { return promiseUnkeptOn(db_, BorrowerId{id}); }
+
+private:
+    Database& db_;
+    Statement unexplained_;
+};
+
+/// The same for many, of whom few have any.
+class EntriesOfBook {
+public:
+    explicit EntriesOfBook(Database& db) : db_(db)
+    {
+        Statement falls(db,
+                        "SELECT l.borrower_id, sum(c.balance_before_fen - c.balance_after_fen - c.explained_fen) "
+                        "FROM import_changes c CROSS JOIN loans l ON l.id = c.loan_id "
+                        "WHERE c.balance_before_fen > c.balance_after_fen + c.explained_fen GROUP BY l.borrower_id");
+        while (falls.step())
+            unexplained_.emplace(falls.integer(0), falls.integer(1));
+        Statement promises(db, "SELECT DISTINCT borrower_id FROM promises WHERE withdrawn_at IS NULL");
+        while (promises.step())
+            promising_.insert(promises.integer(0));
+    }
+    qint64 unexplained(qint64 id) const
+    {
+        const auto found = unexplained_.find(id);
+        return found == unexplained_.end() ? 0 : found->second;
+    }
+    std::string promise(qint64 id) const
+    {
+        return promising_.contains(id) ? promiseUnkeptOn(db_, BorrowerId{id}) : std::string();
+    }
+
+private:
+    Database& db_;
+    std::unordered_map<qint64, qint64> unexplained_;
+    std::unordered_set<qint64> promising_;
+};
+
 /// Reads and writes the borrowers of one range of ids at a time.
 class RangeUpdate {
 public:
@@ -94,9 +151,8 @@ public:
     {
     }
 
-    /// What loans and contacts do not say is asked from the two functions.
-    template <class Unexplained, class Promise>
-    void run(qint64 first, qint64 last, const Unexplained& unexplained, const Promise& promise)
+    template <class Entries>
+    void run(qint64 first, qint64 last, Entries& entries)
     {
         std::vector<Borrower> found;
         borrowers_.bindAll(first, last);
@@ -122,8 +178,8 @@ public:
                 after.nextAction = contacts_.utf8(2);
                 after.nextActionOn = contacts_.utf8(3);
             }
-            after.unexplained = unexplained(borrower.id);
-            after.promiseUnkeptOn = promise(borrower.id);
+            after.unexplained = entries.unexplained(borrower.id);
+            after.promiseUnkeptOn = entries.promise(borrower.id);
             if (!(after == borrower.before))
                 changed.emplace_back(borrower.id, std::move(after));
         }
@@ -160,10 +216,7 @@ void BorrowerSummary::recompute(std::span<const BorrowerId> borrowers)
     RangeUpdate update(db_, asOf_, classDays_);
     FallExplanation falls(db_);
     Statement loansWithRecoveries(db_, "SELECT DISTINCT loan_id FROM recoveries WHERE borrower_id = ?");
-    Statement unexplained(db_,
-                          "SELECT coalesce(sum(c.balance_before_fen - c.balance_after_fen - c.explained_fen), 0) "
-                          "FROM loans l CROSS JOIN import_changes c ON c.loan_id = l.id "
-                          "AND c.balance_before_fen > c.balance_after_fen + c.explained_fen WHERE l.borrower_id = ?");
+    EntriesOfOne entries(db_);
     for (const BorrowerId borrower : borrowers) {
         loansWithRecoveries.bind(1, borrower);
         std::vector<LoanId> loans;
@@ -172,38 +225,14 @@ void BorrowerSummary::recompute(std::span<const BorrowerId> borrowers)
         loansWithRecoveries.reset();
         for (const LoanId loan : loans)
             falls.recompute(loan);
-        update.run(
-            borrower.value, borrower.value,
-            [&](qint64 id) {
-                unexplained.bind(1, id);
-                unexplained.step();
-                const qint64 fen = unexplained.integer(0);
-                unexplained.reset();
-                return fen;
-            },
-            [&](qint64 id) { return promiseUnkeptOn(db_, BorrowerId{id}); });
+        update.run(borrower.value, borrower.value, entries);
     }
 }
 
 void BorrowerSummary::recomputeAll()
 {
     FallExplanation(db_).recomputeAll();
-    std::unordered_map<qint64, qint64> unexplained;
-    {
-        Statement rows(db_,
-                       "SELECT l.borrower_id, sum(c.balance_before_fen - c.balance_after_fen - c.explained_fen) "
-                       "FROM import_changes c CROSS JOIN loans l ON l.id = c.loan_id "
-                       "WHERE c.balance_before_fen > c.balance_after_fen + c.explained_fen GROUP BY l.borrower_id");
-        while (rows.step())
-            unexplained.emplace(rows.integer(0), rows.integer(1));
-    }
-    std::unordered_set<qint64> promising;
-    {
-        Statement rows(db_, "SELECT DISTINCT borrower_id FROM promises WHERE withdrawn_at IS NULL");
-        while (rows.step())
-            promising.insert(rows.integer(0));
-    }
-
+    const EntriesOfBook entries(db_);
     // A few thousand at a time: no cursor stands in the rows being written, and memory stays small.
     constexpr qint64 rangeSize = 4096;
     RangeUpdate update(db_, asOf_, classDays_);
@@ -215,25 +244,29 @@ void BorrowerSummary::recomputeAll()
         ends.reset();
         if (last == 0)
             break;
-        update.run(
-            before + 1, last,
-            [&](qint64 id) {
-                const auto found = unexplained.find(id);
-                return found == unexplained.end() ? qint64(0) : found->second;
-            },
-            [&](qint64 id) { return promising.contains(id) ? promiseUnkeptOn(db_, BorrowerId{id}) : std::string(); });
+        update.run(before + 1, last, entries);
         before = last;
     }
+}
+
+void BorrowerSummary::recomputeAfterImport(std::span<const BorrowerId> borrowers, std::span<const LoanId> fallen)
+{
+    FallExplanation(db_).recomputeOf(fallen);
+    const EntriesOfBook entries(db_);
+    RangeUpdate update(db_, asOf_, classDays_);
+    for (const BorrowerId borrower : borrowers)
+        update.run(borrower.value, borrower.value, entries);
 }
 
 void BorrowerSummary::insertAll(std::span<const NewBorrower> borrowers, const LoansForSums& loans)
 {
     if (borrowers.empty())
         return;
-    RowBatch insert(db_, "INSERT INTO borrowers (id, party_id, branch_id, name, name_key, owner, loan_count, balance_fen, "
-                         "arrears_fen, risk_class, overdue_since_on, guarantee_types, has_on_book, has_off_book, "
-                         "class_deviates, revision) SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, "
-                         "c13, c14, c15 FROM rows(?1)");
+    RowBatch insert(db_,
+                    "INSERT INTO borrowers (id, party_id, branch_id, name, name_key, owner, loan_count, balance_fen, "
+                    "arrears_fen, risk_class, overdue_since_on, guarantee_types, has_on_book, has_off_book, "
+                    "class_deviates, revision) SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, "
+                    "c13, c14, c15 FROM rows(?1)");
     const qint64 revision = BorrowerRevision::nextOfWholeBook(db_);
     BorrowerSums s;
     size_t next = 0;

@@ -21,6 +21,7 @@ namespace qingshou {
 
 class Database;
 class LoansForSums;
+struct LoanForSums;
 
 /// First day of each class by days past due.
 struct ClassDays {
@@ -29,6 +30,9 @@ struct ClassDays {
     int doubtful = 271;
     int loss = 361;
 };
+
+/// Whether the ledger's class is better than the days past due allow: the class deviation of a loan.
+bool standsTooWell(const LoanForSums& loan, QDate asOf, const ClassDays& classDays);
 
 class BorrowerSummary {
 public:
@@ -40,9 +44,12 @@ public:
     /// These borrowers, whole; writes only those that changed.
     void recompute(std::span<const BorrowerId> borrowers);
     void recompute(BorrowerId borrower) { recompute(std::span(&borrower, 1)); }
-    /// The whole book in one pass: after an import or when a threshold was changed.
-    /// Writes only those that changed. Needs the index of loans by borrower.
+    /// The whole book in one pass, when a threshold was changed. Writes only those that changed. Needs the index of
+    /// loans by borrower.
     void recomputeAll();
+    /// After an import: the same for borrowers of whom it said something new; fallen: loans whose balance fell in it.
+    /// Both sorted, each once.
+    void recomputeAfterImport(std::span<const BorrowerId> borrowers, std::span<const LoanId> fallen);
 
     struct NewBorrower {
         BorrowerId id;

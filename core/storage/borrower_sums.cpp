@@ -5,6 +5,7 @@
 #include "core/storage/loan_query.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace qingshou {
@@ -65,8 +66,8 @@ void LoanSums::add(const LoanForSums& loan)
         collector_ = loan.collector;
     }
     takeIn(loan.balance > 0 || loan.arrears > 0 ? owing_ : settled_, loan);
-    if (loan.balance > 0 && !deviates_)
-        deviates_ = standsTooWell(loan);
+    if (!deviates_)
+        deviates_ = standsTooWell(loan, asOf_, classDays_);
 }
 
 void LoanSums::writeTo(BorrowerSums& sums, const std::string& assignedOwner) const
@@ -96,15 +97,17 @@ void LoanSums::takeIn(State& state, const LoanForSums& loan)
     (loan.side == BookSide::OffBook ? state.offBook : state.onBook) = true;
 }
 
-bool LoanSums::standsTooWell(const LoanForSums& loan) const
+bool standsTooWell(const LoanForSums& loan, QDate asOf, const ClassDays& classDays)
 {
-    if (loan.riskClass < 1 || loan.riskClass > 4)
+    if (loan.balance <= 0 || loan.riskClass < 1 || loan.riskClass > 4)
         return false;
+    const std::array firstDaysOfWorse{classDays.specialMention, classDays.substandard, classDays.doubtful,
+                                      classDays.loss};
     const auto known = [](int days) { return days < 0 ? std::nullopt : std::optional(days); };
     const LoanLateness lateness{
         Money::fromFen(loan.balance),   loan.dueOn,       loan.overdueSince, known(loan.ledgerDays),
         known(loan.ledgerInterestDays), loan.statisticsOn};
-    return loanDaysPastDue(lateness, asOf_).worse() >= firstDays_[static_cast<size_t>(loan.riskClass - 1)];
+    return loanDaysPastDue(lateness, asOf).worse() >= firstDaysOfWorse[static_cast<size_t>(loan.riskClass - 1)];
 }
 
 } // namespace qingshou

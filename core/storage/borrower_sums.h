@@ -8,7 +8,6 @@
 #include "core/storage/loans_for_sums.h"
 #include "core/storage/statement.h"
 
-#include <array>
 #include <string>
 
 namespace qingshou {
@@ -49,10 +48,7 @@ LoanForSums readLoanForSums(const Statement& row);
 /// Sums over one borrower's loans as they come by.
 class LoanSums {
 public:
-    LoanSums(QDate asOf, const ClassDays& classDays)
-        : asOf_(asOf), firstDays_{classDays.specialMention, classDays.substandard, classDays.doubtful, classDays.loss}
-    {
-    }
+    LoanSums(QDate asOf, const ClassDays& classDays) : asOf_(asOf), classDays_(classDays) {}
 
     void add(const LoanForSums& loan);
     /// All that follows from the loans; the branch stays when there are none.
@@ -69,10 +65,9 @@ private:
     };
 
     static void takeIn(State& state, const LoanForSums& loan);
-    bool standsTooWell(const LoanForSums& loan) const;
 
     QDate asOf_;
-    std::array<int, 4> firstDays_; ///< of the class that is worse than normal, special mention, …
+    ClassDays classDays_;
     qint64 count_ = 0, balance_ = 0, arrears_ = 0;
     qint64 largest_ = 0, largestWithCollector_ = 0, branch_ = 0;
     std::string manager_, collector_;

@@ -110,9 +110,8 @@ QDate CampaignQuery::baselineDate(QDate firstDay) const
     if (before.step() && !before.isNull(0))
         return before.date(0);
     // No ledger is that old. The first day on which every branch had brought one loses no branch.
-    // Histories begin with the second import; until then it is the day of the only one.
-    Statement after(db_, "SELECT ifnull((SELECT MAX(first_on) FROM (SELECT MIN(statistics_on) AS first_on "
-                         "FROM loan_history GROUP BY branch_id)), (SELECT MAX(statistics_on) FROM import_runs))");
+    Statement after(db_, "SELECT MAX(first_on) FROM (SELECT MIN(statistics_on) AS first_on FROM book_totals "
+                         "GROUP BY branch_id)");
     return after.step() ? after.date(0) : QDate();
 }
 

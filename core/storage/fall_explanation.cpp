@@ -3,6 +3,8 @@
 
 #include "core/storage/stored_codes.h"
 
+#include <algorithm>
+
 namespace qingshou {
 namespace {
 
@@ -100,12 +102,24 @@ void FallExplanation::recompute(LoanId loan)
 
 void FallExplanation::recomputeAll()
 {
+    for (const LoanId loan : loansWithRecoveries())
+        recompute(loan);
+}
+
+void FallExplanation::recomputeOf(std::span<const LoanId> loans)
+{
+    for (const LoanId loan : loansWithRecoveries())
+        if (std::binary_search(loans.begin(), loans.end(), loan))
+            recompute(loan);
+}
+
+std::vector<LoanId> FallExplanation::loansWithRecoveries() const
+{
     std::vector<LoanId> loans;
     Statement rows(db_, "SELECT DISTINCT loan_id FROM recoveries");
     while (rows.step())
         loans.push_back(rows.id<LoanId>(0));
-    for (const LoanId loan : loans)
-        recompute(loan);
+    return loans;
 }
 
 } // namespace qingshou

@@ -12,6 +12,7 @@
 #include <QDate>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace qingshou {
@@ -48,8 +49,12 @@ public:
     void recompute(LoanId loan);
     /// Every loan that has a recovery.
     void recomputeAll();
+    /// Of these sorted loans, each that has a recovery.
+    void recomputeOf(std::span<const LoanId> loans);
 
 private:
+    std::vector<LoanId> loansWithRecoveries() const;
+
     Database& db_;
 };
 

@@ -102,7 +102,7 @@ constexpr auto rowColumns =
     "l.id, l.loan_number, l.borrower_id, b.name, l.branch_id, b.owner, l.product, l.start_on, l.due_on, "
     "l.loan_amount_fen, "
     "l.balance_fen, l.interest_total_fen, l.penalty_fen, l.compound_fen, l.fee_fen, l.annual_rate_e8, l.risk_class, "
-    "l.overdue_since_on, l.ledger_days, l.book_side, l.guarantee_type, l.statistics_on, l.absent_since_on";
+    "l.overdue_since_on, l.book_side, l.guarantee_type, l.absent_since_on";
 
 LoanListRow read(const Statement& row, const QHash<qint64, QString>& branchNames, QDate asOf)
 {
@@ -128,12 +128,9 @@ LoanListRow read(const Statement& row, const QHash<qint64, QString>& branchNames
     found.riskClass = classFromStored(row.integer(16));
     if (const QDate since = row.date(17); since.isValid() && asOf.isValid())
         found.daysPastDue = static_cast<int>(std::max<qint64>(0, since.daysTo(asOf)));
-    if (const auto days = row.optionalInteger(18))
-        found.ledgerDays = static_cast<int>(*days);
-    found.bookSide = readCode(row, 19, BookSide::OnBook);
-    found.guaranteeType = readCode(row, 20, GuaranteeType::Unknown);
-    found.statisticsOn = row.date(21);
-    found.absentSinceOn = row.date(22);
+    found.bookSide = readCode(row, 18, BookSide::OnBook);
+    found.guaranteeType = readCode(row, 19, GuaranteeType::Unknown);
+    found.absentSinceOn = row.date(20);
     return found;
 }
 

@@ -71,10 +71,8 @@ struct LoanListRow {
     std::optional<Rate> annualRate{};
     ListedClass riskClass{};
     int daysPastDue = 0;
-    std::optional<int> ledgerDays{};
     BookSide bookSide = BookSide::OnBook;
     GuaranteeType guaranteeType = GuaranteeType::Unknown;
-    QDate statisticsOn{};
     QDate absentSinceOn{};
 
     Money arrears() const { return interest + penalty + compound + fees; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/loan_query.h"
 
+#include "core/storage/ledger_coverage.h"
 #include "core/storage/loan_repository.h"
 #include "core/storage/stored_codes.h"
 
@@ -11,7 +12,7 @@
 namespace qingshou {
 namespace {
 
-std::string select(const char* rest)
+std::string select(const std::string& rest)
 {
     return std::string(
                "SELECT id, loan_number, borrower_id, branch_id, contract_number, product, start_on, due_on, "
@@ -19,8 +20,8 @@ std::string select(const char* rest)
                "interest_total_fen, penalty_fen, compound_fen, fee_fen, annual_rate_e8, penalty_rate_e8, risk_class, "
                "overdue_since_on, ledger_days, ledger_interest_days, book_side, guarantee_type, repayment_method, "
                "account_manager, collector, written_off_on, allocation_order, instalment_last_on, sealed_extras, "
-               "statistics_on, absent_since_on, first_run_id, last_run_id FROM loans ") +
-           rest;
+               "statistics_on, absent_since_on, ") +
+           heldOnSql + " FROM loans l " + rest;
 }
 
 std::optional<int> optionalInt(const Statement& row, int column)
@@ -69,10 +70,13 @@ LoanRow read(const Statement& row)
     loan.allocationOrder = row.text(29);
     loan.instalmentLastOn = row.date(30);
     loan.sealedExtras = row.blob(31);
-    loan.statisticsOn = row.date(32);
     loan.absentSinceOn = row.date(33);
-    loan.firstRun = row.id<ImportRunId>(34);
-    loan.lastRun = row.id<ImportRunId>(35);
+    loan.statisticsOn = row.date(34);
+    // Later ledgers have said nothing new: they count on.
+    const auto since = static_cast<int>(row.date(32).daysTo(loan.statisticsOn));
+    for (std::optional<int>* days : {&loan.ledgerDays, &loan.ledgerInterestDays})
+        if (days->value_or(0) > 0)
+            **days += since;
     return loan;
 }
 

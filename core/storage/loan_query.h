@@ -58,8 +58,6 @@ struct LoanRow {
     QByteArray sealedExtras{}; ///< see loan_extras.h
     QDate statisticsOn{};      ///< of the last file that held it
     QDate absentSinceOn{};     ///< absent from a file that should have held it; never settled by that
-    ImportRunId firstRun{};
-    ImportRunId lastRun{};
 
     /// What the ledger says is owed, by parts.
     DebtParts owed() const { return {fees, interestTotal, penalty, compound, balance}; }

@@ -3,8 +3,6 @@
 
 #include "core/storage/database.h"
 
-#include <algorithm>
-
 namespace qingshou {
 namespace {
 
@@ -41,7 +39,7 @@ constexpr const char* stateColumns[] = {"borrower_id",
                                         "statistics_on",
                                         "absent_since_on"};
 constexpr int stateCount = static_cast<int>(std::size(stateColumns));
-constexpr size_t linkCount = 2; ///< of these, in front: what indexes are over
+constexpr int linkCount = 2; ///< of these, in front: what indexes are over
 
 std::string joined(const char* between, const char* after, size_t from = 0)
 {
@@ -54,7 +52,9 @@ std::string joined(const char* between, const char* after, size_t from = 0)
 /// Of these, what LoanRepository::Held::Same promises; readDaily() reads it.
 constexpr auto dailyColumns = "id, row_hash, branch_id, book_side, balance_fen, due_on, interest_on_book_fen, "
                               "interest_off_book_fen, interest_total_fen, penalty_fen, compound_fen, "
-                              "overdue_since_on, absent_since_on";
+                              "overdue_since_on, absent_since_on, borrower_id, risk_class, ledger_days, "
+                              "ledger_interest_days, statistics_on, first_run_id = last_run_id";
+constexpr int dailyCount = 19;
 
 std::string rowColumns(int count)
 {
@@ -64,47 +64,19 @@ std::string rowColumns(int count)
     return sql;
 }
 
-/// Binds one value after the other; texts and blobs where they lie.
-class Binder {
-public:
-    explicit Binder(Statement& to) : to_(to) {}
-
-    template <class T>
-    Binder& value(const T& value)
-    {
-        to_.bind(++at_, value);
-        return *this;
-    }
-    Binder& text(std::string_view utf8)
-    {
-        to_.bindUncopied(++at_, utf8);
-        return *this;
-    }
-    Binder& blob(const QByteArray& bytes)
-    {
-        to_.bindUncopied(++at_, bytes);
-        return *this;
-    }
-
-private:
-    Statement& to_;
-    int at_ = 0;
-};
-
-/// What the ledger says, in the order of the columns behind borrower and branch. To: Binder or RowValues.
-template <class To>
-void bindState(To& binder, const LoanRecord& loan)
+/// What the ledger says, in the order of the columns behind borrower and branch.
+void bindState(RowValues& to, const LoanRecord& loan)
 {
-    binder.text(loan.contractNumber).text(loan.product);
-    binder.value(loan.startOn).value(loan.dueOn).value(loan.originalDueOn).value(loan.loanAmount).value(loan.balance);
-    binder.value(loan.interestOnBook).value(loan.interestOffBook).value(loan.interestTotal);
-    binder.value(loan.penalty).value(loan.compound).value(loan.fee).value(loan.rate).value(loan.penaltyRate);
-    binder.value(storedClass(loan.riskClass)).value(loan.overdueSinceOn);
-    binder.value(loan.ledgerDays).value(loan.ledgerInterestDays);
-    binder.text(codeView(loan.bookSide)).text(codeView(loan.guaranteeType));
-    binder.text(loan.repaymentMethod ? codeView(*loan.repaymentMethod) : std::string_view());
-    binder.text(loan.accountManager).text(loan.collector).value(loan.writtenOffOn);
-    binder.blob(loan.sealedExtras).blob(loan.rowHash).value(loan.statisticsOn).value(loan.absentSinceOn);
+    to.text(loan.contractNumber).text(loan.product);
+    to.value(loan.startOn).value(loan.dueOn).value(loan.originalDueOn).value(loan.loanAmount).value(loan.balance);
+    to.value(loan.interestOnBook).value(loan.interestOffBook).value(loan.interestTotal);
+    to.value(loan.penalty).value(loan.compound).value(loan.fee).value(loan.rate).value(loan.penaltyRate);
+    to.value(storedClass(loan.riskClass)).value(loan.overdueSinceOn);
+    to.value(loan.ledgerDays).value(loan.ledgerInterestDays);
+    to.text(codeView(loan.bookSide)).text(codeView(loan.guaranteeType));
+    to.text(loan.repaymentMethod ? codeView(*loan.repaymentMethod) : std::string_view());
+    to.text(loan.accountManager).text(loan.collector).value(loan.writtenOffOn);
+    to.blob(loan.sealedExtras).blob(loan.rowHash).value(loan.statisticsOn).value(loan.absentSinceOn);
 }
 
 /// From column `at` on.
@@ -157,63 +129,64 @@ void readDaily(const Statement& from, LoanRecord& loan)
     loan.compound = from.money(10);
     loan.overdueSinceOn = from.date(11);
     loan.absentSinceOn = from.date(12);
+    loan.borrower = from.id<BorrowerId>(13);
+    loan.riskClass = classFromStored(from.integer(14));
+    loan.ledgerDays = from.optionalInteger(15);
+    loan.ledgerInterestDays = from.optionalInteger(16);
+    loan.statisticsOn = from.date(17);
+    loan.isAsFirst = from.boolean(18);
 }
 
 constexpr auto historyColumns = "loan_id, statistics_on, run_id, balance_fen, risk_class, book_side, guarantee_type, "
                                 "due_on, owner, branch_id, overdue_since_on, interest_fen";
 
-template <class To>
-void bindHistory(To& binder, const LoanRecord& loan, ImportRunId run)
+void bindHistory(RowValues& to, const LoanRecord& loan, ImportRunId run)
 {
-    binder.value(loan.id).value(loan.statisticsOn).value(run).value(loan.balance).value(storedClass(loan.riskClass));
-    binder.text(codeView(loan.bookSide)).text(codeView(loan.guaranteeType)).value(loan.dueOn).text(loan.owner());
-    binder.value(loan.branch).value(loan.overdueSinceOn).value(loan.interestTotal + loan.penalty + loan.compound);
+    to.value(loan.id).value(loan.statisticsOn).value(run).value(loan.balance).value(storedClass(loan.riskClass));
+    to.text(codeView(loan.bookSide)).text(codeView(loan.guaranteeType)).value(loan.dueOn).text(loan.owner());
+    to.value(loan.branch).value(loan.overdueSinceOn).value(loan.interestTotal + loan.penalty + loan.compound);
 }
 
-std::string numbers(const std::vector<BranchId>& ids)
+/// "contract_number = r.c1, …" for what the ledger says, which stands behind the id.
+std::string setState()
 {
-    std::string list;
-    for (const BranchId id : ids)
-        list += (list.empty() ? "" : ",") + std::to_string(id.value);
-    return list;
-}
-
-/// Codes are the program's own words, so nothing needs escaping.
-std::string codes(const std::vector<BookSide>& sides)
-{
-    std::string list;
-    for (const BookSide side : sides)
-        list += (list.empty() ? "'" : ",'") + std::string(codeView(side)) + "'";
-    return list;
-}
-
-std::string conditionOf(const LedgerCoverage& coverage)
-{
-    return "branch_id IN (" + numbers(coverage.branches) + ") AND book_side IN (" + codes(coverage.sides) + ")" +
-           (coverage.badLoansOnly ? " AND risk_class >= 3" : "");
+    std::string sql;
+    int at = 0;
+    for (const char* column : std::span(stateColumns).subspan(linkCount))
+        sql += std::string(column) + " = r.c" + std::to_string(++at) + ", ";
+    return sql;
 }
 
 } // namespace
 
 LoanRepository::LoanRepository(Database& db)
-    : db_(db), find_(db, "SELECT id, " + joined(", ", "") + " FROM loans WHERE loan_number = ?"),
+    : db_(db),
+      find_(db, "SELECT id, first_run_id = last_run_id, " + joined(", ", "") + " FROM loans WHERE loan_number = ?"),
       findDaily_(db, std::string("SELECT ") + dailyColumns + " FROM loans WHERE loan_number = ?"),
+      along_(db, std::string("SELECT ") + dailyColumns + ", loan_number FROM loans WHERE id > ? ORDER BY id"),
       insert_(db, "INSERT INTO loans (id, loan_number, " + joined(", ", "") + ", first_run_id, last_run_id) SELECT " +
                       rowColumns(stateCount + 4) + " FROM rows(?1)"),
-      beginHistory_(db, std::string("INSERT INTO loan_history (") + historyColumns + ") SELECT " + rowColumns(12) +
-                            " FROM rows(?1)"),
+      beginHistories_(db, std::string("INSERT INTO loan_history (") + historyColumns +
+                              ") SELECT l.id, l.statistics_on, l.first_run_id, l.balance_fen, l.risk_class, "
+                              "l.book_side, l.guarantee_type, l.due_on, CASE l.collector WHEN '' THEN "
+                              "l.account_manager ELSE l.collector END, l.branch_id, l.overdue_since_on, "
+                              "l.interest_total_fen + l.penalty_fen + l.compound_fen FROM rows(?1) AS r "
+                              // Files of earlier versions began the history of every loan.
+                              "CROSS JOIN loans l ON l.id = r.c0 WHERE true ON CONFLICT DO NOTHING"),
       refresh_(db, "UPDATE loans SET interest_on_book_fen = r.c1, interest_off_book_fen = r.c2, "
                    "interest_total_fen = r.c3, penalty_fen = r.c4, compound_fen = r.c5, overdue_since_on = r.c6, "
                    "ledger_days = r.c7, ledger_interest_days = r.c8, statistics_on = r.c9, absent_since_on = NULL, "
                    "last_run_id = r.c10 FROM rows(?1) AS r WHERE loans.id = r.c0"),
-      update_(db, "UPDATE loans SET " + joined(", ", " = ?", linkCount) + ", last_run_id = ? WHERE id = ?"),
+      update_(db, "UPDATE loans SET " + setState() + "last_run_id = r.c" + std::to_string(stateCount - linkCount + 1) +
+                      " FROM rows(?1) AS r WHERE loans.id = r.c0"),
+      histories_(db, std::string("INSERT INTO loan_history (") + historyColumns + ") SELECT " + rowColumns(12) +
+                         " FROM rows(?1) WHERE true ON CONFLICT (loan_id, statistics_on) DO UPDATE SET "
+                         "run_id = excluded.run_id, balance_fen = excluded.balance_fen, "
+                         "risk_class = excluded.risk_class, book_side = excluded.book_side, "
+                         "guarantee_type = excluded.guarantee_type, due_on = excluded.due_on, "
+                         "owner = excluded.owner, branch_id = excluded.branch_id, "
+                         "overdue_since_on = excluded.overdue_since_on, interest_fen = excluded.interest_fen"),
       link_(db, "UPDATE loans SET borrower_id = ?, branch_id = ? WHERE id = ?"),
-      history_(db,
-               std::string("INSERT INTO loan_history (") + historyColumns +
-                   ") VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12) "
-                   "ON CONFLICT (loan_id, statistics_on) DO UPDATE SET run_id = ?3, balance_fen = ?4, "
-                   "risk_class = ?5, book_side = ?6, guarantee_type = ?7, due_on = ?8, owner = ?9, branch_id = ?10, "
-                   "overdue_since_on = ?11, interest_fen = ?12"),
       wasBad_(db, "SELECT 1 FROM loan_history WHERE loan_id = ? AND statistics_on < ? AND risk_class >= 3 LIMIT 1")
 {
 }
@@ -239,7 +212,8 @@ bool LoanRepository::findByNumber(std::string_view loanNumber, LoanRecord& loan)
     if (found) {
         loan.id = find_.id<LoanId>(0);
         loan.loanNumber.assign(loanNumber);
-        readState(find_, 1, loan);
+        loan.isAsFirst = find_.boolean(1);
+        readState(find_, 2, loan);
     }
     find_.reset();
     return found;
@@ -247,17 +221,44 @@ bool LoanRepository::findByNumber(std::string_view loanNumber, LoanRecord& loan)
 
 LoanRepository::Held LoanRepository::find(std::string_view loanNumber, const QByteArray& rowHash, LoanRecord& loan)
 {
-    findDaily_.bindUncopied(1, loanNumber);
     Held held = Held::No;
-    if (findDaily_.step()) {
-        held = findDaily_.blob(1) == rowHash ? Held::Same : Held::Other;
+    const auto read = [&](const Statement& row) {
+        const QByteArray before = row.blob(1);
+        const auto people = rowHash.size() / 2;
+        held = before == rowHash                                       ? Held::Same
+               : people > 0 && before.startsWith(rowHash.left(people)) ? Held::SamePeople
+                                                                       : Held::Other;
+        found_ = row.id<LoanId>(0);
         if (held == Held::Same)
-            readDaily(findDaily_, loan);
+            readDaily(row, loan);
+    };
+    if (isAlong_ && along_.utf8(dailyCount) == loanNumber) {
+        read(along_);
+        isAlong_ = along_.step();
+    } else {
+        const LoanId before = found_;
+        findDaily_.bindUncopied(1, loanNumber);
+        if (findDaily_.step())
+            read(findDaily_);
+        findDaily_.reset();
+        if (held != Held::No)
+            readAlong(before);
     }
-    findDaily_.reset();
-    if (held == Held::Other)
+    if (held == Held::Other || held == Held::SamePeople)
         findByNumber(loanNumber, loan);
     return held;
+}
+
+/// From the loan that was found on, when it follows closely on the one before: some in between may be gone.
+void LoanRepository::readAlong(LoanId before)
+{
+    constexpr qint64 closely = 16;
+    along_.reset();
+    isAlong_ = false;
+    if (found_.value <= before.value || found_.value - before.value > closely)
+        return;
+    along_.bind(1, found_);
+    isAlong_ = along_.step();
 }
 
 void LoanRepository::insert(std::span<const LoanRecord* const> loans, ImportRunId run)
@@ -269,34 +270,38 @@ void LoanRepository::insert(std::span<const LoanRecord* const> loans, ImportRunI
     });
 }
 
-void LoanRepository::beginHistory(std::span<const LoanRecord* const> loans, ImportRunId run)
+void LoanRepository::beginHistories(std::span<const LoanId> loans)
 {
-    beginHistory_.run(loans.size(), [&](size_t i, RowValues& row) { bindHistory(row, *loans[i], run); });
+    beginHistories_.run(loans.size(), [&](size_t i, RowValues& row) { row.value(loans[i]); });
 }
 
-void LoanRepository::beginHistoryOfBook()
+void LoanRepository::update(std::span<const LoanRecord* const> loans, ImportRunId run)
 {
-    if (Statement any(db_, "SELECT 1 FROM loan_history LIMIT 1"); any.step())
-        return;
-    Statement(db_, std::string("INSERT INTO loan_history (") + historyColumns +
-                       ") SELECT id, statistics_on, first_run_id, balance_fen, risk_class, book_side, guarantee_type, "
-                       "due_on, CASE collector WHEN '' THEN account_manager ELSE collector END, branch_id, "
-                       "overdue_since_on, interest_total_fen + penalty_fen + compound_fen FROM loans ORDER BY id")
-        .run();
+    std::vector<LoanId> asFirst;
+    for (const LoanRecord* loan : loans)
+        if (loan->isAsFirst)
+            asFirst.push_back(loan->id);
+    beginHistories(asFirst);
+    update_.run(loans.size(), [&](size_t i, RowValues& row) {
+        row.value(loans[i]->id);
+        bindState(row, *loans[i]);
+        row.value(run);
+    });
 }
 
-void LoanRepository::update(const LoanRecord& before, const LoanRecord& loan, ImportRunId run)
+void LoanRepository::link(std::span<const LoanRecord* const> loans)
 {
-    Binder binder(update_);
-    bindState(binder, loan);
-    binder.value(run).value(loan.id);
-    update_.run();
-    if (loan.borrower != before.borrower || loan.branch != before.branch)
-        link_.bindAll(loan.borrower, loan.branch, loan.id).run();
+    for (const LoanRecord* loan : loans)
+        link_.bindAll(loan->borrower, loan->branch, loan->id).run();
 }
 
 void LoanRepository::refresh(std::span<const LoanDay> loans, QDate statisticsOn, ImportRunId run)
 {
+    std::vector<LoanId> asFirst;
+    for (const LoanDay& loan : loans)
+        if (loan.isAsFirst)
+            asFirst.push_back(loan.id);
+    beginHistories(asFirst);
     refresh_.run(loans.size(), [&](size_t i, RowValues& row) {
         const LoanDay& loan = loans[i];
         row.value(loan.id).value(loan.interestOnBook).value(loan.interestOffBook).value(loan.interestTotal);
@@ -305,43 +310,20 @@ void LoanRepository::refresh(std::span<const LoanDay> loans, QDate statisticsOn,
     });
 }
 
-void LoanRepository::saveHistory(const LoanRecord& loan, ImportRunId run)
+void LoanRepository::saveHistories(std::span<const LoanRecord* const> loans, ImportRunId run)
 {
-    Binder binder(history_);
-    bindHistory(binder, loan, run);
-    history_.run();
+    histories_.run(loans.size(), [&](size_t i, RowValues& row) { bindHistory(row, *loans[i], run); });
 }
 
-LoanRepository::Absent LoanRepository::markAbsent(const LedgerCoverage& coverage, ImportRunId run, QDate on)
+void LoanRepository::markAbsent(std::span<const LoanId> loans, ImportRunId run, QDate on)
 {
-    const std::string absent = conditionOf(coverage) + " AND last_run_id <> ?1";
-    Statement count(db_, "SELECT count(*), count(*) - count(absent_since_on) FROM loans WHERE " + absent);
-    count.bind(1, run);
-    count.step();
-    const Absent found{count.integer(0), count.integer(1)};
-    count.reset();
-    if (found.newly == 0)
-        return found;
-    Statement note(db_, "INSERT INTO import_changes (run_id, loan_id, kind, balance_before_fen, class_before) "
-                        "SELECT ?1, id, 'absent', balance_fen, risk_class FROM loans WHERE " +
-                            absent + " AND absent_since_on IS NULL ORDER BY id");
-    note.bind(1, run).run();
-    Statement mark(db_, "UPDATE loans SET absent_since_on = ?2 WHERE " + absent + " AND absent_since_on IS NULL");
-    mark.bind(1, run).bind(2, on).run();
-    return found;
-}
-
-LoanRepository::Absent LoanRepository::countAbsent(const LedgerCoverage& coverage, const std::vector<LoanId>& held)
-{
-    Statement select(db_, "SELECT id, absent_since_on IS NULL FROM loans WHERE " + conditionOf(coverage));
-    Absent found;
-    while (select.step()) {
-        if (std::binary_search(held.begin(), held.end(), select.id<LoanId>(0)))
-            continue;
-        ++found.all;
-        found.newly += select.integer(1);
-    }
-    return found;
+    const auto fill = [&](size_t i, RowValues& row) { row.value(loans[i]).value(run).value(on); };
+    RowBatch(db_, "INSERT INTO import_changes (run_id, loan_id, kind, balance_before_fen, class_before) "
+                  "SELECT r.c1, l.id, 'absent', l.balance_fen, l.risk_class FROM rows(?1) AS r "
+                  "CROSS JOIN loans l ON l.id = r.c0")
+        .run(loans.size(), fill);
+    RowBatch(db_, "UPDATE loans SET absent_since_on = r.c2 FROM rows(?1) AS r WHERE loans.id = r.c0")
+        .run(loans.size(), fill);
 }
 
 } // namespace qingshou

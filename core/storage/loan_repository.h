@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Loans as the ledger states them, written by imports, with one history row per change.
+// Loans as the ledger states them, written by imports, with one history row per change. A loan of which no ledger has
+// said anything new since its first has no history: it says itself how it began. Whatever writes it first begins it.
 #pragma once
 
 #include "core/base/id.h"
@@ -45,9 +46,12 @@ struct LoanRecord {
     std::string accountManager, collector;
     QDate writtenOffOn;
     QByteArray sealedExtras; ///< see loan_extras.h
-    QByteArray rowHash;      ///< of what the ledger said, but for what moves every day
-    QDate statisticsOn;      ///< of the last file that held it
+    /// Of what the ledger said but for what moves every day, in two halves: people, collateral, accounts and columns
+    /// without a place; the rest.
+    QByteArray rowHash;
+    QDate statisticsOn; ///< of the last ledger that said anything new of it
     QDate absentSinceOn;
+    bool isAsFirst = false; ///< of the book's: without a history
 
     /// The ledger's collector, else its account manager.
     const std::string& owner() const { return collector.empty() ? accountManager : collector; }
@@ -56,9 +60,11 @@ struct LoanRecord {
 /// What moves every day of a loan of which the ledger says the same otherwise.
 struct LoanDay {
     LoanId id;
+    bool isAsFirst = false;
     Money interestOnBook, interestOffBook, interestTotal, penalty, compound;
     QDate overdueSinceOn;
     std::optional<qint64> ledgerDays, ledgerInterestDays;
+    friend bool operator==(const LoanDay&, const LoanDay&) = default;
 };
 
 /// loans.risk_class: 0 unknown, 1 normal … 5 loss.
@@ -71,13 +77,6 @@ constexpr std::optional<RiskClass> classFromStored(qint64 stored)
     return stored >= 1 && stored <= 5 ? std::optional(static_cast<RiskClass>(stored - 1)) : std::nullopt;
 }
 
-/// Which loans a file speaks for, so that others can be reported absent.
-struct LedgerCoverage {
-    std::vector<BranchId> branches;
-    std::vector<BookSide> sides;
-    bool badLoansOnly = false; ///< only what was non-performing in the book can be absent
-};
-
 /// Statements are prepared once: keep one for as long as many loans are written.
 class LoanRepository {
 public:
@@ -86,41 +85,40 @@ public:
     bool isEmpty();
     /// Into `loan`, reusing its memory; false when there is none.
     bool findByNumber(std::string_view loanNumber, LoanRecord& loan);
-    enum class Held { No, Other, Same };
-    /// The same for a ledger's row. Same: it says what it said before, and only the id, branch, book side, balance,
-    /// due date, interest, penalty, compound interest and the days of becoming overdue and absent are read.
+    enum class Held { No, Other, SamePeople, Same };
+    /// The same for a ledger's row. Same: it says what it said before, and only what moves every day is read, with
+    /// what the sums over the book need: borrower, branch, book side, class, balance, due date and when it was absent.
+    /// A ledger mostly has its loans in yesterday's order, which is the order of their ids: then it is read along.
     Held find(std::string_view loanNumber, const QByteArray& rowHash, LoanRecord& loan);
 
     void insert(std::span<const LoanRecord* const> loans, ImportRunId run);
-    /// The first row of each one's history, for loans that were inserted into a book that was not empty.
-    void beginHistory(std::span<const LoanRecord* const> loans, ImportRunId run);
-    /// Before the second import changes anything: the first row of every loan, unless there are histories already.
-    void beginHistoryOfBook();
     /// Everything that the ledger says.
-    void update(const LoanRecord& before, const LoanRecord& loan, ImportRunId run);
-    /// Days and interest, when nothing else differs. None of them is absent any more.
+    void update(std::span<const LoanRecord* const> loans, ImportRunId run);
+    /// Whose they are and where; after update().
+    void link(std::span<const LoanRecord* const> loans);
+    /// What moves every day, when nothing else differs. None of them is absent any more.
     void refresh(std::span<const LoanDay> loans, QDate statisticsOn, ImportRunId run);
-    /// The loan's state at its statistics date; replaces that day's.
-    void saveHistory(const LoanRecord& loan, ImportRunId run);
+    /// The loans' states at their statistics date; replaces that day's.
+    void saveHistories(std::span<const LoanRecord* const> loans, ImportRunId run);
 
     /// Whether a ledger of an earlier day had the loan as non-performing.
     bool wasBadBefore(LoanId loan, QDate day);
 
-    struct Absent {
-        qint64 all = 0;
-        qint64 newly = 0;
-    };
-    /// Loans covered by the file that this run did not touch: marks those that are newly absent, with a row in
-    /// import_changes each. Their balance stays.
-    Absent markAbsent(const LedgerCoverage& coverage, ImportRunId run, QDate on);
-    /// The same without marking, for a dry run: `held` are the loans of the file, sorted.
-    Absent countAbsent(const LedgerCoverage& coverage, const std::vector<LoanId>& held);
+    /// Loans that a file should have held and did not for the first time, with a row in import_changes each. Their
+    /// balance stays.
+    void markAbsent(std::span<const LoanId> loans, ImportRunId run, QDate on);
 
 private:
+    void readAlong(LoanId before);
+    /// Of those that are as first.
+    void beginHistories(std::span<const LoanId> loans);
+
     Database& db_;
-    Statement find_, findDaily_;
-    RowBatch insert_, beginHistory_, refresh_;
-    Statement update_, link_, history_, wasBad_;
+    Statement find_, findDaily_, along_;
+    bool isAlong_ = false; ///< along_ stands at a loan
+    LoanId found_;         ///< last
+    RowBatch insert_, beginHistories_, refresh_, update_, histories_;
+    Statement link_, wasBad_;
 };
 
 } // namespace qingshou

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/loans_for_sums.h"
 
+#include "core/storage/book_sums.h"
+#include "core/storage/statement.h"
+
 #include <algorithm>
 
 namespace qingshou {
@@ -22,6 +25,41 @@ qint32 count(std::optional<qint64> days)
 }
 
 } // namespace
+
+LoanForSums forSums(const LoanRecord& loan)
+{
+    LoanForSums facts;
+    facts.borrower = loan.borrower.value;
+    facts.branch = loan.branch.value;
+    facts.balance = loan.balance.fen();
+    facts.overdueSince = loan.overdueSinceOn;
+    facts.dueOn = loan.dueOn;
+    facts.ledgerDays = count(loan.ledgerDays);
+    facts.ledgerInterestDays = count(loan.ledgerInterestDays);
+    facts.statisticsOn = loan.statisticsOn;
+    facts.riskClass = static_cast<qint8>(storedClass(loan.riskClass));
+    facts.side = loan.bookSide;
+    facts.absent = loan.absentSinceOn.isValid();
+    return facts;
+}
+
+void forEachLoanBut(Database& db, std::span<const LoanId> ids,
+                    const std::function<void(LoanId, const LoanForSums&)>& loan)
+{
+    std::vector<LoanId> others;
+    Statement all(db, "SELECT id FROM loans");
+    while (all.step())
+        if (const LoanId id = all.id<LoanId>(0); !std::binary_search(ids.begin(), ids.end(), id))
+            others.push_back(id);
+    Statement one(db, std::string("SELECT ") + columnsForBookSums + " FROM loans WHERE id = ?");
+    for (const LoanId id : others) {
+        one.bind(1, id);
+        one.step();
+        const LoanForSums facts = readForBookSums(one);
+        one.reset();
+        loan(id, facts);
+    }
+}
 
 void LoansForSums::add(const LoanRecord& loan)
 {

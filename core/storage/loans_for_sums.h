@@ -10,6 +10,8 @@
 #include <tsl/robin_map.h>
 
 #include <deque>
+#include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +31,14 @@ struct LoanForSums {
     GuaranteeType guarantee = GuaranteeType::Unknown;
     bool absent = false;
 };
+
+/// What BookSums and standsTooWell() need of one.
+LoanForSums forSums(const LoanRecord& loan);
+
+/// Calls for every loan of the book that is not among the sorted ids: one pass over an index, and one look at each.
+/// What BookSums needs of each is there.
+void forEachLoanBut(Database& db, std::span<const LoanId> ids,
+                    const std::function<void(LoanId, const LoanForSums&)>& loan);
 
 /// Loans of one import into an empty book; none is absent.
 class LoansForSums {

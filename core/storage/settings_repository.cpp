@@ -14,6 +14,16 @@ QHash<QString, QString> SettingsRepository::all() const
     return values;
 }
 
+bool SettingsRepository::changedSinceLastImport(ImportRunId but) const
+{
+    Statement changed(db_,
+                      "SELECT EXISTS (SELECT 1 FROM settings WHERE changed_at >= coalesce((SELECT max(imported_at) "
+                      "FROM import_runs WHERE id <> ?), ''))");
+    changed.bind(1, but);
+    changed.step();
+    return changed.boolean(0);
+}
+
 void SettingsRepository::save(const QString& key, const QString& value, UserId by, const QDateTime& at)
 {
     Statement upsert(db_, "INSERT INTO settings (key, value, changed_by, changed_at) VALUES (?1, ?2, ?3, ?4) "

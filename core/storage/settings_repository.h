@@ -17,6 +17,8 @@ public:
     explicit SettingsRepository(Database& db) : db_(db) {}
 
     QHash<QString, QString> all() const;
+    /// Whether any has changed since the last import that stands, but for this one.
+    bool changedSinceLastImport(ImportRunId but) const;
     void save(const QString& key, const QString& value, UserId by, const QDateTime& at);
 
 private:

@@ -128,7 +128,6 @@ LoanId TestWorkspace::addLoan(BorrowerId borrower, const MadeLoan& made)
     loan.statisticsOn = statisticsOn_;
     LoanRepository loans(db());
     loans.insert(std::array<const LoanRecord*, 1>{&loan}, run_);
-    loans.beginHistory(std::array<const LoanRecord*, 1>{&loan}, run_);
     ImportChangeWriter(db(), run_)
         .add(std::array{
             ImportChange{.loan = loan.id, .balanceAfter = loan.balance, .classAfter = storedClass(loan.riskClass)}});
@@ -153,8 +152,9 @@ void TestWorkspace::changeBalance(LoanId id, Money after)
                                      .classAfter = storedClass(loan.riskClass),
                                      .movements = movementsOf(loan, changed)}});
     changed.statisticsOn = statisticsOn_;
-    loans.update(loan, changed, run_);
-    loans.saveHistory(changed, run_);
+    const std::array<const LoanRecord*, 1> one{&changed};
+    loans.update(one, run_);
+    loans.saveHistories(one, run_);
 }
 
 GuaranteeId TestWorkspace::addGuarantee(LoanId loan, const QString& name, GuaranteeRow terms)
