@@ -83,6 +83,7 @@ void addNew(CommandLine& line);
 void addImport(CommandLine& line);
 void addRecoveries(CommandLine& line); ///< after addImport
 void addList(CommandLine& line);
+void addBook(CommandLine& line);
 void addShow(CommandLine& line);
 void addReport(CommandLine& line);
 void addSchedule(CommandLine& line);

@@ -67,6 +67,15 @@ TEST_CASE_METHOD(Desk, "command line: the plain ledger comes in whole, twice, an
     CHECK(next.value("rows").toInt() == 608);
     CHECK(next.value("new").toInt() + next.value("changed").toInt() + next.value("unchanged").toInt() == 608);
     CHECK(next.value("absent").toInt() == 600 - (608 - next.value("new").toInt()));
+    // The book of September can still be had, and there is none of August.
+    const Answer september = run({"--json", "book", "--as-of", "2026-10-15"});
+    REQUIRE(september.code == 0);
+    qint64 balance = 0;
+    for (const QJsonValue loan : september.json().array())
+        balance += loan.toObject().value("balance_fen").toInteger();
+    CHECK(september.json().array().size() == 600);
+    CHECK(balance == first.value("balance_fen").toInteger());
+    CHECK(run({"book", "--as-of", "2026-08-31"}).code == 1);
     const Answer older = run({"import", "ledger", ledger("plain-2026-09-30.csv"), "--as-of", "2026-09-30"});
     CHECK(older.code == 1);
     CHECK(older.err.contains("2026-10-30"));
@@ -254,7 +263,8 @@ TEST_CASE_METHOD(Desk, "command line: receipts are recorded where they are clear
     const QString path = folder.filePath("receipts.csv");
     QFile written(path);
     REQUIRE(written.open(QIODevice::WriteOnly));
-    written.write("收回日期,借据号,收回金额,流水号\n2026-10-20," + number.toUtf8() + ",12.34,V1\n2026-10-20,没有这笔,5.00,V2\n");
+    written.write("收回日期,借据号,收回金额,流水号\n2026-10-20," + number.toUtf8() +
+                  ",12.34,V1\n2026-10-20,没有这笔,5.00,V2\n");
     written.close();
     CHECK(run({"import", "recoveries", path}).code == 1); // an administrator records none
 

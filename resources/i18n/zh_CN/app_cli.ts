@@ -227,5 +227,21 @@
         <source>The first %1 of %2 pairs.</source>
         <translation>只列出前 %1 对，共 %2 对。</translation>
     </message>
+    <message>
+        <source>Owner in the ledger</source>
+        <translation>台账责任人</translation>
+    </message>
+    <message>
+        <source>Book side</source>
+        <translation>表内外</translation>
+    </message>
+    <message>
+        <source>Overdue since</source>
+        <translation>逾期起始日</translation>
+    </message>
+    <message>
+        <source>Book of %1</source>
+        <translation>%1 台账</translation>
+    </message>
 </context>
 </TS>

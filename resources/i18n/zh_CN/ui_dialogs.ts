@@ -38,6 +38,61 @@
     </message>
 </context>
 <context>
+    <name>qingshou::BookOnDayDialog</name>
+    <message>
+        <source>The book of an earlier day</source>
+        <translation>历史日期的台账</translation>
+    </message>
+    <message>
+        <source>Statistics date</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Which loans</source>
+        <translation>哪些借据</translation>
+    </message>
+    <message>
+        <source>All loans</source>
+        <translation>全部借据</translation>
+    </message>
+    <message>
+        <source>Non-performing loans</source>
+        <translation>不良借据</translation>
+    </message>
+    <message>
+        <source>Name, or how the loan number begins</source>
+        <translation>姓名，或借据号开头</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Loans of that day</source>
+        <translation>当日借据</translation>
+    </message>
+    <message>
+        <source>Reading the book of that day…</source>
+        <translation>正在读取当日台账…</translation>
+    </message>
+    <message>
+        <source>Book of a day</source>
+        <translation>历史台账</translation>
+    </message>
+    <message>
+        <source>No loan of that day fits.</source>
+        <translation>当日没有符合条件的借据。</translation>
+    </message>
+    <message>
+        <source>%L1 loans · balance %2 yuan · non-performing: %L3 loans, %4 yuan · listed: %L5</source>
+        <translation>%L1 笔借据 · 余额 %2 元 · 不良 %L3 笔、%4 元 · 列出 %L5 笔</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::BorrowerComparison</name>
     <message>
         <source>The two side by side</source>

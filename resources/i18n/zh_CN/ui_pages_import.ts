@@ -738,5 +738,9 @@
         <source>The import was undone: the book is as it was before it.</source>
         <translation>该次导入已撤销，台账已恢复到导入之前。</translation>
     </message>
+    <message>
+        <source>The whole book of that day…</source>
+        <translation>当日全部台账…</translation>
+    </message>
 </context>
 </TS>

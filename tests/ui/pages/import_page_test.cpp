@@ -115,6 +115,27 @@ TEST_CASE("Import page: from a file to the book, and what the next file changed"
         CHECK(rowsIn(w, "import_changes") > 0);
     }
 
+    // The book of September is still there, with its loans and its sum.
+    w.find<DataTable>(QStringLiteral("import_runs")).selectRow(1);
+    w.settle();
+    w.click(QStringLiteral("import_book_on_day"));
+    REQUIRE(w.has(QStringLiteral("book_on_day_dialog")));
+    w.waitFor([&] { return rowsIn(w, "book_on_day") == 600; });
+    CHECK(w.textOf(QStringLiteral("book_on_day_sums")).contains(QStringLiteral("34,196,786.00")));
+    pick(w.find<QComboBox>(QStringLiteral("book_on_day_which")), 1);
+    w.waitFor([&] { return rowsIn(w, "book_on_day") < 600; });
+    CHECK(w.textOf(QStringLiteral("book_on_day_sums")).contains(QString::number(rowsIn(w, "book_on_day"))));
+    const QString book = w.path(QStringLiteral("book.xlsx"));
+    w.prompts.files.push_back(book);
+    w.click(QStringLiteral("book_on_day_export"));
+    w.waitFor([&] { return QFile::exists(book); });
+    pick(w.find<QComboBox>(QStringLiteral("book_on_day_days")), 0);
+    w.waitFor([&] { return w.textOf(QStringLiteral("book_on_day_sums")).contains(QStringLiteral("33,731,250.94")); });
+    w.click(QStringLiteral("book_on_day_dialog_close"));
+    w.waitFor([&] { return !w.has(QStringLiteral("book_on_day_dialog")); });
+    w.find<DataTable>(QStringLiteral("import_runs")).selectRow(0);
+    w.settle();
+
     // The falls that nothing explains become recoveries, all but one.
     w.trigger(QStringLiteral("explain_falls"));
     auto& falls = w.find<QTableWidget>(QStringLiteral("falls_table"));

@@ -2,6 +2,7 @@
 #include "ui/pages/import/runs_view.h"
 
 #include "core/base/dates.h"
+#include "ui/dialogs/book_on_day_dialog.h"
 #include "ui/pages/import/ledger_labels.h"
 #include "ui/pages/import/run_change_list.h"
 #include "ui/support/labels.h"
@@ -10,6 +11,7 @@
 
 #include <QComboBox>
 #include <QLocale>
+#include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -52,10 +54,17 @@ RunsView::RunsView(PageContext& context, QWidget* parent) : QWidget(parent), con
     what_->setAccessibleName(tr("What the run did"));
     what_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
 
+    book_ = new QPushButton(tr("The whole book of that day…"));
+    book_->setObjectName(QStringLiteral("import_book_on_day"));
+    auto* line = new QHBoxLayout;
+    line->addWidget(what_);
+    line->addStretch();
+    line->addWidget(book_);
+
     auto* below = new QWidget;
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins(0, 8, 0, 0);
-    column->addWidget(what_, 0, Qt::AlignLeft);
+    column->addLayout(line);
     column->addWidget(changeTable_, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(runTable_);
@@ -71,6 +80,10 @@ RunsView::RunsView(PageContext& context, QWidget* parent) : QWidget(parent), con
     });
     connect(runTable_, &DataTable::rowActivated, this, &RunsView::borrowersWanted);
     connect(what_, &QComboBox::activated, this, &RunsView::showChanges);
+    connect(book_, &QPushButton::clicked, this, [this] {
+        if (const std::optional<ImportRun> run = current())
+            (new BookOnDayDialog(context_, run->statisticsOn, this))->show();
+    });
     connect(changeTable_, &DataTable::rowActivated, this, [this](int row) {
         if (const ImportChange* change = changes_->rowAt(row))
             context_.navigator.openBorrower(change->borrower);
@@ -174,6 +187,7 @@ ImportRunId RunsView::newest() const
 void RunsView::showRun()
 {
     const std::optional<ImportRun> run = current();
+    book_->setEnabled(run && !run->isUndone());
     counts_ =
         run ? ImportRunRepository(context_.reader()).changeCounts(run->id, context_.scope()) : ImportChangeCounts();
     fillWhat();

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QPushButton;
 
 namespace qingshou {
 
@@ -52,6 +53,7 @@ private:
     ListTableModel<ImportRun>* runs_;
     DataTable* runTable_;
     QComboBox* what_;
+    QPushButton* book_;
     ImportChangeCounts counts_;
     PagedTableModel<ImportChange>* changes_;
     DataTable* changeTable_;
