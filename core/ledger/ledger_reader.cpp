@@ -20,8 +20,8 @@ constexpr size_t mostRefusedKept = 10'000;
 class LedgerReader::Private {
 public:
     Private(std::unique_ptr<TableReader> table, const Recognition& plan, LedgerProgress progress, qint64 size)
-        : table_(std::move(table)), plan_(plan), progress_(std::move(progress), size), sorter_(plan_),
-          builder_(plan_), totals_(plan_)
+        : table_(std::move(table)), plan_(plan), progress_(std::move(progress), size), sorter_(plan_), builder_(plan_),
+          totals_(plan_)
     {
     }
 
@@ -70,7 +70,8 @@ private:
                     {fieldId(Field::Balance), row.balance.toPlainYuan(), QString(), QString()},
                     QStringLiteral("the sum of a column is beyond all bounds")};
         if (usable) {
-            const auto [first, isFirst] = seen_.try_emplace(std::hash<std::string>()(row.loanNumber), cells_.number);
+            const auto [first, isFirst] =
+                seen_.try_emplace(std::hash<std::string>()(row.loanNumber), static_cast<quint32>(cells_.number));
             if (!isFirst) {
                 refused_.push_back(builder_.refusalOf(cells_, Field::LoanNumber, RefusalReason::DuplicateLoan));
                 refused_.back().otherRow = first->second;
@@ -108,7 +109,7 @@ private:
     Row cells_;
     std::vector<RefusedCell> refused_;
     /// Rows by the hash of their loan number: 64 bits are enough for a book, and the number itself takes twice that.
-    tsl::robin_map<size_t, qint64> seen_;
+    tsl::robin_map<size_t, quint32> seen_;
     bool ended_ = false;
 };
 

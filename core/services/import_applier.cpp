@@ -302,6 +302,8 @@ void ImportApplier::finishLoans()
         std::sort(seen_.begin(), seen_.end());
         std::vector<LoanId> newlyAbsent;
         forEachLoanBut(change_.db(), seen_, [&](LoanId id, LoanForSums loan) {
+            if (standsTooWell(loan, bookOn_, classDays_) != standsTooWell(loan, plan_.statisticsOn, classDays_))
+                affected_.push_back(BorrowerId{loan.borrower});
             if (tally_.addUnseen(loan, coverage) && !loan.absent) {
                 newlyAbsent.push_back(id);
                 loan.absent = true;

@@ -4,14 +4,13 @@
 #include "core/services/party_entry.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace qingshou {
 namespace {
 
-bool isOneOf(const std::vector<std::string>& names, std::string_view name)
-{
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
+/// Fuller than by default: the tables of a first import are most of what it needs.
+constexpr float loadFactor = 0.9F;
 
 } // namespace
 
@@ -19,6 +18,9 @@ PartyMatcher::PartyMatcher(Database& db, const IdAllocator& ids, const Vault& va
     : vault_(vault), emptyBook_(emptyBook), anyMerged_(PartyRepository::anyMerged(db)), parties_(db), borrowers_(db),
       partyIds_(db, ids, "parties"), borrowerIds_(db, ids, "borrowers")
 {
+    byCustomer_.max_load_factor(loadFactor);
+    byIdentity_.max_load_factor(loadFactor);
+    byParty_.max_load_factor(loadFactor);
 }
 
 BorrowerId PartyMatcher::borrowerOf(PreparedParty& said, const LoanRecord* known, BranchId branch)
@@ -33,7 +35,7 @@ BorrowerId PartyMatcher::borrowerOf(PreparedParty& said, const LoanRecord* known
     if (!entry->borrower.isValid()) {
         entry->borrower = borrowerIds_.next<BorrowerId>();
         if (emptyBook_)
-            newBorrowers_.push_back({entry->borrower, entry->party, said.name, said.nameKey});
+            newBorrowers_.push_back({entry->borrower, entry->party});
         else
             borrowers_.insert(entry->borrower, entry->party, branch, said.name, said.nameKey);
     }
@@ -45,8 +47,7 @@ PartyId PartyMatcher::guarantorOf(PreparedParty& said, std::span<const LedgerGua
     if (const Entry* entry = find(said))
         return entry->party;
     for (const LedgerGuarantee& guarantee : ofLoan) {
-        if (guarantee.partyName != said.name &&
-            !(anyMerged_ && isOneOf(entryOf(guarantee.party)->otherNames, said.name)))
+        if (guarantee.partyName != said.name && !(anyMerged_ && isCalled(*entryOf(guarantee.party), said.name)))
             continue;
         Entry* entry = entryOf(guarantee.party);
         if (said.identity) {
@@ -69,8 +70,8 @@ PartyId PartyMatcher::standAlone(PreparedParty& said)
 PartyMatcher::Entry* PartyMatcher::find(const PreparedParty& said)
 {
     if (!said.customerNumber.empty()) {
-        if (const auto place = byCustomer_.find(said.customerNumber); place != byCustomer_.end())
-            return place->second;
+        if (const auto place = byCustomer_.find(hashOf(said.customerNumber)); place != byCustomer_.end())
+            return &entries_[place->second];
         if (!emptyBook_)
             if (const auto party = parties_.findByCustomerNumber(said.customerNumber))
                 return entryOf(*party);
@@ -79,8 +80,9 @@ PartyMatcher::Entry* PartyMatcher::find(const PreparedParty& said)
         return nullptr;
     // A customer number that differs makes another customer, even of the same person.
     const auto fits = [&said](const Entry& entry) { return said.customerNumber.empty() || !entry.hasCustomerNumber; };
-    if (const auto place = byIdentity_.find(*said.identity); place != byIdentity_.end() && fits(*place->second))
-        return place->second;
+    if (const auto place = byIdentity_.find(*said.identity);
+        place != byIdentity_.end() && fits(entries_[place->second]))
+        return &entries_[place->second];
     if (!emptyBook_)
         for (const PartyId party : parties_.findByLookup(*said.identity))
             if (Entry* entry = entryOf(party); fits(*entry))
@@ -104,22 +106,22 @@ PartyMatcher::Entry* PartyMatcher::adopted(const PreparedParty& said, BorrowerId
 
 PartyMatcher::Entry* PartyMatcher::entryOf(PartyId party)
 {
-    const auto [place, fresh] = byParty_.try_emplace(party.value, nullptr);
-    if (fresh) {
-        const std::optional<Party> row = parties_.find(party);
-        place.value() = &entries_.emplace_back(
-            Entry{party, borrowers_.findByParty(party).value_or(BorrowerId()), 0, row && !row->customerNumber.empty()});
-        if (anyMerged_)
-            place.value()->otherNames = parties_.namesMergedInto(party);
-    }
-    return place->second;
+    if (const auto place = byParty_.find(party.value); place != byParty_.end())
+        return &entries_[place->second];
+    const std::optional<Party> row = parties_.find(party);
+    Entry& entry = add(party, 0, row && !row->customerNumber.empty());
+    entry.borrower = borrowers_.findByParty(party).value_or(BorrowerId());
+    if (anyMerged_)
+        if (std::vector<std::string> names = parties_.namesMergedInto(party); !names.empty())
+            otherNames_.emplace(party.value, std::move(names));
+    byParty_.try_emplace(party.value, entry.place);
+    return &entry;
 }
 
 PartyMatcher::Entry& PartyMatcher::insert(PreparedParty& said)
 {
     sealParty(said, vault_);
-    Entry& entry =
-        entries_.emplace_back(Entry{partyIds_.next<PartyId>(), {}, said.contents, !said.customerNumber.empty()});
+    Entry& entry = add(partyIds_.next<PartyId>(), said.contents, !said.customerNumber.empty());
     unwritten_.push_back({entry.party, said.kind, said.name, said.nameKey, said.customerNumber, said.sealed});
     if (!emptyBook_)
         flush();
@@ -130,14 +132,29 @@ PartyMatcher::Entry& PartyMatcher::insert(PreparedParty& said)
     return entry;
 }
 
-void PartyMatcher::remember(const PreparedParty& said, Entry& entry)
+PartyMatcher::Entry& PartyMatcher::add(PartyId party, size_t contents, bool hasCustomerNumber)
+{
+    return entries_.emplace_back(
+        Entry{party, {}, contents, static_cast<quint32>(entries_.size()), hasCustomerNumber, false});
+}
+
+void PartyMatcher::remember(const PreparedParty& said, const Entry& entry)
 {
     if (!said.customerNumber.empty())
-        byCustomer_.try_emplace(said.customerNumber, &entry);
+        byCustomer_.try_emplace(hashOf(said.customerNumber), entry.place);
     if (said.identity)
-        byIdentity_.try_emplace(*said.identity, &entry);
+        byIdentity_.try_emplace(*said.identity, entry.place);
     if (!emptyBook_)
-        byParty_.try_emplace(entry.party.value, &entry);
+        byParty_.try_emplace(entry.party.value, entry.place);
+}
+
+PartyMatcher::NumberHash PartyMatcher::hashOf(std::string_view customerNumber) const
+{
+    const QByteArray bytes = vault_.rowHash(customerNumber);
+    NumberHash hash{};
+    static_assert(sizeof hash == 16);
+    std::memcpy(&hash, bytes.constData(), sizeof hash);
+    return hash;
 }
 
 void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustomer)
@@ -173,7 +190,8 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
     if (isCustomer && !ofMerged && party.name != said.name) {
         party.name = said.name;
         party.nameKey = said.nameKey;
-        rename(entry, party);
+        if (!emptyBook_) // else it is written at the end, with its party's name
+            borrowers_.rename(party.id, party.name, party.nameKey);
         changed = true;
     }
     const bool tellsKind = !said.details.idNumber.empty() || !said.details.idType.empty();
@@ -191,26 +209,18 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
     remember(said, entry);
 }
 
-bool PartyMatcher::speaksOfMerged(const Entry& entry, const PreparedParty& said, const Party& party)
+bool PartyMatcher::isCalled(const Entry& entry, std::string_view name) const
+{
+    const auto names = otherNames_.find(entry.party.value);
+    return names != otherNames_.end() &&
+           std::find(names->second.begin(), names->second.end(), name) != names->second.end();
+}
+
+bool PartyMatcher::speaksOfMerged(const Entry& entry, const PreparedParty& said, const Party& party) const
 {
     const bool otherNumber =
         !said.customerNumber.empty() && !party.customerNumber.empty() && said.customerNumber != party.customerNumber;
-    return !entry.otherNames.empty() && (otherNumber || isOneOf(entry.otherNames, said.name));
-}
-
-/// The borrower bears its party's name.
-void PartyMatcher::rename(const Entry& entry, const Party& party)
-{
-    if (!emptyBook_) {
-        borrowers_.rename(entry.party, party.name, party.nameKey);
-        return;
-    }
-    const auto place = std::lower_bound(newBorrowers_.begin(), newBorrowers_.end(), entry.borrower,
-                                        [](const auto& one, BorrowerId wanted) { return one.id < wanted; });
-    if (place != newBorrowers_.end() && place->id == entry.borrower) {
-        place->name = party.name;
-        place->nameKey = party.nameKey;
-    }
+    return otherNames_.contains(entry.party.value) && (otherNumber || isCalled(entry, said.name));
 }
 
 void PartyMatcher::flush()
@@ -222,6 +232,11 @@ void PartyMatcher::flush()
 void PartyMatcher::finish()
 {
     flush();
+    // Nobody is looked for any more.
+    byCustomer_ = {};
+    byIdentity_ = {};
+    byParty_ = {};
+    entries_.clear();
     sorted_ = std::async(std::launch::async, [this] {
         std::sort(keys_.begin(), keys_.end());
         keys_.erase(std::unique(keys_.begin(), keys_.end()), keys_.end());
@@ -232,11 +247,19 @@ void PartyMatcher::finish()
 
 void PartyMatcher::writeKeys()
 {
+    constexpr size_t atOnce = 65'536;
     sorted_.get();
-    if (emptyBook_)
-        parties_.fillLookups(keys_);
-    else
-        parties_.addLookups(keys_);
+    std::vector<Key> some;
+    for (auto from = keys_.cbegin(); from != keys_.cend();) {
+        const auto to = from + static_cast<std::ptrdiff_t>(std::min<size_t>(atOnce, keys_.cend() - from));
+        some.assign(from, to);
+        if (emptyBook_)
+            parties_.fillLookups(some);
+        else
+            parties_.addLookups(some);
+        from = to;
+    }
+    keys_.clear();
 }
 
 } // namespace qingshou

@@ -15,6 +15,7 @@
 #include <deque>
 #include <future>
 #include <span>
+#include <unordered_map>
 
 namespace qingshou {
 
@@ -31,7 +32,7 @@ public:
     PartyId standAlone(PreparedParty& said);
 
     /// Of an empty book: borrowers that are to be written at the end, once their loans are known.
-    std::span<const BorrowerSummary::NewBorrower> newBorrowers() const { return newBorrowers_; }
+    const std::deque<BorrowerSummary::NewBorrower>& newBorrowers() const { return newBorrowers_; }
 
     /// Writes those that are new, whose rows must still be there; before anything refers to them by a foreign key.
     void flush();
@@ -46,10 +47,21 @@ private:
         PartyId party;
         BorrowerId borrower; ///< none so far
         size_t contents = 0; ///< of what was taken in last; 0: not in this run
+        quint32 place = 0;   ///< in entries_
         bool hasCustomerNumber = false;
-        bool hasKeys = false;                  ///< some of its search keys are in keys_
-        std::vector<std::string> otherNames{}; ///< of those that were merged into it
+        bool hasKeys = false; ///< some of its search keys are in keys_
     };
+    /// Keyed hash of a customer number: 128 bits, which no two numbers share.
+    struct NumberHash {
+        quint64 first, second;
+        friend bool operator==(const NumberHash&, const NumberHash&) = default;
+    };
+    struct FirstHalf {
+        size_t operator()(const NumberHash& hash) const noexcept { return hash.first; }
+    };
+    /// What leads to an entry, by its place: tight, for a first import keeps everybody in memory.
+    template <class By, class Hash = std::hash<By>>
+    using Places = tsl::robin_map<By, quint32, Hash>;
     using Key = PartyRepository::Key;
 
     Entry* find(const PreparedParty& said);
@@ -57,9 +69,11 @@ private:
     Entry* entryOf(PartyId party);
     Entry& insert(PreparedParty& said);
     void enrich(Entry& entry, const PreparedParty& said, bool isCustomer);
-    static bool speaksOfMerged(const Entry& entry, const PreparedParty& said, const Party& party);
-    void rename(const Entry& entry, const Party& party);
-    void remember(const PreparedParty& said, Entry& entry);
+    Entry& add(PartyId party, size_t contents, bool hasCustomerNumber);
+    bool isCalled(const Entry& entry, std::string_view name) const;
+    bool speaksOfMerged(const Entry& entry, const PreparedParty& said, const Party& party) const;
+    NumberHash hashOf(std::string_view customerNumber) const;
+    void remember(const PreparedParty& said, const Entry& entry);
 
     const Vault& vault_;
     bool emptyBook_;
@@ -68,13 +82,14 @@ private:
     BorrowerRepository borrowers_;
     IdRun partyIds_, borrowerIds_;
     std::deque<Entry> entries_; ///< never moves what it holds
-    tsl::robin_map<std::string, Entry*> byCustomer_;
-    tsl::robin_map<qint64, Entry*> byIdentity_;        ///< by the keyed hash, which needs no hashing
-    tsl::robin_map<qint64, Entry*> byParty_;           ///< only when the book was not empty
-    std::vector<PartyRepository::NewParty> unwritten_; ///< texts are the rows'
-    std::vector<Key> keys_;
-    std::future<void> sorted_;                               ///< keys_ are
-    std::vector<BorrowerSummary::NewBorrower> newBorrowers_; ///< only when the book was empty
+    Places<NumberHash, FirstHalf> byCustomer_;
+    Places<qint64> byIdentity_;                                       ///< by the keyed hash, which needs no hashing
+    Places<qint64> byParty_;                                          ///< only when the book was not empty
+    std::unordered_map<qint64, std::vector<std::string>> otherNames_; ///< of those that were merged into a party
+    std::vector<PartyRepository::NewParty> unwritten_;                ///< texts are the rows'
+    std::deque<Key> keys_;
+    std::future<void> sorted_;                              ///< keys_ are
+    std::deque<BorrowerSummary::NewBorrower> newBorrowers_; ///< only when the book was empty
 };
 
 } // namespace qingshou

@@ -258,15 +258,15 @@ void BorrowerSummary::recomputeAfterImport(std::span<const BorrowerId> borrowers
         update.run(borrower.value, borrower.value, entries);
 }
 
-void BorrowerSummary::insertAll(std::span<const NewBorrower> borrowers, const LoansForSums& loans)
+void BorrowerSummary::insertAll(const std::deque<NewBorrower>& borrowers, const LoansForSums& loans)
 {
     if (borrowers.empty())
         return;
     RowBatch insert(db_,
                     "INSERT INTO borrowers (id, party_id, branch_id, name, name_key, owner, loan_count, balance_fen, "
                     "arrears_fen, risk_class, overdue_since_on, guarantee_types, has_on_book, has_off_book, "
-                    "class_deviates, revision) SELECT c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11, c12, "
-                    "c13, c14, c15 FROM rows(?1)");
+                    "class_deviates, revision) SELECT c0, c1, c2, p.name, p.name_key, c3, c4, c5, c6, c7, c8, c9, "
+                    "c10, c11, c12, c13 FROM rows(?1) CROSS JOIN parties p ON p.id = c1");
     const qint64 revision = BorrowerRevision::nextOfWholeBook(db_);
     BorrowerSums s;
     size_t next = 0;
@@ -276,7 +276,7 @@ void BorrowerSummary::insertAll(std::span<const NewBorrower> borrowers, const Lo
             sums.add(loans[next]);
         sums.writeTo(s, {});
         row.value(borrowers[i].id).value(borrowers[i].party).value(s.branch);
-        row.text(borrowers[i].name).text(borrowers[i].nameKey).text(s.owner).value(s.loanCount);
+        row.text(s.owner).value(s.loanCount);
         row.value(s.balance).value(s.arrears).value(s.riskClass).value(s.overdueSince).text(s.guaranteeTypes);
         row.value(s.onBook).value(s.offBook).value(s.deviates).value(revision);
     });

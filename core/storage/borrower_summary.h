@@ -14,8 +14,8 @@
 
 #include <QDate>
 
+#include <deque>
 #include <span>
-#include <string>
 
 namespace qingshou {
 
@@ -54,11 +54,10 @@ public:
     struct NewBorrower {
         BorrowerId id;
         PartyId party;
-        std::string name, nameKey; ///< the party's
     };
-    /// Writes borrowers that the file does not have yet, in the order of their ids, with what their loans, sorted, make
-    /// of them. For a book without entries.
-    void insertAll(std::span<const NewBorrower> borrowers, const LoansForSums& loans);
+    /// Writes borrowers that the file does not have yet, in the order of their ids, with the names of their parties and
+    /// what their loans, sorted, make of them. For a book without entries.
+    void insertAll(const std::deque<NewBorrower>& borrowers, const LoansForSums& loans);
 
 private:
     Database& db_;

@@ -51,11 +51,16 @@ void forEachLoanBut(Database& db, std::span<const LoanId> ids,
     while (all.step())
         if (const LoanId id = all.id<LoanId>(0); !std::binary_search(ids.begin(), ids.end(), id))
             others.push_back(id);
-    Statement one(db, std::string("SELECT ") + columnsForBookSums + " FROM loans WHERE id = ?");
+    Statement one(db, std::string("SELECT ") + columnsForBookSums +
+                          ", due_on, ledger_days, ledger_interest_days, statistics_on FROM loans WHERE id = ?");
     for (const LoanId id : others) {
         one.bind(1, id);
         one.step();
-        const LoanForSums facts = readForBookSums(one);
+        LoanForSums facts = readForBookSums(one);
+        facts.dueOn = one.date(7);
+        facts.ledgerDays = count(one.optionalInteger(8));
+        facts.ledgerInterestDays = count(one.optionalInteger(9));
+        facts.statisticsOn = one.date(10);
         one.reset();
         loan(id, facts);
     }
@@ -64,9 +69,9 @@ void forEachLoanBut(Database& db, std::span<const LoanId> ids,
 void LoansForSums::add(const LoanRecord& loan)
 {
     const Money arrears = loan.interestTotal + loan.penalty + loan.compound + loan.fee;
-    facts_.push_back({loan.borrower.value, loan.branch.value, loan.balance.fen(), arrears.fen(),
-                      dayNumber(loan.overdueSinceOn), dayNumber(loan.dueOn), count(loan.ledgerDays),
-                      count(loan.ledgerInterestDays), nameOf(loan.collector), nameOf(loan.accountManager),
+    facts_.push_back({loan.borrower.value, loan.balance.fen(), arrears.fen(), dayNumber(loan.overdueSinceOn),
+                      dayNumber(loan.dueOn), count(loan.ledgerDays), count(loan.ledgerInterestDays),
+                      nameOf(loan.collector), nameOf(loan.accountManager), branchOf(loan.branch),
                       static_cast<qint8>(storedClass(loan.riskClass)), static_cast<qint8>(loan.bookSide),
                       static_cast<qint8>(loan.guaranteeType)});
 }
@@ -82,7 +87,7 @@ LoanForSums LoansForSums::operator[](size_t index) const
 {
     const Facts& facts = facts_[index];
     return {facts.borrower,
-            facts.branch,
+            branches_[facts.branch],
             facts.balance,
             facts.arrears,
             dayOf(facts.overdueSince),
@@ -104,6 +109,16 @@ quint32 LoansForSums::nameOf(const std::string& name)
     if (fresh)
         names_.push_back(name);
     return place->second;
+}
+
+quint32 LoansForSums::branchOf(BranchId branch)
+{
+    // Few, and mostly that of the loan before.
+    const auto place = std::find(branches_.rbegin(), branches_.rend(), branch.value);
+    if (place != branches_.rend())
+        return static_cast<quint32>(branches_.rend() - place - 1);
+    branches_.push_back(branch.value);
+    return static_cast<quint32>(branches_.size() - 1);
 }
 
 } // namespace qingshou

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the sums over a book need of each loan, kept in memory while the first import writes them, so that nothing has
-// to be read again. Money in fen; 64 bytes a loan. Inside core/storage and the import only.
+// to be read again. Money in fen; 56 bytes a loan. Inside core/storage and the import only.
 #pragma once
 
 #include "core/domain/book_side.h"
@@ -36,7 +36,7 @@ struct LoanForSums {
 LoanForSums forSums(const LoanRecord& loan);
 
 /// Calls for every loan of the book that is not among the sorted ids: one pass over an index, and one look at each.
-/// What BookSums needs of each is there.
+/// What BookSums and standsTooWell() need of each is there.
 void forEachLoanBut(Database& db, std::span<const LoanId> ids,
                     const std::function<void(LoanId, const LoanForSums&)>& loan);
 
@@ -56,16 +56,19 @@ public:
 
 private:
     struct Facts {
-        qint64 borrower, branch, balance, arrears;
+        qint64 borrower, balance, arrears;
         qint32 overdueSince, dueOn; ///< Julian days; 0: none
         qint32 ledgerDays, ledgerInterestDays;
         quint32 collector, manager; ///< places in names_
+        quint32 branch;             ///< in branches_
         qint8 riskClass, side, guarantee;
     };
     quint32 nameOf(const std::string& name);
+    quint32 branchOf(BranchId branch);
 
     QDate statisticsOn_;
-    std::vector<Facts> facts_;
+    std::deque<Facts> facts_; ///< a vector would need twice the memory while it grows
+    std::vector<qint64> branches_;
     std::deque<std::string> names_; ///< never moves what it holds
     tsl::robin_map<std::string, quint32> places_;
 };

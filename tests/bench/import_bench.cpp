@@ -87,7 +87,7 @@ Figure memoryFigure(const QString& what, const Measured& measured)
 {
     Figure peak = timed(what, measured.memory);
     peak.cpu.reset();
-    peak.aim = 250;
+    peak.aim = 300;
     peak.unit = QStringLiteral("MiB");
     return peak;
 }
