@@ -153,6 +153,31 @@ TEST_CASE("Import: a loan of which nothing new is said is of the day all the sam
     CHECK(loanOf(book, "JJ2").statisticsOn == firstDay.addDays(3));
 }
 
+TEST_CASE("Import: a file whose histories were all begun at once goes on", "[import]")
+{
+    // As files were before migration 0005: every loan was written by every import and had a history from the second on.
+    ImportFixture book;
+    const std::string before = "城关信用社,C1,张三,,,JJ1,1000,2026-06-01,30,关注,信用,,赵一\n"
+                               "城关信用社,C2,李四,,,JJ2,2000,2027-06-01,0,正常,信用,,赵一\n";
+    book.mustImport(ImportFixture::rowsRequest(before, firstDay));
+    book.mustImport(ImportFixture::rowsRequest(before, firstDay.addDays(1)));
+    book.db().execute("DELETE FROM ledger_coverage;"
+                      "UPDATE loans SET statistics_on = '2026-09-02', last_run_id = (SELECT max(id) FROM import_runs);"
+                      "INSERT OR IGNORE INTO loan_history SELECT id, '2026-09-01', first_run_id, balance_fen, "
+                      "risk_class, book_side, guarantee_type, due_on, account_manager, branch_id, overdue_since_on, 0 "
+                      "FROM loans");
+    CHECK(loanOf(book, "JJ2").statisticsOn == firstDay.addDays(1));
+    book.mustImport(ImportFixture::rowsRequest("城关信用社,C1,张三,,,JJ1,900,2026-06-01,32,次级,信用,,赵一\n"
+                                               "城关信用社,C2,李四,,,JJ2,2000,2027-06-01,0,正常,信用,,赵一\n",
+                                               firstDay.addDays(2)));
+    CHECK(number(book.db(), "SELECT count(*) FROM loan_history") == 3);
+    CHECK(linesOf(book.db(), firstDay.addDays(1)) ==
+          std::set<std::string>{"JJ1 1000.00 关注 赵一", "JJ2 2000.00 正常 赵一"});
+    CHECK(linesOf(book.db(), firstDay.addDays(2)) ==
+          std::set<std::string>{"JJ1 900.00 次级 赵一", "JJ2 2000.00 正常 赵一"});
+    CHECK(loanOf(book, "JJ2").statisticsOn == firstDay.addDays(2));
+}
+
 TEST_CASE("Import: a class that no longer stands is seen though the ledger says nothing new", "[import]")
 {
     const auto deviating = [](ImportFixture& book) {
