@@ -7,6 +7,7 @@
 #include "core/storage/branch_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/loan_list_query.h"
+#include "ui/models/case_labels.h"
 #include "ui/support/domain_labels.h"
 
 namespace qingshou::cli {
@@ -74,7 +75,7 @@ std::vector<OutColumn<BorrowerListRow>> borrowerColumns(CommandLine& line)
             {Say::tr("Balance"), "balance", ColumnKind::Money, [](const Row& row) { return TableCell(row.balance); }},
             {Say::tr("Arrears"), "arrears", ColumnKind::Money, [](const Row& row) { return TableCell(row.arrears); }},
             {Say::tr("Next action"), "next_action", ColumnKind::Text,
-             [](const Row& row) { return TableCell(row.nextAction); }},
+             [](const Row& row) { return TableCell(nextActionText(row.nextChannel, row.nextAction)); }},
             {Say::tr("On"), "next_action_on", ColumnKind::Date,
              [](const Row& row) { return row.nextActionOn.isValid() ? TableCell(row.nextActionOn) : TableCell(); }}};
 }

@@ -191,4 +191,25 @@ void recordLaw(Stage& stage, QDate day)
     }
 }
 
+/// A round of visits for the day and letters for the next week, of every officer.
+void planContacts(Stage& stage, QDate day)
+{
+    for (size_t branch = 0; branch < stage.officers.size(); ++branch) {
+        PlanContact visit{.channel = ContactChannel::Visit, .plannedOn = day};
+        visit.purpose = QStringLiteral("送达催收通知书，核实家庭收入和财产");
+        PlanContact letter{.channel = ContactChannel::Letter, .plannedOn = day.addDays(7)};
+        letter.purpose = QStringLiteral("向担保人寄发履行责任通知书");
+        for (size_t i = 0; i < stage.cases[branch].size() && letter.borrowers.size() < 3; i += 4) {
+            const DemoLoan& loan = stage.book.loans[static_cast<size_t>(stage.cases[branch][i])];
+            if (!loan.balance.isZero())
+                (visit.borrowers.size() < 5 ? visit : letter)
+                    .borrowers.push_back(stage.borrowers[static_cast<size_t>(loan.borrower)]);
+        }
+        stage.actAs(stage.officers[branch]);
+        for (const PlanContact& planned : {visit, letter})
+            if (!planned.borrowers.empty())
+                must(stage.services().plannedContacts.plan(planned));
+    }
+}
+
 } // namespace qingshou::demo

@@ -68,6 +68,9 @@ void tell(Stage& stage, QDate firstDay, const QDateTime& now)
         if (day.dayOfWeek() == Qt::Wednesday)
             recordLaw(stage, day);
     }
+    stage.at(lastDay, 8, 10);
+    stage.clock.set(std::min(stage.clock.now(), now));
+    planContacts(stage, lastDay);
 }
 
 void removeFile(const QString& path)

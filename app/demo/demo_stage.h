@@ -69,5 +69,6 @@ void workADay(Stage& stage, QDate day);
 void writeStrategies(Stage& stage, QDate day);
 void agreePlans(Stage& stage, QDate day);
 void recordLaw(Stage& stage, QDate day);
+void planContacts(Stage& stage, QDate day);
 
 } // namespace qingshou::demo

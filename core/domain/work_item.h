@@ -39,10 +39,10 @@ struct EnumCodes<WorkReason> {
 
 struct WorkFact {
     WorkReason reason = WorkReason::NextAction;
-    QDate on{};       ///< the day it is about: promised, due, planned, or the last one of a period
-    Money cash{};     ///< what may come in, or is kept, when it is seen to
-    QString about{};  ///< code: of a period its kind, of a fall the class that it ends in
-    QString words{};  ///< of a next action: what; of a guarantee's period: the guarantor
+    QDate on{};      ///< the day it is about: promised, due, planned, or the last one of a period
+    Money cash{};    ///< what may come in, or is kept, when it is seen to
+    QString about{}; ///< code: of a period its kind, of a fall the class that it ends in, of a planned contact by what
+    QString words{}; ///< of a next action: what; of a guarantee's period: the guarantor
     friend bool operator==(const WorkFact&, const WorkFact&) = default;
 };
 

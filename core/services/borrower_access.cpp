@@ -29,12 +29,12 @@ Result<LoanInScope> loanInScope(Change& change, LoanId id)
     return LoanInScope{*loan, *borrower};
 }
 
-void refreshSummary(Change& change, BorrowerId borrower)
+void refreshSummaries(Change& change, std::span<const BorrowerId> borrowers)
 {
     // Classes are compared as of the book's date, as the import did for all the others.
     const QDate bookDate = WorkstationRepository(change.db()).load().statisticsOn;
     BorrowerSummary(change.db(), bookDate.isValid() ? bookDate : change.today(), classDays(Settings::load(change.db())))
-        .recompute(borrower);
+        .recompute(borrowers);
 }
 
 Outcome notInFuture(const Change& change, const char* field, QDate day)

@@ -6,6 +6,8 @@
 #include "core/services/change.h"
 #include "core/storage/loan_query.h"
 
+#include <span>
+
 namespace qingshou {
 
 Result<BorrowerRow> borrowerInScope(Change& change, BorrowerId id);
@@ -16,8 +18,12 @@ struct LoanInScope {
 };
 Result<LoanInScope> loanInScope(Change& change, LoanId id);
 
-/// Brings the borrower's repeated columns up to date.
-void refreshSummary(Change& change, BorrowerId borrower);
+/// Brings the borrowers' repeated columns up to date.
+void refreshSummaries(Change& change, std::span<const BorrowerId> borrowers);
+inline void refreshSummary(Change& change, BorrowerId borrower)
+{
+    refreshSummaries(change, std::span(&borrower, 1));
+}
 
 /// DateInFuture {field, day} for a day after today; an invalid day passes.
 Outcome notInFuture(const Change& change, const char* field, QDate day);

@@ -12,6 +12,7 @@
 #include "core/services/merge_service.h"
 #include "core/services/party_service.h"
 #include "core/services/plan_service.h"
+#include "core/services/planned_contact_service.h"
 #include "core/services/promise_service.h"
 #include "core/services/recovery_service.h"
 #include "core/services/settings_service.h"
@@ -24,8 +25,9 @@ namespace qingshou {
 struct Services {
     explicit Services(ServiceContext& context)
         : signIn(context), users(context), branches(context), settings(context), imports(context), contacts(context),
-          promises(context), recoveries(context), plans(context), strategies(context), legalEvents(context),
-          guarantees(context), parties(context), cases(context), campaigns(context), merges(context)
+          plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
+          legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
+          merges(context)
     {
     }
 
@@ -35,6 +37,7 @@ struct Services {
     SettingsService settings;
     ImportService imports;
     ContactService contacts;
+    PlannedContactService plannedContacts;
     PromiseService promises;
     RecoveryService recoveries;
     PlanService plans;

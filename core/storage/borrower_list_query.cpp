@@ -26,7 +26,8 @@ namespace {
 constexpr auto rowColumns =
     "id, name, branch_id, owner, risk_class, overdue_since_on, loan_count, balance_fen, arrears_fen, "
     "guarantee_types, has_on_book, has_off_book, next_action, next_action_on, last_contact_at, "
-    "promise_unkept_on, class_deviates, unexplained_fen";
+    "promise_unkept_on, class_deviates, unexplained_fen, "
+    "(SELECT channel FROM planned_contacts p WHERE p.id = planned_contact_id)";
 
 class RowReader {
 public:
@@ -74,6 +75,7 @@ private:
         found.brokenPromise = unkeptOn.isValid() && asOf_.isValid() && unkeptOn < asOf_;
         found.classDeviates = row.boolean(16);
         found.unexplained = row.money(17);
+        found.nextChannel = row.text(18);
         return found;
     }
 

@@ -132,6 +132,7 @@ struct BorrowerListRow {
     bool onBook = false;
     bool offBook = false;
     QString nextAction{};
+    QString nextChannel{}; ///< code of a contact that is planned; empty: what the last contact left
     QDate nextActionOn{};
     QDateTime lastContactAt{};
     bool brokenPromise = false;

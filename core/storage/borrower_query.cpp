@@ -98,11 +98,14 @@ std::optional<BorrowerPage> BorrowerQuery::page(BorrowerId id) const
     page.recoveries = RecoveryRepository(db_).ofBorrower(id);
     page.plans = PlanRepository(db_).ofBorrower(id);
     page.strategies = StrategyRepository(db_).ofBorrower(id);
-    Statement next(db_, "SELECT next_action, next_action_on FROM borrowers WHERE id = ?");
+    Statement next(db_, "SELECT next_action, next_action_on, "
+                        "(SELECT channel FROM planned_contacts p WHERE p.id = planned_contact_id) "
+                        "FROM borrowers WHERE id = ?");
     next.bind(1, id);
     if (next.step()) {
         page.nextAction = next.text(0);
         page.nextActionOn = next.date(1);
+        page.nextChannel = next.text(2);
     }
     return page;
 }

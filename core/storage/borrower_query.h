@@ -68,6 +68,7 @@ struct BorrowerPage {
     std::vector<StrategyRow> strategies{};   ///< newest version first
     QString nextAction{};
     QDate nextActionOn{};
+    QString nextChannel{}; ///< code of a contact that is planned; empty: what the last contact left
 };
 
 class BorrowerQuery {

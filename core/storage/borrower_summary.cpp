@@ -2,6 +2,7 @@
 #include "core/storage/borrower_summary.h"
 
 #include "core/base/dates.h"
+#include "core/domain/planned_contact.h"
 #include "core/domain/promise_rule.h"
 #include "core/storage/borrower_columns.h"
 #include "core/storage/borrower_sums.h"
@@ -28,7 +29,7 @@ struct Borrower {
 constexpr auto summaryColumns =
     "branch_id, owner, loan_count, balance_fen, arrears_fen, risk_class, overdue_since_on, "
     "guarantee_types, has_on_book, has_off_book, class_deviates, unexplained_fen, next_action, "
-    "next_action_on, last_contact_at, promise_unkept_on";
+    "next_action_on, last_contact_at, promise_unkept_on, planned_contact_id";
 
 BorrowerSums readSums(const Statement& row, int at)
 {
@@ -47,14 +48,24 @@ BorrowerSums readSums(const Statement& row, int at)
             row.integer(at + 11),
             text(12),
             text(13),
+            row.integer(at + 16),
             text(14),
             text(15)};
 }
 
-constexpr auto contactsSql = "SELECT borrower_id, at, next_action, next_action_on FROM contacts c "
+constexpr auto contactsSql = "SELECT borrower_id, at, next_action, next_action_on, recorded_at FROM contacts c "
                              "WHERE borrower_id BETWEEN ? AND ? "
                              "AND NOT EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id) "
                              "ORDER BY borrower_id, at, id";
+
+constexpr auto plannedSql = "SELECT borrower_id, id, purpose, planned_on, recorded_at FROM planned_contacts "
+                            "WHERE borrower_id BETWEEN ? AND ? AND withdrawn_at IS NULL "
+                            "ORDER BY borrower_id, recorded_at, id";
+
+QDateTime instantOf(const std::string& stored)
+{
+    return QDateTime::fromString(QString::fromStdString(stored), Qt::ISODateWithMs);
+}
 
 /// The last day of the newest unkept promise that none has followed; "": none.
 std::string promiseUnkeptOn(Database& db, BorrowerId borrower)
@@ -140,14 +151,14 @@ class RangeUpdate {
 public:
     RangeUpdate(Database& db, QDate asOf, const ClassDays& classDays)
         : db_(db), asOf_(asOf), classDays_(classDays), loans_(db, loansForSums), contacts_(db, contactsSql),
-          borrowers_(db, std::string("SELECT id, assigned_owner, ") + summaryColumns +
-                             " FROM borrowers WHERE id BETWEEN ? AND ? ORDER BY id"),
+          planned_(db, plannedSql), borrowers_(db, std::string("SELECT id, assigned_owner, ") + summaryColumns +
+                                                       " FROM borrowers WHERE id BETWEEN ? AND ? ORDER BY id"),
           update_(db,
                   "UPDATE borrowers SET branch_id = ?, owner = ?, loan_count = ?, balance_fen = ?, arrears_fen = ?, "
                   "risk_class = ?, overdue_since_on = ?, guarantee_types = ?, has_on_book = ?, "
                   "has_off_book = ?, class_deviates = ?, unexplained_fen = ?, next_action = ?, "
                   "next_action_on = nullif(?, ''), last_contact_at = nullif(?, ''), promise_unkept_on = nullif(?, ''), "
-                  "revision = ? WHERE id = ?")
+                  "planned_contact_id = nullif(?, 0), revision = ? WHERE id = ?")
     {
     }
 
@@ -162,8 +173,10 @@ public:
 
         loans_.bindAll(first, last);
         contacts_.bindAll(first, last);
+        planned_.bindAll(first, last);
         bool loan = loans_.step();
         bool contact = contacts_.step();
+        bool planned = planned_.step();
         std::vector<std::pair<qint64, BorrowerSums>> changed;
         for (const Borrower& borrower : found) {
             LoanSums sums(asOf_, classDays_);
@@ -173,11 +186,15 @@ public:
             BorrowerSums after;
             after.branch = borrower.before.branch;
             sums.writeTo(after, borrower.assignedOwner);
+            std::string lastRecordedAt; // of the last contact
             for (; contact && contacts_.integer(0) <= borrower.id; contact = contacts_.step()) {
                 after.lastContactAt = contacts_.utf8(1);
                 after.nextAction = contacts_.utf8(2);
                 after.nextActionOn = contacts_.utf8(3);
+                lastRecordedAt = contacts_.utf8(4);
             }
+            for (; planned && planned_.integer(0) <= borrower.id; planned = planned_.step())
+                takePlanned(after, lastRecordedAt);
             after.unexplained = entries.unexplained(borrower.id);
             after.promiseUnkeptOn = entries.promise(borrower.id);
             if (!(after == borrower.before))
@@ -185,6 +202,7 @@ public:
         }
         loans_.reset();
         contacts_.reset();
+        planned_.reset();
         if (!changed.empty() && revision_ == 0)
             revision_ = BorrowerRevision::next(db_);
         for (const auto& [id, summary] : changed)
@@ -192,13 +210,25 @@ public:
     }
 
 private:
+    /// The planned contact that was read, unless a contact has done it.
+    void takePlanned(BorrowerSums& after, const std::string& lastRecordedAt) const
+    {
+        if (!after.lastContactAt.empty() &&
+            !isStillPlanned(planned_.instant(4), instantOf(after.lastContactAt), instantOf(lastRecordedAt)))
+            return;
+        after.plannedContact = planned_.integer(1);
+        after.nextAction = planned_.utf8(2);
+        after.nextActionOn = planned_.utf8(3);
+    }
+
     void write(qint64 id, const BorrowerSums& s)
     {
         update_
             .bindAll(s.branch, std::string_view(s.owner), s.loanCount, s.balance, s.arrears, s.riskClass,
                      s.overdueSince, std::string_view(s.guaranteeTypes), s.onBook, s.offBook, s.deviates, s.unexplained,
                      std::string_view(s.nextAction), std::string_view(s.nextActionOn),
-                     std::string_view(s.lastContactAt), std::string_view(s.promiseUnkeptOn), revision_, id)
+                     std::string_view(s.lastContactAt), std::string_view(s.promiseUnkeptOn), s.plannedContact,
+                     revision_, id)
             .run();
     }
 
@@ -206,7 +236,7 @@ private:
     QDate asOf_;
     ClassDays classDays_;
     qint64 revision_ = 0; ///< of what is written; 0: nothing yet
-    Statement loans_, contacts_, borrowers_, update_;
+    Statement loans_, contacts_, planned_, borrowers_, update_;
 };
 
 } // namespace

@@ -8,6 +8,7 @@
 // the program assigned, else the collector of the largest loan that names one, else that account manager. Class, days,
 // book sides and guarantee types are those of loans on which something is owed; when there is none, of all loans. The
 // next action is the one the last contact left (corrected contacts are gone); a later contact has done the earlier one.
+// A contact planned since then takes its place, the newest first: core/domain/planned_contact.h.
 #pragma once
 
 #include "core/base/id.h"

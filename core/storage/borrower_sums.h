@@ -27,6 +27,7 @@ struct BorrowerSums {
     qint64 unexplained = 0;
     std::string nextAction;
     std::string nextActionOn;
+    qint64 plannedContact = 0; ///< whose purpose and day that is; 0: the last contact's
     std::string lastContactAt;
     std::string promiseUnkeptOn;
     friend bool operator==(const BorrowerSums&, const BorrowerSums&) = default;

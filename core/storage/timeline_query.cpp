@@ -8,6 +8,7 @@
 #include "core/storage/loan_query.h"
 #include "core/storage/loan_repository.h"
 #include "core/storage/plan_repository.h"
+#include "core/storage/planned_contact_repository.h"
 #include "core/storage/promise_repository.h"
 #include "core/storage/recovery_repository.h"
 #include "core/storage/stored_codes.h"
@@ -110,6 +111,31 @@ void addContacts(Database& db, BorrowerId borrower, Entries& entries)
         entry.byName = row.recordedByName;
         entry.struck = row.corrected;
         entries.push_back(entry);
+    }
+}
+
+void addPlannedContacts(Database& db, BorrowerId borrower, Entries& entries)
+{
+    for (const PlannedContactRow& row : PlannedContactRepository(db).ofBorrower(borrower)) {
+        TimelineEntry entry{.kind = TimelineKind::PlannedContact,
+                            .on = dayOf(row.recordedAt),
+                            .at = row.recordedAt,
+                            .id = row.id.value};
+        entry.dueOn = row.plannedOn;
+        entry.code = code(row.channel);
+        entry.text = row.purpose;
+        entry.byName = row.recordedByName;
+        entry.struck = row.withdrawn();
+        entries.push_back(entry);
+        if (row.withdrawn()) {
+            entry.kind = TimelineKind::PlannedContactWithdrawn;
+            entry.on = dayOf(row.withdrawnAt);
+            entry.at = row.withdrawnAt;
+            entry.text = row.withdrawnReason;
+            entry.byName = row.withdrawnByName;
+            entry.struck = false;
+            entries.push_back(entry);
+        }
     }
 }
 
@@ -301,6 +327,7 @@ TimelinePage TimelineQuery::page(BorrowerId borrower, qint64 offset, qint64 limi
     addHistory(db_, borrower, entries);
     addAbsences(db_, borrower, entries);
     addContacts(db_, borrower, entries);
+    addPlannedContacts(db_, borrower, entries);
     addPromises(db_, borrower, entries);
     addRecoveries(db_, borrower, entries);
     addPlans(db_, borrower, entries);

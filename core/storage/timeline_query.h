@@ -23,12 +23,14 @@ enum class TimelineKind {
     ClassChange,   // likewise its class: codes "substandard", "doubtful"; "" unknown
     LoanAbsent,    // missing from a file that should have held it
     LoanBack,
-    Contact,          // code: channel; code2: outcome; text: note; person in text2
-    Promise,          // amount; dueOn
-    PromiseWithdrawn, // amount; text: reason
-    Recovery,         // amount; code: kind
-    RecoveryReversed, // amount (negative); code: kind; text: reason
-    PlanDrafted,      // amount: principal; code: method
+    Contact,                 // code: channel; code2: outcome; text: note; person in text2
+    PlannedContact,          // code: channel; dueOn; text: what for
+    PlannedContactWithdrawn, // code: channel; dueOn; text: reason
+    Promise,                 // amount; dueOn
+    PromiseWithdrawn,        // amount; text: reason
+    Recovery,                // amount; code: kind
+    RecoveryReversed,        // amount (negative); code: kind; text: reason
+    PlanDrafted,             // amount: principal; code: method
     PlanAgreed,
     PlanCancelled,       // text: reason
     StrategySaved,       // amount; code: prospect; number: version; text: reason
@@ -49,6 +51,8 @@ struct EnumCodes<TimelineKind> {
                                                {TimelineKind::LoanAbsent, "loan_absent"},
                                                {TimelineKind::LoanBack, "loan_back"},
                                                {TimelineKind::Contact, "contact"},
+                                               {TimelineKind::PlannedContact, "planned_contact"},
+                                               {TimelineKind::PlannedContactWithdrawn, "planned_contact_withdrawn"},
                                                {TimelineKind::Promise, "promise"},
                                                {TimelineKind::PromiseWithdrawn, "promise_withdrawn"},
                                                {TimelineKind::Recovery, "recovery"},

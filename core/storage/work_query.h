@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the file knows that there is to do about borrowers, reason by reason; core/figures/work_list.h puts it together.
-// Within a scope, by the borrower's branch. Each query goes by the day over entries, of which there are few, but for
-// classFalls(), which reads the loans once.
+// Within a scope, by the borrower's branch. Each query goes by the day over entries or next actions, of which there are
+// few, but for classFalls(), which reads the loans once.
 #pragma once
 
 #include "core/domain/work_item.h"
@@ -49,7 +49,7 @@ public:
     std::vector<std::pair<BorrowerId, QDate>> unkeptPromises(QDate upTo) const;
     /// Agreed plans with an instalment due up to the day.
     std::vector<PlanId> plansDue(QDate upTo) const;
-    /// Next actions up to the day. The cash is what is in arrears.
+    /// Next actions up to the day, planned contacts among them. The cash is what is in arrears.
     std::vector<WorkFound> nextActions(QDate upTo) const;
     /// Loans whose days past due reach the next class after `today` and up to `upTo`. The cash is what is in arrears,
     /// with the balance when the loan itself is due.
@@ -66,7 +66,7 @@ public:
     std::unordered_map<GuaranteeId, QString> guarantors(std::span<const GuaranteeId> ids) const;
     /// Without those out of scope: a loan may be at another branch than its borrower.
     std::vector<WorkBorrower> borrowers(std::span<const BorrowerId> ids) const;
-    /// Of those that are put off beyond today.
+    /// Of those that are put off beyond today. A contact that was planned since brings them back on its day.
     std::unordered_map<BorrowerId, PutOff> putOff(QDate today) const;
 
 private:

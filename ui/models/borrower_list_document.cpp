@@ -42,7 +42,7 @@ TableRow cellsOf(const BorrowerListRow& row, const QStringList& ledgerHeaders, L
                    row.arrears,
                    guaranteeText(row.guaranteeTypes),
                    day(row.nextActionOn),
-                   row.nextAction,
+                   nextActionText(row.nextChannel, row.nextAction),
                    marks(row),
                    row.unexplained.isZero() ? TableCell() : TableCell(row.unexplained),
                    row.lastContactAt.isValid() ? day(Clock::chinaTime(row.lastContactAt).date()) : TableCell()};

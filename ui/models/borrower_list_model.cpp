@@ -93,7 +93,7 @@ std::vector<ColumnOf<BorrowerListRow>> borrowerColumns(QDate today)
             return {};
         }));
     columns.push_back({{QStringLiteral("next_action_text"), Words::tr("Next action"), false, false},
-                       [](const Listed& row) { return row.nextAction; }});
+                       [](const Listed& row) { return nextActionText(row.nextChannel, row.nextAction); }});
     columns.back().about.narrowest = 132; // the words of the day's work
     columns.push_back(column(
         BorrowerColumn::BrokenPromise, Words::tr("Promise"),

@@ -48,6 +48,14 @@ QString label(PartyKind kind)
     return kind == PartyKind::Person ? Words::tr("Person") : Words::tr("Firm");
 }
 
+QString nextActionText(const QString& channel, const QString& words)
+{
+    if (channel.isEmpty())
+        return words;
+    const auto known = fromCode<ContactChannel>(QStringView(channel));
+    return Words::tr("%1: %2").arg(known ? label(*known) : channel, words);
+}
+
 QString label(const ListedClass& riskClass)
 {
     return riskClass ? label(*riskClass) : QStringLiteral("—");

@@ -19,6 +19,8 @@ QString label(const ListedClass& riskClass); ///< "—" when unknown
 ChipStyle chipStyle(StrategyState state);
 ChipStyle chipStyle(const ListedClass& riskClass);
 
+/// What is to be done next: "Call: remind of the promise". channel: the code of a contact that is planned, else empty.
+QString nextActionText(const QString& channel, const QString& words);
 /// "Guarantee, mortgage".
 QString guaranteeText(const std::vector<GuaranteeType>& types);
 /// "Costs → interest → penalty interest → compound interest → principal", or that it follows the ledger.

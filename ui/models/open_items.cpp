@@ -186,7 +186,8 @@ std::vector<OpenItem> openItems(const BorrowerView& view)
     std::vector<OpenItem> items;
     if (view.page.nextActionOn.isValid())
         items.push_back(dated(OpenItemKind::NextAction, static_cast<int>(view.asOf.daysTo(view.page.nextActionOn)),
-                              Words::tr("%1 (%2)").arg(view.page.nextAction, toIso(view.page.nextActionOn))));
+                              Words::tr("%1 (%2)").arg(nextActionText(view.page.nextChannel, view.page.nextAction),
+                                                       toIso(view.page.nextActionOn))));
     addPromises(view, items);
     addPlans(view, items);
     addLegalDates(view, items);

@@ -102,6 +102,18 @@ TimelineText timelineText(const TimelineEntry& entry)
             joined({labelOf<ContactChannel>(entry.code), labelOf<ContactOutcome>(entry.code2), entry.text2});
         text.body = entry.text;
         break;
+    case TimelineKind::PlannedContact:
+        text.what = Words::tr("Contact planned");
+        text.headline =
+            joined({labelOf<ContactChannel>(entry.code), Words::tr("planned for %1").arg(toIso(entry.dueOn))});
+        text.body = entry.text;
+        break;
+    case TimelineKind::PlannedContactWithdrawn:
+        text.what = Words::tr("Planned contact withdrawn");
+        text.headline =
+            joined({labelOf<ContactChannel>(entry.code), Words::tr("planned for %1").arg(toIso(entry.dueOn))});
+        text.body = entry.text;
+        break;
     case TimelineKind::Promise:
         text.what = Words::tr("Promise");
         text.style = ChipStyle::Yellow;
@@ -220,7 +232,7 @@ std::vector<TimelineKind> kindsOf(TimelineGroup group)
     case TimelineGroup::All:
         return {};
     case TimelineGroup::Contacts:
-        return {Contact, Note};
+        return {Contact, PlannedContact, PlannedContactWithdrawn, Note};
     case TimelineGroup::Money:
         return {Promise, PromiseWithdrawn, Recovery, RecoveryReversed, PlanDrafted, PlanAgreed, PlanCancelled};
     case TimelineGroup::Legal:

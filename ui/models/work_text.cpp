@@ -2,6 +2,7 @@
 #include "ui/models/work_text.h"
 
 #include "core/base/dates.h"
+#include "ui/models/case_labels.h"
 #include "ui/models/period_text.h"
 #include "ui/support/domain_labels.h"
 
@@ -59,7 +60,8 @@ QString toText(const WorkFact& fact)
                                     : Words::tr("%1 of %2 ends on %3").arg(period, fact.words, day);
     }
     case WorkReason::NextAction:
-        return Words::tr("%1, planned for %2").arg(fact.words, day);
+        return (fact.about.isEmpty() ? Words::tr("%1, planned for %2") : Words::tr("%1, to be made on %2"))
+            .arg(nextActionText(fact.about, fact.words), day);
     case WorkReason::ClassFalling: {
         const auto to = fromCode<RiskClass>(QStringView(fact.about));
         return Words::tr("falls to %1 on %2").arg(to ? label(*to) : fact.about, day);

@@ -34,6 +34,8 @@ constexpr Row actions[] = {
     {"reveal_personal_data", QT_TRANSLATE_NOOP("Labels", "Looked at personal data")},
     {"record_contact",       QT_TRANSLATE_NOOP("Labels", "Recorded a contact")},
     {"correct_contact",      QT_TRANSLATE_NOOP("Labels", "Corrected a contact")},
+    {"plan_contact",         QT_TRANSLATE_NOOP("Labels", "Planned a contact")},
+    {"withdraw_planned_contact", QT_TRANSLATE_NOOP("Labels", "Withdrew a planned contact")},
     {"record_promise",       QT_TRANSLATE_NOOP("Labels", "Recorded a promise")},
     {"withdraw_promise",     QT_TRANSLATE_NOOP("Labels", "Withdrew a promise")},
     {"record_recovery",      QT_TRANSLATE_NOOP("Labels", "Recorded a recovery")},

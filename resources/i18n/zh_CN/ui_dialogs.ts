@@ -825,6 +825,73 @@
     </message>
 </context>
 <context>
+    <name>qingshou::PlanContactDialog</name>
+    <message>
+        <source>Plan a contact</source>
+        <translation>安排联系</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borrower(s) will be contacted:</source>
+        <translation>
+            <numerusform>将联系 %n 户借款人：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>联系方式</translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划联系日</translation>
+    </message>
+    <message>
+        <source>Collect what is overdue</source>
+        <translation>催收逾期本息</translation>
+    </message>
+    <message>
+        <source>Remind of a promise</source>
+        <translation>提醒承诺到期</translation>
+    </message>
+    <message>
+        <source>Deliver a demand notice</source>
+        <translation>送达催收通知书</translation>
+    </message>
+    <message>
+        <source>Check income and assets</source>
+        <translation>核实收入和财产</translation>
+    </message>
+    <message>
+        <source>Agree on a repayment plan</source>
+        <translation>商谈还款计划</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>联系事由</translation>
+    </message>
+    <message>
+        <source>Takes the place of the next action that stands; the next contact recorded has done it.</source>
+        <translation>以本次安排代替原定的下一步行动；之后登记的联系即视为已完成本次安排。</translation>
+    </message>
+    <message>
+        <source>Withdraw planned contacts</source>
+        <translation>撤销安排</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n borrower(s), what is planned and not done yet; what was to be done before it is the next action again.</source>
+        <translation>
+            <numerusform>撤销 %n 户借款人已安排而尚未进行的联系；此前的下一步行动恢复有效。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::PlanDialog</name>
     <message>
         <source>Repayment plan · %1</source>

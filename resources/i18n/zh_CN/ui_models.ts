@@ -302,6 +302,10 @@
         <source>as the ledger booked it</source>
         <translation>按台账入账</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>LegalPreview</name>
@@ -1263,6 +1267,18 @@
         <source>Merged</source>
         <translation>合并客户</translation>
     </message>
+    <message>
+        <source>Contact planned</source>
+        <translation>安排联系</translation>
+    </message>
+    <message>
+        <source>planned for %1</source>
+        <translation>计划联系日 %1</translation>
+    </message>
+    <message>
+        <source>Planned contact withdrawn</source>
+        <translation>撤销安排</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -1337,6 +1353,10 @@
     <message>
         <source>%1 yuan promised for %2</source>
         <translation>承诺 %2 还款 %1 元</translation>
+    </message>
+    <message>
+        <source>%1, to be made on %2</source>
+        <translation>%1（计划 %2）</translation>
     </message>
 </context>
 <context>

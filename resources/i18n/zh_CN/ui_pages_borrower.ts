@@ -47,6 +47,10 @@
         <source>Assign case owner…</source>
         <translation>指定清收责任人…</translation>
     </message>
+    <message>
+        <source>Plan a contact…</source>
+        <translation>安排联系…</translation>
+    </message>
 </context>
 <context>
     <name>LoanDays</name>
@@ -731,6 +735,10 @@
     <message>
         <source>Go to: %1</source>
         <translation>办理：%1</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤销…</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,14 @@
         <source>Totals by group…</source>
         <translation>分组合计…</translation>
     </message>
+    <message>
+        <source>Plan a contact…</source>
+        <translation>安排联系…</translation>
+    </message>
+    <message>
+        <source>Withdraw planned contacts…</source>
+        <translation>撤销安排…</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

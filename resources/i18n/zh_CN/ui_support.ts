@@ -230,6 +230,10 @@
         <source>Every sheet of this workbook is hidden. Show the one to be read in Excel or WPS, save, and choose the file again.</source>
         <translation>该工作簿的工作表全部隐藏。请在 Excel 或 WPS 中取消隐藏要读取的工作表，保存后重新选择文件。</translation>
     </message>
+    <message>
+        <source>No contact is planned with any of them.</source>
+        <translation>所选借款人都没有尚未进行的联系安排。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -1253,6 +1257,14 @@
         <source>Until</source>
         <translation>推后至</translation>
     </message>
+    <message>
+        <source>Planned for</source>
+        <translation>计划联系日</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>联系事由</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -1431,6 +1443,10 @@
     <message>
         <source>decision</source>
         <translation>处理记录</translation>
+    </message>
+    <message>
+        <source>planned contact</source>
+        <translation>联系安排</translation>
     </message>
 </context>
 <context>
@@ -2168,6 +2184,14 @@
     <message>
         <source>Let two customers be proposed again</source>
         <translation>重新列为疑似重复</translation>
+    </message>
+    <message>
+        <source>Planned a contact</source>
+        <translation>安排联系</translation>
+    </message>
+    <message>
+        <source>Withdrew a planned contact</source>
+        <translation>撤销联系安排</translation>
     </message>
 </context>
 <context>

@@ -35,8 +35,10 @@ struct Work : TestWorkspace {
     }
     void promise(qint64 yuan, int inDays)
     {
-        REQUIRE(services().promises.record({.borrower = borrower, .amount = Money::fromYuan(yuan),
-                                            .dueOn = today().addDays(inDays)}).ok());
+        REQUIRE(services()
+                    .promises
+                    .record({.borrower = borrower, .amount = Money::fromYuan(yuan), .dueOn = today().addDays(inDays)})
+                    .ok());
     }
     void pay(qint64 yuan)
     {
@@ -91,6 +93,48 @@ TEST_CASE("WorkList: a next action shows from its day on, with its words", "[wor
     CHECK(w.facts()[0].words == QStringLiteral("上门"));
 }
 
+TEST_CASE("WorkList: a planned contact shows from its day on, by what and what for, until somebody was contacted",
+          "[work]")
+{
+    Work w;
+    REQUIRE(w.services()
+                .plannedContacts
+                .plan({{w.borrower}, ContactChannel::Visit, w.today().addDays(2), QStringLiteral("送达通知书")})
+                .ok());
+    CHECK(w.facts().empty());
+    w.setToday({2026, 9, 30});
+    REQUIRE(w.facts().size() == 1);
+    CHECK(w.facts()[0].reason == WorkReason::NextAction);
+    CHECK(w.facts()[0].on == QDate(2026, 9, 30));
+    CHECK(w.facts()[0].about == code(ContactChannel::Visit));
+    CHECK(w.facts()[0].words == QStringLiteral("送达通知书"));
+    w.setToday({2026, 10, 2});
+    REQUIRE(w.facts().size() == 1); // late, and not forgotten
+    REQUIRE(w.services().contacts.record({.borrower = w.borrower, .note = QStringLiteral("已送达")}).ok());
+    CHECK(w.facts().empty());
+}
+
+TEST_CASE("WorkList: who was put off is back on the day of a contact that was planned since", "[work]")
+{
+    Work w;
+    w.promise(1000, 1);
+    const auto plan = [&] {
+        REQUIRE(w.services()
+                    .plannedContacts
+                    .plan({{w.borrower}, ContactChannel::Call, w.today().addDays(2), QStringLiteral("催收")})
+                    .ok());
+    };
+    plan();
+    w.clock().advanceSeconds(60);
+    REQUIRE(w.services().cases.putOff({w.borrower}, w.today().addDays(9), QStringLiteral("外出")).ok());
+    w.setToday({2026, 9, 30});
+    CHECK(w.facts().empty()); // put off knowing of the plan
+    plan();
+    CHECK(w.facts().empty());
+    w.setToday({2026, 10, 2});
+    CHECK(w.facts().size() == 2);
+}
+
 TEST_CASE("WorkList: instalments of an agreed plan, near, missed and paid", "[work]")
 {
     Work w;
@@ -124,8 +168,8 @@ TEST_CASE("WorkList: a class that falls before the month is over", "[work]")
     w.addLoan(other, loan);
     w.summarise();
     REQUIRE(w.facts().size() == 1);
-    CHECK(w.facts()[0] == WorkFact{WorkReason::ClassFalling, {2026, 9, 30}, Money::fromYuan(50'000),
-                                   code(RiskClass::Substandard), {}});
+    CHECK(w.facts()[0] ==
+          WorkFact{WorkReason::ClassFalling, {2026, 9, 30}, Money::fromYuan(50'000), code(RiskClass::Substandard), {}});
     w.setToday({2026, 9, 30}); // it has fallen: nothing to prevent any more
     CHECK(w.facts().empty());
 }

@@ -37,6 +37,7 @@ struct Book : TestWorkspace {
         summarise();
         signIn(QStringLiteral("officer"));
         contact = made(services().contacts.record(aContact()));
+        made(services().plannedContacts.plan(aPlannedContact()));
         promise = made(services().promises.record(aPromise()));
         recovery = made(services().recoveries.record({loan, Money::fromYuan(100)}));
         draft = made(services().plans.draft(aPlan()));
@@ -60,6 +61,10 @@ struct Book : TestWorkspace {
     }
 
     RecordContact aContact() const { return {.borrower = borrower, .note = QStringLiteral("说月底前还")}; }
+    PlanContact aPlannedContact() const
+    {
+        return {{borrower}, ContactChannel::Visit, today().addDays(1), QStringLiteral("送达通知书")};
+    }
     RecordPromise aPromise() const
     {
         return {.borrower = borrower, .amount = Money::fromYuan(1000), .dueOn = today().addDays(3)};
@@ -114,6 +119,10 @@ std::vector<Entry> entries()
         {"correct a contact", P::RecordContact,
          [](Book& b) { return refusal(b.services().contacts.correct(b.contact, b.aContact(), why)); }},
         {"add a note", P::RecordContact, [](Book& b) { return refusal(b.services().cases.addNote(b.borrower, why)); }},
+        {"plan a contact", P::RecordContact,
+         [](Book& b) { return refusal(b.services().plannedContacts.plan(b.aPlannedContact())); }},
+        {"withdraw a planned contact", P::RecordContact,
+         [](Book& b) { return refusal(b.services().plannedContacts.withdraw({b.borrower}, why)); }},
         {"record a promise", P::RecordPromise,
          [](Book& b) { return refusal(b.services().promises.record(b.aPromise())); }},
         {"withdraw a promise", P::RecordPromise,

@@ -45,6 +45,8 @@ struct Twice : TestWorkspace {
         signIn(QStringLiteral("supervisor"));
         for (const BorrowerId borrower : {one, other}) {
             ok(services().contacts.record({.borrower = borrower, .note = QStringLiteral("说月底前还")}));
+            ok(services().plannedContacts.plan(
+                {{borrower}, ContactChannel::Visit, today().addDays(2), QStringLiteral("核实收入")}));
             ok(services().promises.record(
                 {.borrower = borrower, .amount = Money::fromYuan(1000), .dueOn = today().addDays(3)}));
             ok(services().strategies.save(strategy(borrower, 0)));
@@ -102,6 +104,8 @@ TEST_CASE("Merge: the kept borrower has the loans, entries, people and numbers o
     CHECK(page.contacts.size() == 2);
     CHECK(page.promises.size() == 2);
     CHECK(page.recoveries.size() == 1);
+    CHECK(PlannedContactRepository(c.db()).ofBorrower(c.one).size() == 2);
+    CHECK(page.nextChannel == code(ContactChannel::Visit));
     CHECK(page.contactPeople.size() == 1); // the same neighbour, once
     REQUIRE(page.strategies.size() == 3);
     CHECK(page.strategies.at(0).version == 3);

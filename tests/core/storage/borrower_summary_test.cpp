@@ -134,6 +134,31 @@ TEST_CASE("BorrowerSummary: one borrower and the whole book give the same", "[ca
                               .riskClass = static_cast<RiskClass>((i + k) % 5),
                               .guaranteeType = static_cast<GuaranteeType>((i + k) % 7)});
     }
+    book.summarise();
+    book.signIn(QStringLiteral("supervisor"));
+    const auto contact = [&](BorrowerId id, int minutes) {
+        book.clock().advanceSeconds(60 * minutes);
+        REQUIRE(book.services()
+                    .contacts
+                    .record({.borrower = id,
+                             .note = QStringLiteral("谈过"),
+                             .nextAction = QStringLiteral("再打电话"),
+                             .nextActionOn = book.today().addDays(3)})
+                    .ok());
+    };
+    for (size_t i = 0; i < ids.size(); ++i) {
+        if (i % 3 == 1)
+            contact(ids[i], 5);
+        if (i % 5 < 3)
+            REQUIRE(book.services()
+                        .plannedContacts
+                        .plan({{ids[i]}, ContactChannel::Visit, book.today().addDays(1), QStringLiteral("上门")})
+                        .ok());
+        if (i % 5 == 1)
+            contact(ids[i], 5);
+        if (i % 5 == 2)
+            REQUIRE(book.services().plannedContacts.withdraw({ids[i]}, QStringLiteral("不必了")).ok());
+    }
     const ClassDays days = classDays(Settings::load(book.db()));
     BorrowerSummary(book.db(), {2026, 9, 27}, days).recompute(ids);
     std::vector<BorrowerListRow> single;
@@ -141,7 +166,8 @@ TEST_CASE("BorrowerSummary: one borrower and the whole book give the same", "[ca
         single.push_back(book.row(id));
     book.db().execute(
         "UPDATE borrowers SET balance_fen = 0, arrears_fen = 0, owner = '', loan_count = 0, risk_class = 0, "
-        "guarantee_types = '', overdue_since_on = NULL, class_deviates = 0");
+        "guarantee_types = '', overdue_since_on = NULL, class_deviates = 0, next_action = '', next_action_on = NULL, "
+        "last_contact_at = NULL, planned_contact_id = NULL");
     book.summarise();
     for (size_t i = 0; i < ids.size(); ++i) {
         CAPTURE(i);
@@ -155,5 +181,10 @@ TEST_CASE("BorrowerSummary: one borrower and the whole book give the same", "[ca
         CHECK(all.guaranteeTypes == single[i].guaranteeTypes);
         CHECK(all.daysPastDue == single[i].daysPastDue);
         CHECK(all.classDeviates == single[i].classDeviates);
+        CHECK(all.nextAction == single[i].nextAction);
+        CHECK(all.nextChannel == single[i].nextChannel);
+        CHECK(all.nextActionOn == single[i].nextActionOn);
+        CHECK(all.lastContactAt == single[i].lastContactAt);
+        CHECK(all.nextChannel.isEmpty() == (i % 5 != 0));
     }
 }

@@ -33,6 +33,10 @@ struct Story : TestWorkspace {
         REQUIRE(promise.ok());
         setToday({2026, 8, 4});
         REQUIRE(services().promises.withdraw(*promise, QStringLiteral("作废")).ok());
+        REQUIRE(
+            services()
+                .plannedContacts.plan({{borrower}, ContactChannel::Visit, {2026, 8, 10}, QStringLiteral("核实收入")})
+                .ok());
         const auto recovery = services().recoveries.record({loan, Money::fromYuan(100)});
         REQUIRE(recovery.ok());
         setToday({2026, 8, 5});
@@ -40,6 +44,7 @@ struct Story : TestWorkspace {
         addRun({2026, 8, 6});
         changeBalance(loan, Money::fromYuan(1));
         setToday({2026, 8, 7});
+        REQUIRE(services().plannedContacts.withdraw({borrower}, QStringLiteral("已来社")).ok());
         REQUIRE(services().cases.addNote(borrower, QStringLiteral("便条")).ok());
         REQUIRE(services().cases.assignOwner({borrower}, QStringLiteral("王主任")).ok());
     }
@@ -55,11 +60,12 @@ TEST_CASE("timeline: everything that happened, newest first, with what was struc
     std::vector<TimelineKind> kinds;
     for (const TimelineEntry& entry : entries)
         kinds.push_back(entry.kind);
-    const std::multiset<TimelineKind> expected{TimelineKind::BalanceChange, TimelineKind::BalanceChange,
-                                               TimelineKind::Contact,       TimelineKind::Contact,
-                                               TimelineKind::Promise,       TimelineKind::PromiseWithdrawn,
-                                               TimelineKind::Recovery,      TimelineKind::RecoveryReversed,
-                                               TimelineKind::Note,          TimelineKind::Assignment};
+    const std::multiset<TimelineKind> expected{TimelineKind::BalanceChange,  TimelineKind::BalanceChange,
+                                               TimelineKind::Contact,        TimelineKind::Contact,
+                                               TimelineKind::Promise,        TimelineKind::PromiseWithdrawn,
+                                               TimelineKind::Recovery,       TimelineKind::RecoveryReversed,
+                                               TimelineKind::PlannedContact, TimelineKind::PlannedContactWithdrawn,
+                                               TimelineKind::Note,           TimelineKind::Assignment};
     CHECK(std::multiset(kinds.begin(), kinds.end()) == expected);
     for (size_t i = 1; i < entries.size(); ++i)
         CHECK(entries[i - 1].on >= entries[i].on);
@@ -73,6 +79,18 @@ TEST_CASE("timeline: everything that happened, newest first, with what was struc
             CHECK(*entry.before == Money::fromYuan(50'000));
             CHECK(*entry.after == Money::fromYuan(1));
             CHECK(entry.loanNumber == QStringLiteral("JJ1"));
+        }
+        if (entry.kind == TimelineKind::PlannedContact) {
+            CHECK(entry.struck);
+            CHECK(entry.on == QDate(2026, 8, 4));
+            CHECK(entry.dueOn == QDate(2026, 8, 10));
+            CHECK(entry.code == code(ContactChannel::Visit));
+            CHECK(entry.text == QStringLiteral("核实收入"));
+        }
+        if (entry.kind == TimelineKind::PlannedContactWithdrawn) {
+            CHECK(entry.on == QDate(2026, 8, 7));
+            CHECK(entry.text == QStringLiteral("已来社"));
+            CHECK(entry.byName == QStringLiteral("supervisor"));
         }
         if (entry.kind == TimelineKind::RecoveryReversed)
             CHECK(entry.text == QStringLiteral("退票"));

@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QSet>
 
 using namespace qingshou;
@@ -65,6 +66,26 @@ TEST_CASE("Borrower page: a call takes two digits and a sentence", "[ui][borrowe
     CHECK(page.contacts.front().outcome == ContactOutcome::AsksDelay);
     CHECK(page.contacts.front().personReached == PersonReached::Borrower);
     CHECK(page.contacts.front().note == QStringLiteral("等秋收"));
+}
+
+TEST_CASE("Borrower page: a planned contact is the next action until it is withdrawn", "[ui][borrower]")
+{
+    Case c;
+    c.show(QStringLiteral("officer"));
+    c.w.press(QStringLiteral("A"));
+    REQUIRE(c.w.has(QStringLiteral("plan_contact_dialog")));
+    c.w.type(QStringLiteral("plan_on"), QStringLiteral("+7"));
+    c.w.find<QComboBox>(QStringLiteral("plan_purpose")).setCurrentText(QStringLiteral("提醒还款"));
+    c.w.click(QStringLiteral("plan_contact_dialog_save"));
+    c.w.waitFor([&] { return c.w.textOf(QStringLiteral("next_action")).contains(QStringLiteral("提醒还款")); });
+    CHECK(c.w.textOf(QStringLiteral("next_action")).contains(QStringLiteral("2026-10-05")));
+    c.w.waitFor([&] { return c.w.has(QStringLiteral("withdraw_planned_contact")); });
+    c.w.click(QStringLiteral("withdraw_planned_contact"));
+    c.w.find<QPlainTextEdit>(QStringLiteral("withdraw_planned_reason")).setPlainText(QStringLiteral("已还清"));
+    c.w.click(QStringLiteral("withdraw_planned_save"));
+    c.w.waitFor([&] { return !c.w.textOf(QStringLiteral("next_action")).contains(QStringLiteral("提醒还款")); });
+    CHECK_FALSE(c.w.has(QStringLiteral("withdraw_planned_contact")));
+    CHECK_FALSE(c.page(c.borrower).nextActionOn.isValid());
 }
 
 TEST_CASE("Borrower page: no two fields of a form have one name", "[ui][borrower]")

@@ -14,6 +14,8 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 
 using namespace qingshou;
 using namespace qingshou::test;
@@ -185,6 +187,72 @@ TEST_CASE("Borrower list: several get an owner at once, by a supervisor only", "
         REQUIRE(assign != nullptr);
         CHECK_FALSE(assign->isEnabled());
         CHECK_FALSE(assign->toolTip().isEmpty());
+    }
+}
+
+TEST_CASE("Borrower list: a contact is planned with several at once, is today's work on its day, and is taken back",
+          "[ui][borrowers]")
+{
+    List l;
+    l.show(QStringLiteral("supervisor"));
+    l.table().setFocus();
+    l.w.press(QStringLiteral("Ctrl+A"));
+    REQUIRE(l.table().selectedRows().size() == 3);
+    l.w.press(QStringLiteral("Ctrl+Shift+P"));
+    REQUIRE(l.w.has(QStringLiteral("plan_contact_dialog")));
+    const auto& on = l.w.find<QLineEdit>(QStringLiteral("plan_on"));
+    CHECK(on.text() == QStringLiteral("2026-09-29")); // the next working day
+    auto& channel = l.w.find<QComboBox>(QStringLiteral("plan_channel"));
+    channel.setCurrentIndex(channel.findData(static_cast<int>(ContactChannel::Visit)));
+    l.w.type(QStringLiteral("plan_on"), QStringLiteral("下周一"));
+    l.w.click(QStringLiteral("plan_contact_dialog_save")); // what for?
+    l.w.waitFor([&] { return l.w.find<QWidget>(QStringLiteral("plan_purpose")).isEnabled(); });
+    REQUIRE(l.w.has(QStringLiteral("plan_contact_dialog")));
+    l.w.find<QComboBox>(QStringLiteral("plan_purpose")).setCurrentText(QStringLiteral("核实收入"));
+    l.w.click(QStringLiteral("plan_contact_dialog_save"));
+    l.w.waitFor([&] { return !l.w.has(QStringLiteral("plan_contact_dialog")); });
+    l.w.settle();
+    for (const BorrowerId borrower : {l.zhang, l.li, l.wang}) {
+        CHECK(l.page(borrower).nextActionOn == QDate(2026, 10, 5));
+        CHECK(l.page(borrower).nextAction == QStringLiteral("核实收入"));
+    }
+    CHECK(l.cell(0, QStringLiteral("next_action_text")).contains(QStringLiteral("核实收入")));
+    CHECK(l.cell(0, QStringLiteral("next_action_text")) != QStringLiteral("核实收入")); // and by what
+
+    l.book.setToday({2026, 10, 5});
+    SECTION("on the day")
+    {
+        l.w.go(QStringLiteral("today"));
+        const auto& today = l.w.find<DataTable>(QStringLiteral("today_table"));
+        l.w.waitFor([&] { return today.model()->rowCount() == 3; });
+        CHECK(today.model()->index(0, 1).data().toString().contains(QStringLiteral("核实收入")));
+    }
+    SECTION("taken back")
+    {
+        l.table().selectRow(1);
+        l.w.trigger(QStringLiteral("withdraw_planned_contacts"));
+        l.w.find<QPlainTextEdit>(QStringLiteral("withdraw_planned_reason")).setPlainText(QStringLiteral("改日再定"));
+        l.w.click(QStringLiteral("withdraw_planned_save"));
+        l.w.waitFor([&] { return l.cell(1, QStringLiteral("next_action_text")).isEmpty(); });
+        CHECK_FALSE(l.cell(0, QStringLiteral("next_action_text")).isEmpty());
+        l.w.trigger(QStringLiteral("withdraw_planned_contacts")); // there is none any more
+        l.w.find<QPlainTextEdit>(QStringLiteral("withdraw_planned_reason")).setPlainText(QStringLiteral("再撤"));
+        l.w.click(QStringLiteral("withdraw_planned_save"));
+        l.w.waitFor([&] { return !l.w.textOf(QStringLiteral("withdraw_planned_error")).isEmpty(); });
+        CHECK(l.w.has(QStringLiteral("withdraw_planned")));
+    }
+}
+
+TEST_CASE("Borrower list: an auditor plans no contacts", "[ui][borrowers]")
+{
+    List l;
+    l.show(QStringLiteral("auditor"));
+    l.table().selectRow(0);
+    for (const char* id : {"plan_contacts", "withdraw_planned_contacts"}) {
+        const auto* action = l.w.page().findChild<QAction*>(QLatin1String(id));
+        REQUIRE(action != nullptr);
+        CHECK_FALSE(action->isEnabled());
+        CHECK_FALSE(action->toolTip().isEmpty());
     }
 }
 

@@ -180,6 +180,8 @@ private:
         }
         if (field == QLatin1String("loan") || field == QLatin1String("loans"))
             return names_.loan ? names_.loan(LoanId{value}) : QString();
+        if (field == QLatin1String("borrower"))
+            return names_.borrower ? names_.borrower(BorrowerId{value}) : QString();
         if (field == QLatin1String("party"))
             return names_.party ? names_.party(PartyId{value}) : QString();
         if (field == QLatin1String("guarantee")) // which one, its party says
@@ -214,6 +216,10 @@ AuditNames auditNames(Database& reader)
     names.loan = remembered<LoanId>([&reader](LoanId id) {
         const std::optional<LoanRow> row = LoanQuery(reader).find(id);
         return row ? row->loanNumber : QString();
+    });
+    names.borrower = remembered<BorrowerId>([&reader](BorrowerId id) {
+        const std::optional<BorrowerRow> row = LoanQuery(reader).borrower(id);
+        return row ? row->name : QString::number(id.value);
     });
     names.party = remembered<PartyId>([&reader](PartyId id) {
         const std::optional<Party> party = PartyRepository(reader).find(id);

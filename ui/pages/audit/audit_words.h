@@ -18,8 +18,9 @@ struct AuditChange {
 /// What stands behind the ids in an entry; an empty answer leaves the id out.
 struct AuditNames {
     std::map<qint64, QString> branches{};
-    std::function<QString(LoanId)> loan{};   ///< its number
-    std::function<QString(PartyId)> party{}; ///< the name
+    std::function<QString(LoanId)> loan{};         ///< its number
+    std::function<QString(PartyId)> party{};       ///< the name
+    std::function<QString(BorrowerId)> borrower{}; ///< likewise; the number of one that was merged since
 };
 /// Read from the file; valid as long as the reader is.
 AuditNames auditNames(Database& reader);

@@ -101,7 +101,8 @@ void BorrowerHeader::setView(const BorrowerView& view)
     legal_->set(next ? toText(*next) : tr("none"), next ? chipStyle(next->alert) : ChipStyle::Plain);
     legal_->setToolTip(next ? next->loanNumber : QString());
     action_->setText(view.page.nextActionOn.isValid()
-                         ? tr("%1 %2").arg(toIso(view.page.nextActionOn), view.page.nextAction)
+                         ? tr("%1 %2").arg(toIso(view.page.nextActionOn),
+                                           nextActionText(view.page.nextChannel, view.page.nextAction))
                          : tr("none agreed"));
 }
 

@@ -134,7 +134,7 @@ QWidget* BorrowerScreen::makeMiddle()
 QWidget* BorrowerScreen::makeRight()
 {
     const Session& session = *context().session;
-    open_ = new OpenItemsPanel(this);
+    open_ = new OpenItemsPanel(session, this);
     falls_ = new FallsPanel(session, this);
     strategy_ = new StrategyPanel(session, this);
     plans_ = new PlansPanel(context(), this);
@@ -147,6 +147,9 @@ void BorrowerScreen::makeActions()
     const Session& session = *context().session;
     QAction* strategy = makeAction(commands::writeStrategy, this);
     connect(strategy, &QAction::triggered, tasks_, &BorrowerTasks::writeStrategy);
+    QAction* plan = makeAction(commands::planContact, this);
+    gate(*plan, session, Permission::RecordContact);
+    connect(plan, &QAction::triggered, tasks_, &BorrowerTasks::planContact);
     QAction* owner = makeAction(commands::assignOwner, this);
     gate(*owner, session, Permission::AssignOwner);
     connect(owner, &QAction::triggered, tasks_, &BorrowerTasks::assignOwner);
@@ -154,7 +157,7 @@ void BorrowerScreen::makeActions()
     connect(previous_, &QAction::triggered, this, [this] { go(-1); });
     next_ = makeAction(commands::nextBorrower, this);
     connect(next_, &QAction::triggered, this, [this] { go(1); });
-    actions_ = {strategy, owner, previous_, next_};
+    actions_ = {strategy, plan, owner, previous_, next_};
 }
 
 void BorrowerScreen::connectPanels()
@@ -185,6 +188,7 @@ void BorrowerScreen::connectPanels()
     connect(timeline_, &TimelinePanel::reverseWanted, tasks_, &BorrowerTasks::reverseRecovery);
     connect(timeline_, &TimelinePanel::eventOpened, tasks_, &BorrowerTasks::openEvent);
     connect(open_, &OpenItemsPanel::opened, this, &BorrowerScreen::openItem);
+    connect(open_, &OpenItemsPanel::withdrawWanted, tasks_, &BorrowerTasks::withdrawPlanned);
     connect(falls_, &FallsPanel::explained, tasks_, &BorrowerTasks::explainFall);
     connect(strategy_, &StrategyPanel::editWanted, tasks_, &BorrowerTasks::writeStrategy);
     connect(strategy_, &StrategyPanel::printWanted, tasks_, &BorrowerTasks::printStrategy);

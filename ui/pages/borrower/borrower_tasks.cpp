@@ -4,10 +4,11 @@
 #include "ui/dialogs/assign_owner_dialog.h"
 #include "ui/dialogs/guarantee_dialog.h"
 #include "ui/dialogs/judgment_dialog.h"
-#include "ui/dialogs/loan_history_dialog.h"
 #include "ui/dialogs/legal_event_dialog.h"
+#include "ui/dialogs/loan_history_dialog.h"
 #include "ui/dialogs/order_dialog.h"
 #include "ui/dialogs/party_dialog.h"
+#include "ui/dialogs/plan_contact_dialog.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/reason_dialog.h"
 #include "ui/dialogs/strategy_dialog.h"
@@ -61,6 +62,17 @@ void BorrowerTasks::askReason(const QString& id, const QString& title, const QSt
                 [answer](const auto& result) { answer(result ? Outcome(Done{}) : Outcome(result.error())); });
         },
         page_));
+}
+
+void BorrowerTasks::planContact()
+{
+    if (view_.id().isValid())
+        open(new PlanContactDialog(context_, {view_.id()}, page_));
+}
+
+void BorrowerTasks::withdrawPlanned()
+{
+    open(withdrawPlannedDialog(context_, {view_.id()}, page_));
 }
 
 void BorrowerTasks::makePlan(LoanId loan)

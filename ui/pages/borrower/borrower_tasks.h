@@ -23,6 +23,8 @@ public:
     /// Dialogs of another borrower are closed.
     void setView(const BorrowerView& view);
 
+    void planContact();
+    void withdrawPlanned();
     void makePlan(LoanId loan);
     void agreePlan(PlanId plan);
     void cancelPlan(PlanId plan);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/borrower/open_items_panel.h"
 
+#include "ui/pages/borrower/borrower_rights.h"
 #include "ui/widgets/small_button.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace qingshou {
 
-OpenItemsPanel::OpenItemsPanel(QWidget* parent) : Section(tr("Open items"), parent)
+OpenItemsPanel::OpenItemsPanel(const Session& session, QWidget* parent)
+    : Section(tr("Open items"), parent), session_(session)
 {
     setObjectName(QStringLiteral("open_items"));
     setEmptyText(tr("Nothing waits."));
@@ -32,7 +35,17 @@ void OpenItemsPanel::setView(const BorrowerView& view)
         open->setAccessibleName(tr("Go to: %1").arg(item.text));
         connect(open, &QToolButton::clicked, this,
                 [this, kind = item.kind, loan = item.loan] { Q_EMIT opened(kind, loan); });
-        row->addWidget(open, 0, Qt::AlignTop);
+        auto* buttons = new QVBoxLayout; // below each other: the sentence needs the width
+        buttons->setSpacing(4);
+        buttons->addWidget(open);
+        if (item.kind == OpenItemKind::NextAction && !view.page.nextChannel.isEmpty()) {
+            auto* withdraw = smallButton(QStringLiteral("withdraw_planned_contact"), tr("Withdraw…"), line);
+            setBlocked(withdraw, whyNot(session_, Permission::RecordContact));
+            connect(withdraw, &QToolButton::clicked, this, &OpenItemsPanel::withdrawWanted);
+            buttons->addWidget(withdraw);
+        }
+        buttons->addStretch(1);
+        row->addLayout(buttons);
         addContent(line);
     }
 }

@@ -7,16 +7,23 @@
 
 namespace qingshou {
 
+struct Session;
+
 class OpenItemsPanel : public Section {
     Q_OBJECT
 
 public:
-    explicit OpenItemsPanel(QWidget* parent = nullptr);
+    explicit OpenItemsPanel(const Session& session, QWidget* parent = nullptr);
     void setView(const BorrowerView& view);
 
 Q_SIGNALS:
     /// Where the item is settled: the loan it concerns, if one.
     void opened(qingshou::OpenItemKind kind, qingshou::LoanId loan);
+    /// Of the contact that is planned.
+    void withdrawWanted();
+
+private:
+    const Session& session_;
 };
 
 } // namespace qingshou

@@ -12,6 +12,11 @@ inline constexpr Command openBorrower{"open_borrower", QT_TRANSLATE_NOOP("Comman
                                       "Ctrl+Return", CommandGroup::BorrowerList};
 inline constexpr Command assignOwners{"assign_owners", QT_TRANSLATE_NOOP("Commands", "Assign case owner…"),
                                       "user-identity", "Ctrl+Shift+A", CommandGroup::BorrowerList};
+inline constexpr Command planContacts{"plan_contacts", QT_TRANSLATE_NOOP("Commands", "Plan a contact…"),
+                                      "view-calendar-upcoming-days", "Ctrl+Shift+P", CommandGroup::BorrowerList};
+inline constexpr Command withdrawPlanned{"withdraw_planned_contacts",
+                                         QT_TRANSLATE_NOOP("Commands", "Withdraw planned contacts…"), "edit-undo",
+                                         "Ctrl+Shift+W", CommandGroup::BorrowerList};
 inline constexpr Command savedViews{"saved_views", QT_TRANSLATE_NOOP("Commands", "Saved views"), "bookmarks",
                                     "Ctrl+Shift+F", CommandGroup::BorrowerList};
 inline constexpr Command saveView{"save_view", QT_TRANSLATE_NOOP("Commands", "Save view…"), "bookmark-new", "Ctrl+S",
@@ -22,7 +27,8 @@ inline constexpr Command findDuplicates{"find_duplicates", QT_TRANSLATE_NOOP("Co
 inline constexpr Command groupTotals{"group_totals", QT_TRANSLATE_NOOP("Commands", "Totals by group…"),
                                      "office-chart-line", "Ctrl+Shift+G", CommandGroup::BorrowerList};
 
-inline constexpr std::array<const Command*, 6> borrowersCommands{&openBorrower, &assignOwners,   &savedViews,
-                                                                 &saveView,     &findDuplicates, &groupTotals};
+inline constexpr std::array<const Command*, 8> borrowersCommands{&openBorrower,    &planContacts, &assignOwners,
+                                                                 &withdrawPlanned, &savedViews,   &saveView,
+                                                                 &findDuplicates,  &groupTotals};
 
 } // namespace qingshou::commands

@@ -6,6 +6,7 @@
 #include "ui/dialogs/assign_owner_dialog.h"
 #include "ui/dialogs/duplicates_dialog.h"
 #include "ui/dialogs/group_totals_dialog.h"
+#include "ui/dialogs/plan_contact_dialog.h"
 #include "ui/models/borrower_list_document.h"
 #include "ui/models/borrower_list_model.h"
 #include "ui/models/borrower_walk.h"
@@ -54,6 +55,7 @@ BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(p
     card_ = new BorrowerCard(pageContext, list);
     card_->setFixedWidth(cardWidth);
     makeActions();
+    table_->insertActions(table_->actions().value(0), {open_, plan_, withdraw_, assign_}); // a right click on a row
     buildViews();
 
     auto* row = new QHBoxLayout;
@@ -99,6 +101,16 @@ void BorrowersPage::makeActions()
         if (const QList<int> rows = table_->selectedRows(); !rows.isEmpty())
             open(rows.first());
     });
+    plan_ = makeAction(commands::planContacts, this);
+    connect(plan_, &QAction::triggered, this, [this] {
+        if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
+            (new PlanContactDialog(context(), borrowers, this))->show();
+    });
+    withdraw_ = makeAction(commands::withdrawPlanned, this);
+    connect(withdraw_, &QAction::triggered, this, [this] {
+        if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
+            withdrawPlannedDialog(context(), borrowers, this)->show();
+    });
     assign_ = makeAction(commands::assignOwners, this);
     connect(assign_, &QAction::triggered, this, [this] {
         if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
@@ -130,7 +142,7 @@ QString BorrowersPage::subtitle() const
 
 QList<QAction*> BorrowersPage::headerActions() const
 {
-    return {open_, assign_, groups_, duplicates_};
+    return {open_, plan_, assign_, groups_, duplicates_};
 }
 
 void BorrowersPage::arrive(const QVariantMap& args)
@@ -219,8 +231,11 @@ void BorrowersPage::showSelection()
 {
     const QList<int> rows = table_->selectedRows();
     open_->setEnabled(!rows.isEmpty());
-    if (gate(*assign_, *context().session, Permission::AssignOwner))
-        assign_->setEnabled(!rows.isEmpty());
+    for (const auto& [action, permission] : {std::pair{plan_, Permission::RecordContact},
+                                             {withdraw_, Permission::RecordContact},
+                                             {assign_, Permission::AssignOwner}})
+        if (gate(*action, *context().session, permission))
+            action->setEnabled(!rows.isEmpty());
     QString text;
     if (rows.size() > 1) {
         BorrowerTotals totals;

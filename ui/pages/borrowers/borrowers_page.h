@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The borrower list: filter bar, table, totals of what is shown and of the selection, the selected borrower in short on
-// a wide screen. Enter opens; several can be given an owner at once.
+// a wide screen. Enter opens; for several at once a contact can be planned, or taken back, and an owner assigned.
 // Args: see models/borrower_filter_args.h; "row" brings back to a row.
 #pragma once
 
@@ -62,6 +62,8 @@ private:
     ListOutput output();
 
     QAction* open_;
+    QAction* plan_;
+    QAction* withdraw_;
     QAction* assign_;
     QAction* duplicates_;
     QAction* groups_;
