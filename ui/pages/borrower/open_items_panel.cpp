@@ -37,12 +37,12 @@ void OpenItemsPanel::setView(const BorrowerView& view)
                 [this, kind = item.kind, loan = item.loan] { Q_EMIT opened(kind, loan); });
         auto* buttons = new QVBoxLayout; // below each other: the sentence needs the width
         buttons->setSpacing(4);
-        buttons->addWidget(open);
+        buttons->addWidget(open, 0, Qt::AlignRight);
         if (item.kind == OpenItemKind::NextAction && !view.page.nextChannel.isEmpty()) {
             auto* withdraw = smallButton(QStringLiteral("withdraw_planned_contact"), tr("Withdraw…"), line);
             setBlocked(withdraw, whyNot(session_, Permission::RecordContact));
             connect(withdraw, &QToolButton::clicked, this, &OpenItemsPanel::withdrawWanted);
-            buttons->addWidget(withdraw);
+            buttons->addWidget(withdraw, 0, Qt::AlignRight);
         }
         buttons->addStretch(1);
         row->addLayout(buttons);
