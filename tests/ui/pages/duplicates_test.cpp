@@ -81,9 +81,8 @@ TEST_CASE("Duplicates: two side by side, merged, and two again", "[ui][duplicate
     d.w.click(QStringLiteral("duplicates_back"));
     d.w.find<QPlainTextEdit>(QStringLiteral("undo_merge_reason")).setPlainText(QStringLiteral("同名不同人"));
     d.w.click(QStringLiteral("undo_merge_save"));
-    d.w.waitFor([&] {
-        return d.customers() == 3 && !d.w.find<QPushButton>(QStringLiteral("duplicates_back")).isEnabled();
-    });
+    d.w.waitFor(
+        [&] { return d.customers() == 3 && !d.w.find<QPushButton>(QStringLiteral("duplicates_back")).isEnabled(); });
 }
 
 TEST_CASE("Duplicates: two people are not proposed again", "[ui][duplicates]")
