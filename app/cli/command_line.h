@@ -84,6 +84,7 @@ void addImport(CommandLine& line);
 void addRecoveries(CommandLine& line); ///< after addImport
 void addList(CommandLine& line);
 void addBook(CommandLine& line);
+void addExport(CommandLine& line);
 void addShow(CommandLine& line);
 void addReport(CommandLine& line);
 void addSchedule(CommandLine& line);

@@ -9,18 +9,27 @@
 namespace qingshou {
 namespace {
 
+bool endsWith(const QString& path, const char* suffix)
+{
+    return QFileInfo(path).suffix().compare(QLatin1String(suffix), Qt::CaseInsensitive) == 0;
+}
+
 template <class... Table>
 Outcome writeBySuffix(const QString& path, const Table&... table)
 {
-    const QString suffix = QFileInfo(path).suffix();
-    if (suffix.compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0)
+    if (endsWith(path, "csv"))
         return writeCsv(path, table...);
-    if (suffix.compare(QLatin1String("xlsx"), Qt::CaseInsensitive) == 0)
+    if (endsWith(path, "xlsx"))
         return writeXlsx(path, table...);
     return {ErrorCode::Invalid, {QStringLiteral("out"), path}};
 }
 
 } // namespace
+
+bool isTablePath(const QString& path)
+{
+    return endsWith(path, "csv") || endsWith(path, "xlsx");
+}
 
 Outcome writeTable(const QString& path, std::span<const TableDocument> documents)
 {

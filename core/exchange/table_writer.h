@@ -9,6 +9,8 @@
 
 namespace qingshou {
 
+/// Whether the name asks for one of the two.
+bool isTablePath(const QString& path);
 Outcome writeTable(const QString& path, std::span<const TableDocument> documents);
 /// Row by row; document.rows are not looked at.
 Outcome writeTable(const QString& path, const TableDocument& document, const RowSource& rows);

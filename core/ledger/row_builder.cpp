@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/ledger/row_builder.h"
 
+#include "core/domain/validators/organisation_number.h"
 #include "core/ledger/cell_reading.h"
 #include "core/ledger/cell_text.h"
 #include "core/ledger/code_parse.h"
@@ -127,8 +128,12 @@ std::vector<std::string> splitPhones(std::string text)
 
 bool isIdNumber(std::string_view text)
 {
-    return (text.size() == 15 || text.size() == 18) &&
-           text.substr(0, text.size() - 1).find_first_not_of("0123456789") == std::string_view::npos;
+    if (text.size() != 15 && text.size() != 18)
+        return false;
+    if (text.substr(0, text.size() - 1).find_first_not_of("0123456789") == std::string_view::npos)
+        return true;
+    return readCreditCode(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))).problem ==
+           OrganisationProblem::None;
 }
 
 /// "张三(430521…)" gives the number to the name; other brackets belong to the name.

@@ -100,6 +100,26 @@ void resize(std::vector<PreparedParty>& parties, size_t count)
         clear(party);
 }
 
+/// Several in one cell stand apart by a semicolon, as our own ledger writes them; other signs belong to an address.
+std::vector<std::string> addressesIn(const std::string& cell)
+{
+    std::vector<std::string> addresses;
+    static constexpr std::string_view signs[] = {"；", ";"};
+    std::string_view rest = cell;
+    while (!rest.empty()) {
+        size_t end = rest.size(), next = rest.size();
+        for (const std::string_view sign : signs)
+            if (const size_t at = rest.find(sign); at < end) {
+                end = at;
+                next = at + sign.size();
+            }
+        if (end > 0)
+            addresses.emplace_back(rest.substr(0, end));
+        rest.remove_prefix(next);
+    }
+    return addresses;
+}
+
 QDate orNone(const std::optional<QDate>& date)
 {
     return date.value_or(QDate());
@@ -197,8 +217,7 @@ void RowPreparer::fillBorrower(const LedgerRow& row, PreparedParty& party) const
     party.details.idType = row.idType;
     party.details.idNumber = row.idNumber;
     party.details.phones = row.phones;
-    if (!row.address.empty())
-        party.details.addresses.push_back(row.address);
+    party.details.addresses = addressesIn(row.address);
     for (const std::string* account : {&row.repaymentAccount, &row.loanAccount})
         if (!account->empty())
             party.details.accounts.push_back(*account);

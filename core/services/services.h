@@ -8,6 +8,7 @@
 #include "core/services/contact_service.h"
 #include "core/services/guarantee_service.h"
 #include "core/services/import_service.h"
+#include "core/services/ledger_export.h"
 #include "core/services/legal_event_service.h"
 #include "core/services/merge_service.h"
 #include "core/services/party_service.h"
@@ -27,7 +28,7 @@ struct Services {
         : signIn(context), users(context), branches(context), settings(context), imports(context), contacts(context),
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
-          merges(context)
+          merges(context), ledgerExport(context)
     {
     }
 
@@ -48,6 +49,7 @@ struct Services {
     CaseService cases;
     CampaignService campaigns;
     MergeService merges;
+    LedgerExportService ledgerExport;
 };
 
 } // namespace qingshou

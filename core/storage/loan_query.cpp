@@ -84,11 +84,21 @@ constexpr QLatin1String customPrefix("custom:");
 
 } // namespace
 
+LoanReader::LoanReader(Database& db) : find_(db, select("WHERE id = ?")) {}
+
+std::optional<LoanRow> LoanReader::find(LoanId id)
+{
+    find_.bind(1, id);
+    std::optional<LoanRow> found;
+    if (find_.step())
+        found = read(find_);
+    find_.reset();
+    return found;
+}
+
 std::optional<LoanRow> LoanQuery::find(LoanId id) const
 {
-    Statement row(db_, select("WHERE id = ?"));
-    row.bind(1, id);
-    return row.step() ? std::optional(read(row)) : std::nullopt;
+    return LoanReader(db_).find(id);
 }
 
 std::optional<LoanId> LoanQuery::findByNumber(const QString& loanNumber) const

@@ -11,6 +11,7 @@
 #include "core/domain/guarantee_type.h"
 #include "core/domain/repayment_method.h"
 #include "core/domain/risk_classification.h"
+#include "core/storage/statement.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -71,6 +72,16 @@ struct BorrowerRow {
     QString name{};
     QString assignedOwner{}; ///< set by the program; empty: the ledger decides
     QString owner{};
+};
+
+/// Prepared once: keep one for as long as many loans are read.
+class LoanReader {
+public:
+    explicit LoanReader(Database& db);
+    std::optional<LoanRow> find(LoanId id);
+
+private:
+    Statement find_;
 };
 
 class LoanQuery {

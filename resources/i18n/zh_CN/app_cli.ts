@@ -243,5 +243,9 @@
         <source>Book of %1</source>
         <translation>%1 台账</translation>
     </message>
+    <message>
+        <source>%1 loans were written to %2.</source>
+        <translation>已将 %1 笔借据写入 %2。</translation>
+    </message>
 </context>
 </TS>

@@ -358,6 +358,59 @@
     </message>
 </context>
 <context>
+    <name>qingshou::ExportLedgerDialog</name>
+    <message>
+        <source>Export the whole ledger</source>
+        <translation>导出全部台账</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Every loan that you may see and that the newest ledger holds, with all columns, in a file that can be imported again. The export is kept in the audit.</source>
+        <translation>导出您有权查看的、最新台账中的全部借据及所有列，导出的文件可以再次导入。本次导出会记入审计。</translation>
+    </message>
+    <message>
+        <source>Whole identity numbers, phones, addresses and accounts</source>
+        <translation>完整的证件号码、电话、地址和账号</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Masked, the file does to look at and to count with; importing it would lose numbers.</source>
+        <translation>脱敏的文件可供查看和统计；再导入会丢失完整号码。</translation>
+    </message>
+    <message>
+        <source>Whole numbers leave the sealed file: say what for.</source>
+        <translation>完整号码将离开加密文件，请说明用途。</translation>
+    </message>
+    <message>
+        <source>Give a reason; it is kept in the audit.</source>
+        <translation>请填写理由，理由记入审计。</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text for spreadsheets (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;表格文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Ledger %1</source>
+        <translation>台账 %1</translation>
+    </message>
+    <message>
+        <source>Export of the ledger</source>
+        <translation>导出台账</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ledger was written: %Ln loan(s).</source>
+        <translation>
+            <numerusform>台账已写入，共 %Ln 笔借据。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qingshou::FormDialog</name>
     <message>
         <source>Close</source>

@@ -51,6 +51,10 @@
         <source>Import receipts…</source>
         <translation>导入收回流水…</translation>
     </message>
+    <message>
+        <source>Export the whole ledger…</source>
+        <translation>导出全部台账…</translation>
+    </message>
 </context>
 <context>
     <name>ImportReceipts</name>

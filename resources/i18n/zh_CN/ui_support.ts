@@ -2193,6 +2193,14 @@
         <source>Withdrew a planned contact</source>
         <translation>撤销联系安排</translation>
     </message>
+    <message>
+        <source>Exported the whole ledger</source>
+        <translation>导出全部台账</translation>
+    </message>
+    <message>
+        <source>Whole personal data</source>
+        <translation>完整个人信息</translation>
+    </message>
 </context>
 <context>
     <name>LegalEventKind</name>

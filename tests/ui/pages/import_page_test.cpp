@@ -9,12 +9,14 @@
 
 #include <QAbstractItemView>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
 #include <QTableWidget>
+#include <QTemporaryDir>
 
 using namespace qingshou;
 using test::WindowFixture;
@@ -267,6 +269,42 @@ TEST_CASE("Import page: an auditor does not see it", "[import]")
 {
     WindowFixture w(Role::Auditor);
     CHECK_FALSE(w.workbench().showPage(QStringLiteral("import")));
+}
+
+TEST_CASE("Import page: the whole ledger goes into a file, with whole numbers for a reason", "[import]")
+{
+    WindowFixture w(Role::Supervisor);
+    w.go(QStringLiteral("import"));
+    CHECK_FALSE(offered(w, "export_ledger")); // of an empty book
+    choose(w, test::dataPath(september));
+    pick(w.find<QComboBox>(QStringLiteral("ledger_scope")), 1);
+    check(w);
+    apply(w);
+    w.trigger(QStringLiteral("end_import"));
+
+    const auto exported = [&w](const QString& path) {
+        const size_t told = w.prompts.notices.size();
+        w.prompts.files.push_back(path);
+        w.click(QStringLiteral("export_ledger_save"));
+        w.waitFor([&] { return w.prompts.notices.size() > told; });
+        CHECK(w.prompts.notices.back().id == QStringLiteral("ledger_exported"));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        return file.readAll();
+    };
+    const QTemporaryDir folder;
+    w.trigger(QStringLiteral("export_ledger"));
+    const QByteArray masked = exported(folder.filePath(QStringLiteral("masked.csv")));
+    CHECK(masked.contains("朴荣玉"));
+    CHECK(masked.contains("620102********1941"));
+    CHECK_FALSE(masked.contains("620102199507241941"));
+
+    w.trigger(QStringLiteral("export_ledger"));
+    w.find<QCheckBox>(QStringLiteral("export_ledger_unmasked")).setChecked(true);
+    w.click(QStringLiteral("export_ledger_save"));
+    REQUIRE(w.has(QStringLiteral("export_ledger_reason"))); // it asks for a reason first
+    w.type(QStringLiteral("export_ledger_reason"), QStringLiteral("移交新电脑"));
+    CHECK(exported(folder.filePath(QStringLiteral("whole.csv"))).contains("620102199507241941"));
 }
 
 TEST_CASE("Import page: the newest import is undone, with a reason, until something was built on it", "[import]")

@@ -20,6 +20,7 @@ inline constexpr Command endImport{"end_import", QT_TRANSLATE_NOOP("Commands", "
 inline constexpr Command runBorrowers{"run_borrowers", QT_TRANSLATE_NOOP("Commands", "Show its borrowers"), "user-group-properties", "", Import};
 inline constexpr Command explainFalls{"explain_falls", QT_TRANSLATE_NOOP("Commands", "Falls to recoveries…"), "document-edit-verify", "", Import};
 inline constexpr Command importRecoveries{"import_recoveries", QT_TRANSLATE_NOOP("Commands", "Import receipts…"), "document-import", "Ctrl+Shift+R", Import};
+inline constexpr Command exportLedger{"export_ledger", QT_TRANSLATE_NOOP("Commands", "Export the whole ledger…"), "document-export", "Ctrl+Shift+L", Import};
 inline constexpr Command undoImport{"undo_import", QT_TRANSLATE_NOOP("Commands", "Undo the import…"), "edit-undo", "Ctrl+Z", Import};
 // clang-format on
 

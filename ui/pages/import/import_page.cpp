@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "ui/dialogs/explain_falls_dialog.h"
+#include "ui/dialogs/export_ledger_dialog.h"
 #include "ui/models/borrower_filter_args.h"
 #include "ui/pages/import/columns_form.h"
 #include "ui/pages/import/findings_view.h"
@@ -35,7 +36,7 @@ ImportPage::ImportPage(PageContext& pageContext, QWidget* parent) : Page(pageCon
 {
     buildActions();
     const bool mayExport = context().may(Permission::Export);
-    runs_ = new RunsView(context());
+    runs_ = new RunsView(context(), ledger_);
     runsStack_ = new QStackedWidget;
     runsStack_->addWidget(runs_);
     runsStack_->addWidget(
@@ -93,6 +94,7 @@ void ImportPage::buildActions()
     });
     receipts_ = make(commands::importRecoveries,
                      [this] { importReceipts(this, context(), [this](bool busy) { setBusy(busy); }); });
+    ledger_ = make(commands::exportLedger, [this] { (new ExportLedgerDialog(context(), this))->show(); });
     undo_ = make(commands::undoImport, &ImportPage::undo);
 }
 
@@ -168,6 +170,7 @@ void ImportPage::enableActions()
           step_ == Step::Result || runs_->current().has_value());
     offer(falls_, step_ == Step::Runs, may(falls_, Permission::RecordRecovery) && runs_->unexplained() > 0);
     offer(receipts_, step_ == Step::Runs, may(receipts_, Permission::RecordRecovery));
+    offer(ledger_, step_ == Step::Runs, may(ledger_, Permission::Export) && !runs_->isEmpty());
     offer(undo_, step_ == Step::Runs || step_ == Step::Result, undoable().has_value());
     offer(end_, step_ != Step::Runs, true);
     stack_->setEnabled(!busy_ || step_ == Step::Runs);
@@ -361,16 +364,9 @@ void ImportPage::print()
 const std::vector<RefusedCell>& ImportPage::refused() const
 {
     static const std::vector<RefusedCell> none;
-    switch (step_) {
-    case Step::Check:
+    if (step_ == Step::Check)
         return found_->refused();
-    case Step::Result:
-        return result_->refused();
-    case Step::Runs:
-    case Step::Columns:
-        break;
-    }
-    return none;
+    return step_ == Step::Result ? result_->refused() : none;
 }
 
 bool ImportPage::canExport() const

@@ -48,7 +48,7 @@ private:
     void saveMarked();
     void showBorrowers();
     void undo();
-    std::optional<ImportRunId> undoable() const; ///< the newest run, when it is the one that is shown
+    std::optional<ImportRunId> undoable() const;     ///< the newest run, when it is the one that is shown
     const std::vector<RefusedCell>& refused() const; ///< in the ledger of this step
     void refuse(const Error& error);
     void setBusy(bool busy);
@@ -60,7 +60,8 @@ private:
     int generation_ = 0; ///< answers about an earlier choice are dropped
     std::optional<LedgerFile> file_;
     ImportReport report_;
-    QAction *choose_, *check_, *apply_, *change_, *load_, *save_, *mark_, *end_, *borrowers_, *falls_, *undo_, *receipts_;
+    QAction *choose_, *check_, *apply_, *change_, *load_, *save_, *mark_, *end_, *borrowers_, *falls_, *undo_,
+        *receipts_, *ledger_;
     QStackedWidget* stack_;
     QStackedWidget* runsStack_;
     RunsView* runs_;

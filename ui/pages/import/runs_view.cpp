@@ -7,12 +7,14 @@
 #include "ui/pages/import/run_change_list.h"
 #include "ui/support/labels.h"
 #include "ui/support/splitter_memory.h"
+#include "ui/widgets/action_button.h"
 #include "ui/widgets/data_table.h"
 
 #include <QComboBox>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -43,28 +45,16 @@ constexpr int firstRelapse = 200;
 
 } // namespace
 
-RunsView::RunsView(PageContext& context, QWidget* parent) : QWidget(parent), context_(context)
+RunsView::RunsView(PageContext& context, QAction* wholeBook, QWidget* parent) : QWidget(parent), context_(context)
 {
     makeRuns();
     makeChanges();
     for (DataTable* table : {runTable_, changeTable_})
         table->setCopyAllowed(context.may(Permission::Export), whoMay(Permission::Export));
-    what_ = new QComboBox;
-    what_->setObjectName(QStringLiteral("import_kind"));
-    what_->setAccessibleName(tr("What the run did"));
-    what_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-
-    book_ = new QPushButton(tr("The whole book of that day…"));
-    book_->setObjectName(QStringLiteral("import_book_on_day"));
-    auto* line = new QHBoxLayout;
-    line->addWidget(what_);
-    line->addStretch();
-    line->addWidget(book_);
-
     auto* below = new QWidget;
     auto* column = new QVBoxLayout(below);
     column->setContentsMargins(0, 8, 0, 0);
-    column->addLayout(line);
+    column->addLayout(choosers(wholeBook));
     column->addWidget(changeTable_, 1);
     auto* splitter = new QSplitter(Qt::Vertical);
     splitter->addWidget(runTable_);
@@ -88,6 +78,22 @@ RunsView::RunsView(PageContext& context, QWidget* parent) : QWidget(parent), con
         if (const ImportChange* change = changes_->rowAt(row))
             context_.navigator.openBorrower(change->borrower);
     });
+}
+
+QLayout* RunsView::choosers(QAction* wholeBook)
+{
+    what_ = new QComboBox;
+    what_->setObjectName(QStringLiteral("import_kind"));
+    what_->setAccessibleName(tr("What the run did"));
+    what_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    book_ = new QPushButton(tr("The whole book of that day…"));
+    book_->setObjectName(QStringLiteral("import_book_on_day"));
+    auto* line = new QHBoxLayout;
+    line->addWidget(what_);
+    line->addStretch();
+    line->addWidget(makeActionButton(wholeBook, this));
+    line->addWidget(book_);
+    return line;
 }
 
 void RunsView::makeRuns()

@@ -10,7 +10,9 @@
 
 #include <QWidget>
 
+class QAction;
 class QComboBox;
+class QLayout;
 class QPushButton;
 
 namespace qingshou {
@@ -21,7 +23,8 @@ class RunsView : public QWidget {
     Q_OBJECT
 
 public:
-    explicit RunsView(PageContext& context, QWidget* parent = nullptr);
+    /// wholeBook: what is done with the book as it stands, beside the book of a run's day.
+    RunsView(PageContext& context, QAction* wholeBook, QWidget* parent = nullptr);
 
     void reload();
     /// The same, and chooses the run that was made last.
@@ -45,6 +48,7 @@ private:
     void fill(ImportRunId wanted);
     void makeRuns();
     void makeChanges();
+    QLayout* choosers(QAction* wholeBook);
     void showRun();
     void fillWhat();
     void showChanges();
