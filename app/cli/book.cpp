@@ -52,9 +52,9 @@ int printBook(CommandLine& line, const Arguments& arguments)
     const std::unique_ptr<Workspace> workspace = line.open();
     if (!workspace)
         return Exit::refused;
-    for (const Permission needed : {Permission::ViewBorrowers, Permission::Export})
-        if (const Outcome may = workspace->context().require(needed);
-            !may && (needed != Permission::Export || !arguments.out.empty()))
+    for (const Permission needed : arguments.out.empty() ? std::vector{Permission::ViewBorrowers}
+                                                         : std::vector{Permission::ViewBorrowers, Permission::Export})
+        if (const Outcome may = workspace->context().require(needed); !may)
             return line.refuse(may.error());
     const std::optional<QDate> day = line.asOf(arguments.day, *workspace);
     if (!day)

@@ -137,6 +137,16 @@ void readDaily(const Statement& from, LoanRecord& loan)
     loan.isAsFirst = from.boolean(18);
 }
 
+template <class Loans, class LoanOf>
+std::vector<LoanId> asFirstOf(const Loans& loans, const LoanOf& loanOf)
+{
+    std::vector<LoanId> ids;
+    for (const auto& each : loans)
+        if (const auto& loan = loanOf(each); loan.isAsFirst)
+            ids.push_back(loan.id);
+    return ids;
+}
+
 constexpr auto historyColumns = "loan_id, statistics_on, run_id, balance_fen, risk_class, book_side, guarantee_type, "
                                 "due_on, owner, branch_id, overdue_since_on, interest_fen";
 
@@ -277,11 +287,7 @@ void LoanRepository::beginHistories(std::span<const LoanId> loans)
 
 void LoanRepository::update(std::span<const LoanRecord* const> loans, ImportRunId run)
 {
-    std::vector<LoanId> asFirst;
-    for (const LoanRecord* loan : loans)
-        if (loan->isAsFirst)
-            asFirst.push_back(loan->id);
-    beginHistories(asFirst);
+    beginHistories(asFirstOf(loans, [](const LoanRecord* loan) -> const LoanRecord& { return *loan; }));
     update_.run(loans.size(), [&](size_t i, RowValues& row) {
         row.value(loans[i]->id);
         bindState(row, *loans[i]);
@@ -297,11 +303,7 @@ void LoanRepository::link(std::span<const LoanRecord* const> loans)
 
 void LoanRepository::refresh(std::span<const LoanDay> loans, QDate statisticsOn, ImportRunId run)
 {
-    std::vector<LoanId> asFirst;
-    for (const LoanDay& loan : loans)
-        if (loan.isAsFirst)
-            asFirst.push_back(loan.id);
-    beginHistories(asFirst);
+    beginHistories(asFirstOf(loans, [](const LoanDay& loan) -> const LoanDay& { return loan; }));
     refresh_.run(loans.size(), [&](size_t i, RowValues& row) {
         const LoanDay& loan = loans[i];
         row.value(loan.id).value(loan.interestOnBook).value(loan.interestOffBook).value(loan.interestTotal);

@@ -86,7 +86,6 @@ BookOnDayFilter BookOnDayDialog::filter() const
 
 void BookOnDayDialog::reload()
 {
-    showSums();
     table_->setEmptyText(tr("Reading the book of that day…"));
     const int number = ++reading_;
     context().jobs.read(
@@ -113,9 +112,8 @@ void BookOnDayDialog::showLoans(QDate day, LoansOnDay loans)
     shownDay_ = day;
     table_->setEmptyText(tr("No loan of that day fits."));
     model_->setSource({[loans = loans_] { return static_cast<int>(loans->size()); },
-                       [this, loans = loans_, day](int offset, int limit, const TableSort&) {
-                           return BookOnDay(context().reader(), context().scope(), day).page(*loans, offset, limit);
-                       }});
+                       [book = std::make_shared<BookOnDay>(context().reader(), context().scope(), day), loans = loans_](
+                           int offset, int limit, const TableSort&) { return book->page(*loans, offset, limit); }});
     showSums();
 }
 

@@ -103,13 +103,9 @@ TimelineText timelineText(const TimelineEntry& entry)
         text.body = entry.text;
         break;
     case TimelineKind::PlannedContact:
-        text.what = Words::tr("Contact planned");
-        text.headline =
-            joined({labelOf<ContactChannel>(entry.code), Words::tr("planned for %1").arg(toIso(entry.dueOn))});
-        text.body = entry.text;
-        break;
     case TimelineKind::PlannedContactWithdrawn:
-        text.what = Words::tr("Planned contact withdrawn");
+        text.what = entry.kind == TimelineKind::PlannedContact ? Words::tr("Contact planned")
+                                                               : Words::tr("Planned contact withdrawn");
         text.headline =
             joined({labelOf<ContactChannel>(entry.code), Words::tr("planned for %1").arg(toIso(entry.dueOn))});
         text.body = entry.text;
