@@ -141,10 +141,10 @@ public:
 
     void operator()(const PrintDocument::Space& block) { page_.advance(page_.mm(block.height)); }
 
-    void operator()(const PrintDocument::PageBreak&)
+    void operator()(const PrintDocument::PageBreak& block)
     {
         if (!page_.atTop())
-            page_.newPage();
+            block.newPaper ? page_.newPaper() : page_.newPage();
     }
 
 private:
@@ -174,8 +174,11 @@ private:
 void paintBlocks(PageWriter& page, const PrintDocument& document)
 {
     Painter painter(page);
-    for (const PrintDocument::Block& block : document.blocks())
+    for (const PrintDocument::Block& block : document.blocks()) {
+        if (page.stopped())
+            return;
         std::visit(painter, block);
+    }
 }
 
 } // namespace qingshou

@@ -31,7 +31,7 @@ QString letterTemplate(const QString& name)
 }
 
 void addLetter(PrintDocument& document, const QString& text, const QMap<QString, QString>& fields,
-               const QMap<QString, std::function<void(PrintDocument&)>>& blocks)
+               const QMap<QString, std::function<void(PrintDocument&)>>& blocks, qreal points)
 {
     for (const QString& raw : text.split(QLatin1Char('\n'))) {
         const QString line = raw.trimmed();
@@ -48,8 +48,10 @@ void addLetter(PrintDocument& document, const QString& text, const QMap<QString,
             document.addHeading(words.mid(3));
         else if (words.startsWith(QLatin1String("# ")))
             document.addTitle(words.mid(2));
+        else if (words.startsWith(QLatin1String("> ")))
+            document.addText(words.mid(2), false, points);
         else
-            document.addText(words, true);
+            document.addText(words, true, points);
     }
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A letter's wording from resources/templates, with its fields filled in. Lines: "# " title, "## " heading, "{name}"
-// alone on a line: a block that the caller puts there (table, signatures), anything else: a paragraph. A field inside a
-// line is "{name}"; one that is not given stays as it is, so that a slip is seen on paper and in tests.
+// A letter's wording from resources/templates, with its fields filled in. Lines: "# " title, "## " heading, "> " whom
+// it is to, "{name}" alone on a line: a block that the caller puts there (table, signatures), anything else: a
+// paragraph. A field inside a line is "{name}"; one that is not given stays as it is, so that a slip is seen on paper
+// and in tests.
 #pragma once
 
 #include "ui/print/print_document.h"
@@ -16,6 +17,6 @@ namespace qingshou {
 QString letterTemplate(const QString& name);
 
 void addLetter(PrintDocument& document, const QString& text, const QMap<QString, QString>& fields,
-               const QMap<QString, std::function<void(PrintDocument&)>>& blocks);
+               const QMap<QString, std::function<void(PrintDocument&)>>& blocks, qreal points = 10.5);
 
 } // namespace qingshou

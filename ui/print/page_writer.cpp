@@ -7,14 +7,23 @@
 #include <QCoreApplication>
 #include <QPagedPaintDevice>
 
+#include <numeric>
+
 namespace qingshou {
 namespace {
 constexpr qreal edgeMm = 8; // room for the running head and the running foot
 constexpr qreal edgePoints = 8;
 } // namespace
 
-PageWriter::PageWriter(QPagedPaintDevice& device, const PrintDocument& document, int total, Range range)
-    : device_(device), document_(document), total_(total), range_(range), dotsPerMm_(device.logicalDpiX() / 25.4)
+PageWriter::PageWriter(QPagedPaintDevice& device, const PrintDocument& document)
+    : PageWriter(device, document, {}, {}, {})
+{
+}
+
+PageWriter::PageWriter(QPagedPaintDevice& device, const PrintDocument& document, std::vector<int> pages, Range range,
+                       PrintDocument::Progress progress)
+    : device_(device), document_(document), pages_(std::move(pages)), range_(range), progress_(std::move(progress)),
+      allPages_(std::accumulate(pages_.begin(), pages_.end(), 0)), dotsPerMm_(device.logicalDpiX() / 25.4)
 {
     const QSizeF paper = device.pageLayout().paintRect(QPageLayout::Millimeter).size();
     width_ = paper.width() * dotsPerMm_;
@@ -23,7 +32,7 @@ PageWriter::PageWriter(QPagedPaintDevice& device, const PrintDocument& document,
     top_ = head ? mm(edgeMm) : 0;
     bottom_ = height_ - mm(edgeMm);
     y_ = top_;
-    if (total_ > 0)
+    if (!pages_.empty())
         painter_ = std::make_unique<QPainter>(&device);
     startPage();
 }
@@ -52,7 +61,15 @@ void PageWriter::startPage()
 void PageWriter::newPage()
 {
     ++page_;
+    ++counted_.back();
     startPage();
+    stopped_ = stopped_ || (progress_ && !progress_(page_ - 1, allPages_));
+}
+
+void PageWriter::newPaper()
+{
+    counted_.push_back(0);
+    newPage();
 }
 
 void PageWriter::need(qreal height)
@@ -80,8 +97,10 @@ void PageWriter::drawEdges()
     p.setPen(Qt::black);
     draw(0, document_.runningHead(false), document_.runningHead(true));
     draw(height_ - line, document_.runningFoot(false), document_.runningFoot(true));
-    drawLine(p, device_, font, QRectF(0, height_ - line, width_, line),
-             QCoreApplication::translate("Print", "Page %1 of %2").arg(page_).arg(total_), Qt::AlignHCenter);
+    drawLine(
+        p, device_, font, QRectF(0, height_ - line, width_, line),
+        QCoreApplication::translate("Print", "Page %1 of %2").arg(counted_.back()).arg(pages_[counted_.size() - 1]),
+        Qt::AlignHCenter);
 }
 
 } // namespace qingshou

@@ -16,8 +16,11 @@ public:
         int last = 0;
     };
 
-    /// total 0: counts only. Otherwise "page x of total" is drawn.
-    PageWriter(QPagedPaintDevice& device, const PrintDocument& document, int total, Range range);
+    /// Counts only.
+    PageWriter(QPagedPaintDevice& device, const PrintDocument& document);
+    /// pages: of each paper, as counted; "page x of y" is drawn.
+    PageWriter(QPagedPaintDevice& device, const PrintDocument& document, std::vector<int> pages, Range range,
+               PrintDocument::Progress progress);
 
     qreal width() const { return width_; }
     qreal y() const { return y_; }
@@ -29,12 +32,17 @@ public:
     QPagedPaintDevice& device() const { return device_; }
 
     void newPage();
+    /// A new page that is the first of another paper.
+    void newPaper();
+    /// Nobody wants the rest.
+    bool stopped() const { return stopped_; }
     /// A new page unless so much room is left; a page that is empty already stays.
     void need(qreal height);
     /// The painter when this page is to be painted, else nullptr.
     QPainter* painter();
     /// Ends the last page. The number of pages.
     int finish();
+    const std::vector<int>& pagesOfPapers() const { return counted_; }
 
 private:
     bool wanted() const;
@@ -44,9 +52,12 @@ private:
     QPagedPaintDevice& device_;
     const PrintDocument& document_;
     std::unique_ptr<QPainter> painter_;
-    int total_;
-    Range range_;
-    int page_ = 1;
+    std::vector<int> pages_; ///< empty: counts only
+    Range range_{};
+    PrintDocument::Progress progress_;
+    std::vector<int> counted_{1}; ///< of each paper so far
+    int page_ = 1, allPages_ = 0;
+    bool stopped_ = false;
     bool painted_ = false;
     qreal dotsPerMm_;
     qreal width_ = 0;

@@ -82,19 +82,26 @@ void PrintDocument::addPageBreak()
     blocks_.push_back(PageBreak{});
 }
 
-int PrintDocument::paint(QPagedPaintDevice& device, int firstPage, int lastPage) const
+void PrintDocument::addPaper()
 {
-    const int total = pageCount(device);
-    PageWriter writer(device, *this, total, {firstPage, lastPage});
+    blocks_.push_back(PageBreak{true});
+}
+
+int PrintDocument::paint(QPagedPaintDevice& device, int firstPage, int lastPage, const Progress& progress) const
+{
+    PageWriter counter(device, *this);
+    paintBlocks(counter, *this);
+    counter.finish();
+    PageWriter writer(device, *this, counter.pagesOfPapers(), {firstPage, lastPage}, progress);
     paintBlocks(writer, *this);
     return writer.finish();
 }
 
 int PrintDocument::pageCount(QPagedPaintDevice& device) const
 {
-    PageWriter writer(device, *this, 0, {});
-    paintBlocks(writer, *this);
-    return writer.finish();
+    PageWriter counter(device, *this);
+    paintBlocks(counter, *this);
+    return counter.finish();
 }
 
 } // namespace qingshou

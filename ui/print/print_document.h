@@ -53,10 +53,14 @@ public:
     void addSignatures(const QStringList& roles);
     void addSpace(qreal height);
     void addPageBreak();
+    /// From here on another paper in the same job: on a page of its own, numbered from 1.
+    void addPaper();
 
+    /// Told how many pages of how many are painted; false ends the painting.
+    using Progress = std::function<bool(int page, int pages)>;
     /// Paints the whole document; the device is given the page layout by preparePrinter() or writePdf(). Returns the
-    /// number of pages. pages: which ones (from 1); empty = all.
-    int paint(QPagedPaintDevice& device, int firstPage = 0, int lastPage = 0) const;
+    /// number of pages painted. pages: which ones (from 1); empty = all.
+    int paint(QPagedPaintDevice& device, int firstPage = 0, int lastPage = 0, const Progress& progress = {}) const;
     int pageCount(QPagedPaintDevice& device) const;
 
     struct Text {
@@ -85,7 +89,9 @@ public:
     struct Space {
         qreal height = 0;
     };
-    struct PageBreak {};
+    struct PageBreak {
+        bool newPaper = false;
+    };
     using Block = std::variant<Text, Fields, PrintTable, Picture, Signatures, Space, PageBreak>;
     const std::vector<Block>& blocks() const { return blocks_; }
     QString runningHead(bool right) const { return right ? headRight_ : headLeft_; }

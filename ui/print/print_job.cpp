@@ -14,8 +14,9 @@ namespace {
 constexpr int pdfDotsPerInch = 600;
 }
 
-Outcome writePdf(const PrintDocument& document, const QString& path)
+Outcome writePdf(const PrintDocument& document, const QString& path, const PrintDocument::Progress& progress)
 {
+    bool cancelled = false;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return {ErrorCode::FileNotWritable, {path}, file.errorString()};
@@ -25,8 +26,13 @@ Outcome writePdf(const PrintDocument& document, const QString& path)
         writer.setPageLayout(document.pageLayout());
         writer.setTitle(document.name());
         writer.setCreator(QStringLiteral("qingshou " QINGSHOU_VERSION));
-        document.paint(writer);
+        document.paint(writer, 0, 0, [&](int page, int pages) {
+            cancelled = progress && !progress(page, pages);
+            return !cancelled;
+        });
     }
+    if (cancelled)
+        return ErrorCode::Cancelled; // the file is dropped
     if (!file.commit()) {
         const bool full = QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < 1024 * 1024;
         return {full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, {path}, file.errorString()};
@@ -50,9 +56,11 @@ void printOn(QPrinter& printer, const PrintDocument& document)
 }
 
 void showPreview(QWidget* parent, Prompts& prompts, UserSettings& settings, PrintDocument document,
-                 const QString& folder)
+                 const QString& folder, std::function<void()> afterwards)
 {
     auto* dialog = new PreviewDialog(prompts, settings, std::move(document), folder, parent);
+    if (afterwards)
+        QObject::connect(dialog, &QDialog::accepted, parent, std::move(afterwards));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
