@@ -19,8 +19,9 @@ CommandLine::CommandLine()
     app_.add_flag("--json", json_, "Answer as JSON");
     app_.require_subcommand(1);
     app_.fallthrough();
-    for (const auto add : {addNew, addImport, addRecoveries, addList, addBook, addExport, addShow, addReport,
-                           addSchedule, addPeriods, addToday, addAudit, addSearch, addDuplicates, addDemoPages})
+    for (const auto add :
+         {addNew, addImport, addRecoveries, addList, addBook, addExport, addShow, addReport, addSchedule, addPeriods,
+          addNotice, addToday, addAudit, addSearch, addDuplicates, addDemoPages})
         add(*this);
 }
 

@@ -89,6 +89,7 @@ void addShow(CommandLine& line);
 void addReport(CommandLine& line);
 void addSchedule(CommandLine& line);
 void addPeriods(CommandLine& line);
+void addNotice(CommandLine& line);
 void addToday(CommandLine& line);
 void addAudit(CommandLine& line);
 void addSearch(CommandLine& line);

@@ -67,6 +67,8 @@ void tell(Stage& stage, QDate firstDay, const QDateTime& now)
             writeStrategies(stage, day);
         if (day.dayOfWeek() == Qt::Wednesday)
             recordLaw(stage, day);
+        if (day.dayOfWeek() == Qt::Friday && firstDay.daysTo(day) / 7 % 3 == 0)
+            printNotices(stage, day);
     }
     stage.at(lastDay, 8, 10);
     stage.clock.set(std::min(stage.clock.now(), now));

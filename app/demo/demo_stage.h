@@ -69,6 +69,7 @@ void workADay(Stage& stage, QDate day);
 void writeStrategies(Stage& stage, QDate day);
 void agreePlans(Stage& stage, QDate day);
 void recordLaw(Stage& stage, QDate day);
+void printNotices(Stage& stage, QDate day);
 void planContacts(Stage& stage, QDate day);
 
 } // namespace qingshou::demo

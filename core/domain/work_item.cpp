@@ -35,6 +35,7 @@ int urgency(const WorkFact& fact, QDate today)
     case WorkReason::ClassFalling:
         return late >= -7 ? 6 : 4;
     case WorkReason::StrategyOverdue:
+    case WorkReason::NoticeUnproven:
         return 3 + weeksLate;
     }
     return 1;

@@ -21,7 +21,8 @@ enum class WorkReason {
     PeriodEnding,     // 期限将届满
     NextAction,       // 约定行动
     ClassFalling,     // 分类将下迁
-    StrategyOverdue   // 方案逾期
+    StrategyOverdue,  // 方案逾期
+    NoticeUnproven    // 通知书无回执
 };
 
 template <>
@@ -34,7 +35,8 @@ struct EnumCodes<WorkReason> {
                                              {WorkReason::PeriodEnding, "period_ending"},
                                              {WorkReason::NextAction, "next_action"},
                                              {WorkReason::ClassFalling, "class_falling"},
-                                             {WorkReason::StrategyOverdue, "strategy_overdue"}});
+                                             {WorkReason::StrategyOverdue, "strategy_overdue"},
+                                             {WorkReason::NoticeUnproven, "notice_unproven"}});
 };
 
 struct WorkFact {
@@ -42,7 +44,7 @@ struct WorkFact {
     QDate on{};      ///< the day it is about: promised, due, planned, or the last one of a period
     Money cash{};    ///< what may come in, or is kept, when it is seen to
     QString about{}; ///< code: of a period its kind, of a fall the class that it ends in, of a planned contact by what
-    QString words{}; ///< of a next action: what; of a guarantee's period: the guarantor
+    QString words{}; ///< of a next action: what; of a guarantee's period: the guarantor; of a notice: its number
     friend bool operator==(const WorkFact&, const WorkFact&) = default;
 };
 

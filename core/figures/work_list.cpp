@@ -144,6 +144,7 @@ void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& cal
     add(facts, query.nextActions(today));
     add(facts, query.classFalls(today, endOfMonth(today), settings.classDays));
     add(facts, query.strategiesOverdue(today));
+    add(facts, query.noticesUnproven(today.addDays(-settings.noticeDays)));
     addPeriods(facts, db, scope, query, only, calendar, today, settings);
 
     QHash<qint64, QString> branches;

@@ -17,6 +17,7 @@ struct WorkSettings {
     int promiseDaysAhead = 1;    ///< promises due within so many days are work already
     int instalmentDaysAhead = 3; ///< likewise
     int instalmentGraceDays = 0;
+    int noticeDays = 15; ///< a notice without proof for so long is work
     ClassDays classDays{};
     PeriodAlertSettings alerts{}; ///< what is red is work
 };

@@ -12,7 +12,7 @@
 
 namespace qingshou {
 
-enum class Topic { Book, Borrowers, Parties, Contacts, Promises, Recoveries, Plans, Strategies, Legal, Campaigns,
+enum class Topic { Book, Borrowers, Parties, Contacts, Promises, Recoveries, Plans, Strategies, Legal, Notices, Campaigns,
                    Branches, Users, Settings, Audit };
 
 struct ChangeSet {

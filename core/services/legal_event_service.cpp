@@ -153,40 +153,49 @@ Outcome endByJudgment(Change& change, const RecordJudgment& data)
 
 } // namespace
 
+Result<LegalEventRow> addLegalEvent(Change& change, const RecordLegalEvent& data)
+{
+    const Result<LoanInScope> on = loanInScope(change, data.loan);
+    if (!on)
+        return on.error();
+    if (!data.happenedOn.isValid())
+        return required("happened_on");
+    if (data.evidence.trimmed().isEmpty())
+        return required("evidence");
+    if (const Outcome checked = notInFuture(change, "happened_on", data.happenedOn); !checked)
+        return checked.error();
+    LegalRepository legal(change.db());
+    if (data.guarantee.isValid()) {
+        const auto guarantee = legal.findGuarantee(data.guarantee);
+        if (!guarantee || guarantee->loan != data.loan)
+            return {ErrorCode::NotFound, {QStringLiteral("guarantee"), QString::number(data.guarantee.value)}};
+    }
+    LegalEventRow row;
+    row.event = {{},          data.kind,    data.happenedOn, data.guarantee, true, data.consents,
+                 data.ending, data.endedOn, data.servedOn};
+    if (const Outcome checked = checkEnd(change, row.event); !checked)
+        return checked.error();
+    row.event.id = change.newId<LegalEventId>("legal_events");
+    row.loan = data.loan;
+    row.evidence = data.evidence.trimmed();
+    row.note = data.note.trimmed();
+    row.recordedBy = change.session().user;
+    row.recordedAt = change.now();
+    legal.insertEvent(row);
+    change.touch(Topic::Legal, on->borrower.id);
+    return row;
+}
+
 Result<LegalEventId> LegalEventService::record(const RecordLegalEvent& data)
 {
     return makeChange<LegalEventId>(
         context_, Permission::RecordLegalEvent, [&](Change& change) -> Result<LegalEventId> {
-            const Result<LoanInScope> on = loanInScope(change, data.loan);
-            if (!on)
-                return on.error();
-            if (!data.happenedOn.isValid())
-                return required("happened_on");
-            if (data.evidence.trimmed().isEmpty())
-                return required("evidence");
-            if (const Outcome checked = notInFuture(change, "happened_on", data.happenedOn); !checked)
-                return checked.error();
-            LegalRepository legal(change.db());
-            if (data.guarantee.isValid()) {
-                const auto guarantee = legal.findGuarantee(data.guarantee);
-                if (!guarantee || guarantee->loan != data.loan)
-                    return {ErrorCode::NotFound, {QStringLiteral("guarantee"), QString::number(data.guarantee.value)}};
-            }
-            LegalEventRow row;
-            row.event = {{},          data.kind,    data.happenedOn, data.guarantee, true, data.consents,
-                         data.ending, data.endedOn, data.servedOn};
-            if (const Outcome checked = checkEnd(change, row.event); !checked)
-                return checked.error();
-            row.event.id = change.newId<LegalEventId>("legal_events");
-            row.loan = data.loan;
-            row.evidence = data.evidence.trimmed();
-            row.note = data.note.trimmed();
-            row.recordedBy = change.session().user;
-            row.recordedAt = change.now();
-            legal.insertEvent(row);
-            announce(change, "record_legal_event", "legal_event", row.event.id.value, on->borrower.id,
-                     {{"after", described(row)}});
-            return row.event.id;
+            const Result<LegalEventRow> row = addLegalEvent(change, data);
+            if (!row)
+                return row.error();
+            announce(change, "record_legal_event", "legal_event", row->event.id.value,
+                     LoanQuery(change.db()).find(row->loan)->borrower, {{"after", described(*row)}});
+            return row->event.id;
         });
 }
 

@@ -37,6 +37,11 @@ struct RecordJudgment {
     QString note{};
 };
 
+class Change;
+
+/// As LegalEventService::record, inside another use case, whose audit entry speaks of it; the permission is its own.
+Result<LegalEventRow> addLegalEvent(Change& change, const RecordLegalEvent& event);
+
 class LegalEventService {
 public:
     explicit LegalEventService(ServiceContext& context) : context_(context) {}

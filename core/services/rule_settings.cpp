@@ -45,6 +45,7 @@ WorkSettings workSettings(const Settings& settings)
     work.promiseDaysAhead = settings.number(QStringLiteral("today_promise_days"));
     work.instalmentDaysAhead = settings.number(QStringLiteral("today_instalment_days"));
     work.instalmentGraceDays = settings.number(QStringLiteral("instalment_grace_days"));
+    work.noticeDays = settings.number(QStringLiteral("today_notice_days"));
     work.classDays = classDays(settings);
     work.alerts = periodAlertSettings(settings);
     return work;

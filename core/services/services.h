@@ -11,6 +11,7 @@
 #include "core/services/ledger_export.h"
 #include "core/services/legal_event_service.h"
 #include "core/services/merge_service.h"
+#include "core/services/notice_service.h"
 #include "core/services/party_service.h"
 #include "core/services/plan_service.h"
 #include "core/services/planned_contact_service.h"
@@ -28,7 +29,7 @@ struct Services {
         : signIn(context), users(context), branches(context), settings(context), imports(context), contacts(context),
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
-          merges(context), ledgerExport(context)
+          merges(context), ledgerExport(context), notices(context)
     {
     }
 
@@ -50,6 +51,7 @@ struct Services {
     CampaignService campaigns;
     MergeService merges;
     LedgerExportService ledgerExport;
+    NoticeService notices;
 };
 
 } // namespace qingshou

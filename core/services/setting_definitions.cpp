@@ -35,6 +35,7 @@ constexpr SettingDefinition table[] = {
     // Today's work
     {"today_promise_days", Number, "1", 0, 30},
     {"today_instalment_days", Number, "3", 0, 30},
+    {"today_notice_days", Number, "15", 1, 365},
     {"put_off_days", Number, "31", 1, 366},
     // What a new campaign counts
     {"campaign_counts_on_book_cash", Flag, "1"},

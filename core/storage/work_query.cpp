@@ -97,6 +97,21 @@ std::vector<WorkFound> WorkQuery::strategiesOverdue(QDate today) const
     return found;
 }
 
+std::vector<WorkFound> WorkQuery::noticesUnproven(QDate upTo) const
+{
+    Statement rows(db_, "SELECT l.borrower_id, n.step_on, n.owed_fen, n.number FROM notices n "
+                        "JOIN loans l ON l.id = n.loan_id "
+                        "WHERE n.step IN ('printed', 'delivered', 'returned') AND n.step_on <= ? AND " +
+                            wanted("l.branch_id", "l.borrower_id"));
+    rows.bindAll(upTo);
+    std::vector<WorkFound> found;
+    while (rows.step())
+        found.push_back(
+            {rows.id<BorrowerId>(0),
+             {.reason = WorkReason::NoticeUnproven, .on = rows.date(1), .cash = rows.money(2), .words = rows.text(3)}});
+    return found;
+}
+
 std::unordered_map<LoanId, WorkQuery::Loan> WorkQuery::loans(std::span<const LoanId> ids) const
 {
     Statement row(db_, "SELECT borrower_id, balance_fen FROM loans WHERE id = ?");

@@ -56,6 +56,8 @@ public:
     std::vector<WorkFound> classFalls(QDate today, QDate upTo, const ClassDays& days) const;
     /// Newest strategies whose target day is over while something is owed. The cash is the strategy's amount.
     std::vector<WorkFound> strategiesOverdue(QDate today) const;
+    /// Notices that were printed up to a day, or brought without proof, and wait since. The cash is what they demand.
+    std::vector<WorkFound> noticesUnproven(QDate upTo) const;
 
     struct Loan {
         BorrowerId borrower{};

@@ -24,6 +24,7 @@ void measureWindow(const Bench& bench, Table& table);
 void measureList(const Bench& bench, Table& table);
 void measureSearch(const Bench& bench, Table& table);
 void measureDashboard(const Bench& bench, Table& table);
+void measureNotices(const Bench& bench, Table& table);
 
 /// Parts that run in a process of their own.
 void importPart(const QString& ledger, const QString& file, int rows);

@@ -65,6 +65,8 @@ QString groupText(CommandGroup group)
         return QCoreApplication::translate("Commands", "Campaigns, dashboard");
     case CommandGroup::Report:
         return QCoreApplication::translate("Commands", "Report");
+    case CommandGroup::Notices:
+        return QCoreApplication::translate("Commands", "Notices");
     case CommandGroup::Audit:
         return QCoreApplication::translate("Commands", "Audit");
     case CommandGroup::Settings:

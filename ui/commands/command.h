@@ -31,6 +31,7 @@ enum class CommandGroup {
     Import,
     Campaign,
     Report,
+    Notices,
     Audit,
     Settings
 };

@@ -6,6 +6,7 @@
 #include "ui/pages/borrowers/borrowers_commands.h"
 #include "ui/pages/campaigns/campaign_commands.h"
 #include "ui/pages/import/import_commands.h"
+#include "ui/pages/notices/notices_commands.h"
 #include "ui/pages/settings/settings_commands.h"
 #include "ui/pages/today/today_commands.h"
 
@@ -29,9 +30,10 @@ constexpr std::array<const Command*, 10> campaign{
     &commands::openReport,      &commands::reportPdf,
 };
 
-constexpr std::array<const Command*, 8> ledger{
+constexpr std::array<const Command*, 11> ledger{
     &commands::chooseLedger, &commands::checkLedger, &commands::applyLedger,  &commands::changeColumns,
-    &commands::loadMapping,  &commands::saveMapping, &commands::runBorrowers, &commands::endImport,
+    &commands::loadMapping,  &commands::saveMapping, &commands::runBorrowers, &commands::importRecoveries,
+    &commands::exportLedger, &commands::undoImport,  &commands::endImport,
 };
 constexpr std::array<const Command*, 1> audit{&commands::verifyAudit};
 constexpr std::array<const Command*, 5> settings{
@@ -50,6 +52,7 @@ std::vector<std::span<const Command* const>> commandTables()
         commands::borrowerCommands,
         campaign,
         ledger,
+        commands::noticesCommands,
         audit,
         settings,
     };

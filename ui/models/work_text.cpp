@@ -36,6 +36,8 @@ QString label(WorkReason reason)
         return Words::tr("Classes falling");
     case WorkReason::StrategyOverdue:
         return Words::tr("Strategies overdue");
+    case WorkReason::NoticeUnproven:
+        return Words::tr("Notices without proof");
     }
     return {};
 }
@@ -68,6 +70,8 @@ QString toText(const WorkFact& fact)
     }
     case WorkReason::StrategyOverdue:
         return Words::tr("the strategy was to be done by %1").arg(day);
+    case WorkReason::NoticeUnproven:
+        return Words::tr("no receipt of notice %1 since %2").arg(fact.words, day);
     }
     return {};
 }

@@ -68,6 +68,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "A reminder before the day is worth more than a call after it.")},
     {"today_instalment_days", today, QT_TRANSLATE_NOOP("Settings", "Instalments show ahead of their day by"), days,
      QT_TRANSLATE_NOOP("Settings", "Of agreed repayment plans.")},
+    {"today_notice_days", today, QT_TRANSLATE_NOOP("Settings", "A notice without proof is work after"), days,
+     QT_TRANSLATE_NOOP("Settings", "Printed, handed over or returned, and no receipt, post or notary proves it yet.")},
     {"put_off_days", today, QT_TRANSLATE_NOOP("Settings", "Work may be put off for at most"), days,
      QT_TRANSLATE_NOOP("Settings", "A legal period that ends earlier stays on the list all the same.")},
     {"campaign_counts_on_book_cash", campaigns, QT_TRANSLATE_NOOP("Settings", "Cash towards on-book principal"), "",

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One line per page: each page's header offers its PageDefinition.
-// Order: today, borrowers, borrower, campaigns, dashboard, periods, report, import, audit, settings.
+// Order: today, borrowers, borrower, campaigns, dashboard, periods, notices, report, import, audit, settings.
 #include "ui/workbench/pages.h"
 
 #include "ui/pages/audit/audit_page.h"
@@ -9,6 +9,7 @@
 #include "ui/pages/campaigns/campaigns_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/import/import_page.h"
+#include "ui/pages/notices/notices_page.h"
 #include "ui/pages/periods/periods_page.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -25,6 +26,7 @@ const std::vector<PageDefinition>& pageDefinitions()
         campaignsPage,
         dashboardPage,
         periodsPage,
+        noticesPage,
         reportPage,
         importPage,
         auditPage,

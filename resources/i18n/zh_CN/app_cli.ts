@@ -247,5 +247,13 @@
         <source>%1 loans were written to %2.</source>
         <translation>已将 %1 笔借据写入 %2。</translation>
     </message>
+    <message>
+        <source>No day: %1</source>
+        <translation>不是日期：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2: no notice, %3</source>
+        <translation>%1 %2：没有通知书，%3</translation>
+    </message>
 </context>
 </TS>

@@ -155,5 +155,9 @@
         <source>Columns…</source>
         <translation>选择列…</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>文书</translation>
+    </message>
 </context>
 </TS>

@@ -552,6 +552,71 @@
     </message>
 </context>
 <context>
+    <name>qingshou::IssueNoticesDialog</name>
+    <message>
+        <source>Print notices</source>
+        <translation>打印通知书</translation>
+    </message>
+    <message>
+        <source>Number and print…</source>
+        <translation>编号并打印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borrower(s): a notice for every loan on which something is overdue, with what the ledger says is owed on its day.</source>
+        <translation>
+            <numerusform>共 %n 户：对每笔有逾期欠款的借据出具一份通知书，欠款金额按台账数据日期当日数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>还款期限</translation>
+    </message>
+    <message>
+        <source>Object by</source>
+        <translation>异议期限</translation>
+    </message>
+    <message>
+        <source>Telephone on the notice</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Telephone for complaints</source>
+        <translation>投诉电话</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>第二经办人</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, loan %2: %3</source>
+        <translation>%1，借据%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) have their numbers; for these there is none:</source>
+        <translation>
+            <numerusform>已为 %Ln 份通知书编号；以下没有出具：</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>qingshou::JudgmentDialog</name>
     <message>
         <source>Judgment</source>
@@ -754,6 +819,73 @@
     <message>
         <source>Changes by ledger</source>
         <translation>历次变化</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::NoticeStepDialog</name>
+    <message>
+        <source>What became of the notice</source>
+        <translation>通知书送达结果</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 to %2, loan %3</source>
+        <translation>%1　被通知人：%2　借据：%3</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>name and relation</source>
+        <translation>姓名及与被通知人关系</translation>
+    </message>
+    <message>
+        <source>receipt, number of the post, video, deed …</source>
+        <translation>回执、快递单号、录像、公证书……</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>凭证</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>送达人</translation>
+    </message>
+    <message>
+        <source>And by, or a witness</source>
+        <translation>第二送达人或见证人</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>This proves nothing yet: no legal period moves.</source>
+        <translation>这还不能证明已经催收：诉讼时效和保证期间都不变。</translation>
+    </message>
+    <message>
+        <source>Recorded against this guarantor with the entry: %1.</source>
+        <translation>保存后同时对该保证人登记法律事件：%1。</translation>
+    </message>
+    <message>
+        <source>Recorded against the debtors with the entry: %1. The receipt also shows consent to perform.</source>
+        <translation>保存后同时对债务人登记法律事件：%1。回执同时表明同意履行。</translation>
+    </message>
+    <message>
+        <source>Recorded against the debtors with the entry: %1.</source>
+        <translation>保存后同时对债务人登记法律事件：%1。</translation>
     </message>
 </context>
 <context>

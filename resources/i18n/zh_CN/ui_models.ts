@@ -407,6 +407,73 @@
     </message>
 </context>
 <context>
+    <name>NoticeList</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>被通知人</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Owed (yuan)</source>
+        <translation>欠款合计（元）</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>还款期限</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>起始日</translation>
+    </message>
+    <message>
+        <source>Days without proof</source>
+        <translation>无凭证天数</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>文书</translation>
+    </message>
+    <message>
+        <source>%1: demand notices</source>
+        <translation>%1催收通知书清单</translation>
+    </message>
+    <message>
+        <source>%1 · unit: yuan</source>
+        <translation>%1 · 单位：元</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>欠款合计</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Notices %1</source>
+        <translation>催收通知书 %1</translation>
+    </message>
+</context>
+<context>
     <name>OpenItems</name>
     <message numerus="yes">
         <source>%n day(s) late</source>
@@ -1357,6 +1424,14 @@
     <message>
         <source>%1, to be made on %2</source>
         <translation>%1（计划 %2）</translation>
+    </message>
+    <message>
+        <source>Notices without proof</source>
+        <translation>通知书无凭证</translation>
+    </message>
+    <message>
+        <source>no receipt of notice %1 since %2</source>
+        <translation>通知书%1自 %2 起未取得回执</translation>
     </message>
 </context>
 <context>

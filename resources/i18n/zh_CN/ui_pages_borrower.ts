@@ -51,6 +51,10 @@
         <source>Plan a contact…</source>
         <translation>安排联系…</translation>
     </message>
+    <message>
+        <source>Print notices…</source>
+        <translation>打印通知书…</translation>
+    </message>
 </context>
 <context>
     <name>LoanDays</name>

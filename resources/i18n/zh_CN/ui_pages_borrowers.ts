@@ -35,6 +35,10 @@
         <source>Withdraw planned contacts…</source>
         <translation>撤销安排…</translation>
     </message>
+    <message>
+        <source>Print notices…</source>
+        <translation>打印通知书…</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

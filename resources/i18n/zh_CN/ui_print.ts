@@ -33,6 +33,27 @@
     </message>
 </context>
 <context>
+    <name>NoticeOutput</name>
+    <message>
+        <source>Notices to PDF</source>
+        <translation>通知书存为 PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln notice(s) were written.</source>
+        <translation>
+            <numerusform>已写入 %Ln 份通知书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Notices %1</source>
+        <translation>催收通知书 %1</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Page %1 of %2</source>

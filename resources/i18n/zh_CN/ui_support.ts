@@ -234,6 +234,14 @@
         <source>No contact is planned with any of them.</source>
         <translation>所选借款人都没有尚未进行的联系安排。</translation>
     </message>
+    <message>
+        <source>There is no notice to print: nothing is overdue, or no guarantee period runs.</source>
+        <translation>没有可打印的通知书：没有逾期欠款，或者没有正在进行的保证期间。</translation>
+    </message>
+    <message>
+        <source>This cannot follow on where the notice stands.</source>
+        <translation>通知书目前的状态下不能这样登记。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -1265,6 +1273,42 @@
         <source>What for</source>
         <translation>联系事由</translation>
     </message>
+    <message>
+        <source>Pay by</source>
+        <translation>还款期限</translation>
+    </message>
+    <message>
+        <source>Object by</source>
+        <translation>异议期限</translation>
+    </message>
+    <message>
+        <source>Telephone on the notice</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Telephone for complaints</source>
+        <translation>投诉电话</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>第二经办人</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Wording of the letter</source>
+        <translation>文书措辞</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知书</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -2201,6 +2245,50 @@
         <source>Whole personal data</source>
         <translation>完整个人信息</translation>
     </message>
+    <message>
+        <source>Issued notices</source>
+        <translation>编发通知书</translation>
+    </message>
+    <message>
+        <source>Printed notices</source>
+        <translation>打印通知书</translation>
+    </message>
+    <message>
+        <source>Recorded what became of a notice</source>
+        <translation>登记通知书送达结果</translation>
+    </message>
+    <message>
+        <source>Voided a notice</source>
+        <translation>作废通知书</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>签收人</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>And by</source>
+        <translation>第二经办人</translation>
+    </message>
+    <message>
+        <source>Legal event</source>
+        <translation>法律事件</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>副本</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>还款期限</translation>
+    </message>
 </context>
 <context>
     <name>LegalEventKind</name>
@@ -2334,6 +2422,73 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Demand notice</source>
+        <translation>催收通知书</translation>
+    </message>
+    <message>
+        <source>Notice to a guarantor</source>
+        <translation>担保人通知书</translation>
+    </message>
+    <message>
+        <source>To be printed</source>
+        <translation>待打印</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>已打印</translation>
+    </message>
+    <message>
+        <source>Delivered, no receipt yet</source>
+        <translation>已送达，未取回执</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签收</translation>
+    </message>
+    <message>
+        <source>Refused before witnesses</source>
+        <translation>拒签（有见证）</translation>
+    </message>
+    <message>
+        <source>Arrived by registered post</source>
+        <translation>邮寄送达</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Served by a notary</source>
+        <translation>公证送达</translation>
+    </message>
+    <message>
+        <source>Announced in public</source>
+        <translation>公告送达</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>nothing is overdue</source>
+        <translation>没有逾期欠款</translation>
+    </message>
+    <message>
+        <source>absent from the newest ledger: what is owed today is not known</source>
+        <translation>最新台账中没有该借据，不知道现在的欠款</translation>
+    </message>
+    <message>
+        <source>nobody guarantees the loan</source>
+        <translation>该借据没有保证人</translation>
+    </message>
+    <message>
+        <source>the guarantee period has not begun, or has passed</source>
+        <translation>保证期间尚未开始或者已经届满</translation>
     </message>
 </context>
 <context>
@@ -3092,6 +3247,14 @@
     <message>
         <source>A legal period that ends earlier stays on the list all the same.</source>
         <translation>在此之前届满的法定期限仍留在清单上。</translation>
+    </message>
+    <message>
+        <source>A notice without proof is work after</source>
+        <translation>通知书多少天没有凭证即列入今日工作</translation>
+    </message>
+    <message>
+        <source>Printed, handed over or returned, and no receipt, post or notary proves it yet.</source>
+        <translation>已打印、已送达或退回，但还没有回执、邮寄或公证凭证。</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ inline constexpr Command recordRecovery{"record_recovery", QT_TRANSLATE_NOOP("Co
 inline constexpr Command recordLegalEvent{"record_legal_event", QT_TRANSLATE_NOOP("Commands", "Legal event"), "document-sign", "E", CommandGroup::Borrower};
 inline constexpr Command addNote{"add_note", QT_TRANSLATE_NOOP("Commands", "Note"), "note", "N", CommandGroup::Borrower};
 inline constexpr Command planContact{"plan_contact", QT_TRANSLATE_NOOP("Commands", "Plan a contact…"), "view-calendar-upcoming-days", "A", CommandGroup::Borrower};
+inline constexpr Command printNotice{"print_notice", QT_TRANSLATE_NOOP("Commands", "Print notices…"), "document-print-direct", "D", CommandGroup::Borrower};
 inline constexpr Command makePlan{"make_plan", QT_TRANSLATE_NOOP("Commands", "Repayment plan…"), "view-calendar-list", "L", CommandGroup::Borrower};
 inline constexpr Command writeStrategy{"write_strategy", QT_TRANSLATE_NOOP("Commands", "Strategy…"), "document-edit", "S", CommandGroup::Borrower};
 inline constexpr Command saveEntry{"save_entry", QT_TRANSLATE_NOOP("Commands", "Save"), "document-save", "Ctrl+Return", CommandGroup::Borrower};
@@ -23,9 +24,9 @@ inline constexpr Command nextBorrower{"next_borrower", QT_TRANSLATE_NOOP("Comman
 inline constexpr Command assignOwner{"assign_owner", QT_TRANSLATE_NOOP("Commands", "Assign case owner…"), "user-identity", "Ctrl+Shift+A", CommandGroup::Borrower};
 // clang-format on
 
-inline constexpr std::array<const Command*, 12> borrowerCommands{
+inline constexpr std::array<const Command*, 13> borrowerCommands{
     &recordContact, &recordPromise, &recordRecovery, &recordLegalEvent, &addNote,      &planContact,
-    &makePlan,      &writeStrategy, &saveEntry,      &previousBorrower, &nextBorrower, &assignOwner,
+    &printNotice,   &makePlan,      &writeStrategy,    &saveEntry,          &previousBorrower, &nextBorrower, &assignOwner,
 };
 
 } // namespace qingshou::commands

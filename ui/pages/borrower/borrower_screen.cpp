@@ -150,6 +150,9 @@ void BorrowerScreen::makeActions()
     QAction* plan = makeAction(commands::planContact, this);
     gate(*plan, session, Permission::RecordContact);
     connect(plan, &QAction::triggered, tasks_, &BorrowerTasks::planContact);
+    QAction* notice = makeAction(commands::printNotice, this);
+    gate(*notice, session, Permission::RecordLegalEvent);
+    connect(notice, &QAction::triggered, tasks_, &BorrowerTasks::printNotice);
     QAction* owner = makeAction(commands::assignOwner, this);
     gate(*owner, session, Permission::AssignOwner);
     connect(owner, &QAction::triggered, tasks_, &BorrowerTasks::assignOwner);
@@ -157,7 +160,7 @@ void BorrowerScreen::makeActions()
     connect(previous_, &QAction::triggered, this, [this] { go(-1); });
     next_ = makeAction(commands::nextBorrower, this);
     connect(next_, &QAction::triggered, this, [this] { go(1); });
-    actions_ = {strategy, plan, owner, previous_, next_};
+    actions_ = {strategy, plan, notice, owner, previous_, next_};
 }
 
 void BorrowerScreen::connectPanels()

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/assign_owner_dialog.h"
 #include "ui/dialogs/guarantee_dialog.h"
+#include "ui/dialogs/issue_notices_dialog.h"
 #include "ui/dialogs/judgment_dialog.h"
 #include "ui/dialogs/legal_event_dialog.h"
 #include "ui/dialogs/loan_history_dialog.h"
@@ -73,6 +74,12 @@ void BorrowerTasks::planContact()
 void BorrowerTasks::withdrawPlanned()
 {
     open(withdrawPlannedDialog(context_, {view_.id()}, page_));
+}
+
+void BorrowerTasks::printNotice()
+{
+    if (view_.id().isValid())
+        open(new IssueNoticesDialog(context_, {view_.id()}, page_));
 }
 
 void BorrowerTasks::makePlan(LoanId loan)

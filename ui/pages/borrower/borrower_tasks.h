@@ -25,6 +25,7 @@ public:
 
     void planContact();
     void withdrawPlanned();
+    void printNotice();
     void makePlan(LoanId loan);
     void agreePlan(PlanId plan);
     void cancelPlan(PlanId plan);

@@ -6,6 +6,7 @@
 #include "ui/dialogs/assign_owner_dialog.h"
 #include "ui/dialogs/duplicates_dialog.h"
 #include "ui/dialogs/group_totals_dialog.h"
+#include "ui/dialogs/issue_notices_dialog.h"
 #include "ui/dialogs/plan_contact_dialog.h"
 #include "ui/models/borrower_list_document.h"
 #include "ui/models/borrower_list_model.h"
@@ -55,7 +56,8 @@ BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(p
     card_ = new BorrowerCard(pageContext, list);
     card_->setFixedWidth(cardWidth);
     makeActions();
-    table_->insertActions(table_->actions().value(0), {open_, plan_, withdraw_, assign_}); // a right click on a row
+    table_->insertActions(table_->actions().value(0),
+                          {open_, plan_, notices_, withdraw_, assign_}); // a right click on a row
     buildViews();
 
     auto* row = new QHBoxLayout;
@@ -106,6 +108,11 @@ void BorrowersPage::makeActions()
         if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
             (new PlanContactDialog(context(), borrowers, this))->show();
     });
+    notices_ = makeAction(commands::issueNotices, this);
+    connect(notices_, &QAction::triggered, this, [this] {
+        if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
+            (new IssueNoticesDialog(context(), borrowers, this))->show();
+    });
     withdraw_ = makeAction(commands::withdrawPlanned, this);
     connect(withdraw_, &QAction::triggered, this, [this] {
         if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
@@ -142,7 +149,7 @@ QString BorrowersPage::subtitle() const
 
 QList<QAction*> BorrowersPage::headerActions() const
 {
-    return {open_, plan_, assign_, groups_, duplicates_};
+    return {open_, plan_, notices_, assign_, groups_, duplicates_};
 }
 
 void BorrowersPage::arrive(const QVariantMap& args)
@@ -232,6 +239,7 @@ void BorrowersPage::showSelection()
     const QList<int> rows = table_->selectedRows();
     open_->setEnabled(!rows.isEmpty());
     for (const auto& [action, permission] : {std::pair{plan_, Permission::RecordContact},
+                                             {notices_, Permission::RecordLegalEvent},
                                              {withdraw_, Permission::RecordContact},
                                              {assign_, Permission::AssignOwner}})
         if (gate(*action, *context().session, permission))

@@ -63,6 +63,7 @@ private:
 
     QAction* open_;
     QAction* plan_;
+    QAction* notices_;
     QAction* withdraw_;
     QAction* assign_;
     QAction* duplicates_;

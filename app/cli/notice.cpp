@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// notice print --loan N … --out X.pdf: numbers demand notices, puts them into one PDF and records them as printed.
+#include "app/cli/command_line.h"
+
+#include "core/services/change.h"
+#include "core/storage/database.h"
+#include "core/storage/loan_query.h"
+#include "ui/print/notice_paper.h"
+#include "ui/print/print_job.h"
+#include "ui/support/notice_labels.h"
+
+namespace qingshou::cli {
+namespace {
+
+struct Arguments {
+    std::vector<std::string> loans;
+    std::string payBy, objectBy, phone, complaintPhone, staff, secondStaff, out;
+    bool guarantors = false;
+};
+
+/// What was said, and the day from it.
+int requestFrom(CommandLine& line, Workspace& workspace, const Arguments& arguments, IssueNotices& request)
+{
+    for (const std::string& number : arguments.loans) {
+        const LoanQuery loans(workspace.reader());
+        const std::optional<LoanId> loan = loans.findByNumber(qstring(number));
+        if (!loan)
+            return line.refuse({ErrorCode::NotFound, {QStringLiteral("loan"), qstring(number)}, {}});
+        request.borrowers.push_back(loans.find(*loan)->borrower);
+    }
+    for (const auto& [text, day] :
+         {std::pair(&arguments.payBy, &request.deadlineOn), std::pair(&arguments.objectBy, &request.objectionOn)}) {
+        const std::optional<QDate> read = dayArgument(*text);
+        if (!read)
+            return line.misuse(Say::tr("No day: %1").arg(qstring(*text)));
+        *day = *read;
+    }
+    request.kind = arguments.guarantors ? NoticeKind::GuarantorDemand : NoticeKind::Demand;
+    request.phone = qstring(arguments.phone);
+    request.complaintPhone = qstring(arguments.complaintPhone);
+    request.firstStaff = qstring(arguments.staff);
+    request.secondStaff = qstring(arguments.secondStaff);
+    request.templateText = noticeTemplate(request.kind);
+    return Exit::done;
+}
+
+int printNotices(CommandLine& line, const Arguments& arguments)
+{
+    const std::unique_ptr<Workspace> workspace = line.open();
+    if (!workspace)
+        return Exit::refused;
+    IssueNotices request;
+    try {
+        if (const int code = requestFrom(line, *workspace, arguments, request); code != Exit::done)
+            return code;
+        const Result<IssuedNotices> issued = workspace->services().notices.issue(request);
+        if (!issued)
+            return line.refuse(issued.error());
+        for (const NotIssued& one : issued->without)
+            line.err() << Say::tr("%1 %2: no notice, %3").arg(one.name, one.loanNumber, label(one.why)) << "\n";
+        const std::vector<NoticeSheet> sheets =
+            readNoticeSheets(NoticeRepository(workspace->reader(), workspace->session()->vault), issued->notices);
+        if (const Outcome written = writePdf(noticePaper(sheets), qstring(arguments.out)); !written)
+            return line.refuse(written.error());
+        if (const Result<int> recorded = workspace->services().notices.recordPrinted(issued->notices); !recorded)
+            return line.refuse(recorded.error());
+        for (const NoticeSheet& sheet : sheets)
+            line.out() << sheet.notice.number << "\t" << sheet.notice.addressee << "\t" << sheet.notice.loanNumber
+                       << "\n";
+        return Exit::done;
+    } catch (const StorageError& error) {
+        return line.refuse(errorOf(error, workspace->reader()));
+    }
+}
+
+} // namespace
+
+void addNotice(CommandLine& line)
+{
+    auto arguments = std::make_shared<Arguments>();
+    CLI::App* notice = line.app().add_subcommand("notice", "Demand notices");
+    notice->require_subcommand(1);
+    CLI::App* verb = notice->add_subcommand("print", "Number notices for the overdue loans of these borrowers");
+    verb->add_option("--loan", arguments->loans, "Number of a loan of the borrower; several times")->required();
+    verb->add_flag("--guarantors", arguments->guarantors, "To the guarantors of these loans");
+    verb->add_option("--pay-by", arguments->payBy, "Day, yyyy-MM-dd")->required();
+    verb->add_option("--object-by", arguments->objectBy, "Day, yyyy-MM-dd")->required();
+    verb->add_option("--phone", arguments->phone, "Telephone on the notice")->required();
+    verb->add_option("--complaint-phone", arguments->complaintPhone, "Telephone for complaints")->required();
+    verb->add_option("--staff", arguments->staff, "Who handles it")->required();
+    verb->add_option("--second-staff", arguments->secondStaff, "And who else");
+    verb->add_option("--out", arguments->out, "The PDF to write")->required();
+    line.verb(
+        verb, [&line, arguments] { return printNotices(line, *arguments); }, true);
+}
+
+} // namespace qingshou::cli

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Demand notices of a round: numbered, printed and brought the same day; some are signed for, some wait.
+#include "app/demo/demo_stage.h"
+
+#include "ui/print/notice_paper.h"
+
+namespace qingshou::demo {
+namespace {
+
+constexpr size_t perRound = 4;
+
+IssueNotices requestOf(Stage& stage, size_t branch, QDate day)
+{
+    Random random{static_cast<quint32>(day.toJulianDay())}; // of its own: the rest of the story stays as it is
+    IssueNotices request;
+    for (size_t tries = 0; tries < 4 * perRound && request.borrowers.size() < perRound; ++tries) {
+        const DemoLoan& loan = stage.book.loans[static_cast<size_t>(random.oneOf(stage.cases[branch]))];
+        if (!loan.balance.isZero())
+            request.borrowers.push_back(stage.borrowers[static_cast<size_t>(loan.borrower)]);
+    }
+    request.deadlineOn = day.addDays(15);
+    request.objectionOn = day.addDays(7);
+    request.phone = QStringLiteral("0739-4123456");
+    request.complaintPhone = QStringLiteral("0739-4123400");
+    request.firstStaff = stage.officers[branch]->name;
+    request.secondStaff = QStringLiteral("协办员");
+    request.templateText = noticeTemplate(request.kind);
+    return request;
+}
+
+void bring(Stage& stage, NoticeId notice, size_t branch, QDate day, size_t number)
+{
+    if (number % 5 == 3)
+        return; // not yet
+    RecordNoticeStep step{.notice = notice,
+                          .step = number % 5 == 4 ? NoticeStep::Delivered : NoticeStep::Signed,
+                          .happenedOn = day,
+                          .receivedBy = number % 2 == 0 ? QStringLiteral("本人") : QStringLiteral("配偶")};
+    step.firstStaff = stage.officers[branch]->name;
+    step.secondStaff = QStringLiteral("协办员");
+    if (step.step == NoticeStep::Signed)
+        step.evidence = QStringLiteral("回执原件");
+    must(stage.services().notices.recordStep(step));
+}
+
+} // namespace
+
+void printNotices(Stage& stage, QDate day)
+{
+    for (size_t branch = 0; branch < stage.officers.size(); ++branch) {
+        stage.actAs(stage.officers[branch]);
+        const Result<IssuedNotices> issued = stage.services().notices.issue(requestOf(stage, branch, day));
+        if (!issued && issued.error().code == ErrorCode::Conflict)
+            continue; // all of them have paid
+        const std::vector<NoticeId> notices = must(issued).notices;
+        must(stage.services().notices.recordPrinted(notices));
+        for (size_t i = 0; i < notices.size(); ++i)
+            bring(stage, notices[i], branch, day, i);
+    }
+}
+
+} // namespace qingshou::demo

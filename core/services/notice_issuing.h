@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which notices a request comes to, with what stands on each. Reads only; numbers are given when they are written.
+// Inside core/services only.
+#pragma once
+
+#include "core/services/change.h"
+#include "core/services/notice_service.h"
+#include "core/storage/loan_query.h"
+
+namespace qingshou {
+
+struct NoticesToIssue {
+    std::vector<NoticeRow> notices{}; ///< without id and number; a field "number" is still to come
+    std::vector<NotIssued> without{};
+};
+
+/// Of these borrowers, who were found and lie in the scope.
+NoticesToIssue noticesFor(Change& change, const IssueNotices& request, const std::vector<BorrowerRow>& borrowers);
+
+} // namespace qingshou

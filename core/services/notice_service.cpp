@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/notice_service.h"
+
+#include "core/base/dates.h"
+#include "core/services/borrower_access.h"
+#include "core/services/legal_event_service.h"
+#include "core/services/notice_issuing.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace qingshou {
+namespace {
+
+Error required(const char* field)
+{
+    return {ErrorCode::Required, {QLatin1String(field)}};
+}
+
+Outcome checkAfterToday(const Change& change, const char* field, QDate day)
+{
+    if (!day.isValid())
+        return required(field);
+    if (day <= change.today())
+        return {ErrorCode::DateBeforeStart, {QLatin1String(field), toIso(day), toIso(change.today().addDays(1))}};
+    return Done{};
+}
+
+Outcome checkRequest(const Change& change, const IssueNotices& request)
+{
+    if (request.borrowers.empty())
+        return required("borrowers");
+    for (const auto& [field, day] :
+         {std::pair("deadline_on", request.deadlineOn), std::pair("objection_on", request.objectionOn)})
+        if (const Outcome checked = checkAfterToday(change, field, day); !checked)
+            return checked;
+    for (const auto& [field, text] :
+         {std::pair("phone", request.phone), std::pair("complaint_phone", request.complaintPhone),
+          std::pair("first_staff", request.firstStaff)})
+        if (text.trimmed().isEmpty())
+            return required(field);
+    if (const QStringList missing = missingFields(request.kind, request.templateText); !missing.isEmpty())
+        return {ErrorCode::Invalid, {QStringLiteral("template"), missing.join(QStringLiteral(", "))}};
+    return Done{};
+}
+
+Result<std::vector<BorrowerRow>> borrowersOf(Change& change, std::vector<BorrowerId> wanted)
+{
+    std::sort(wanted.begin(), wanted.end());
+    wanted.erase(std::unique(wanted.begin(), wanted.end()), wanted.end());
+    std::vector<BorrowerRow> found;
+    for (const BorrowerId id : wanted) {
+        Result<BorrowerRow> row = borrowerInScope(change, id);
+        if (!row)
+            return row.error();
+        found.push_back(std::move(row).value());
+    }
+    return found;
+}
+
+/// Numbers and writes them, in the order of the branches, so that a batch runs on within each.
+std::vector<NoticeId> writeAll(Change& change, std::vector<NoticeRow>& notices, const QString& templateText)
+{
+    std::stable_sort(notices.begin(), notices.end(),
+                     [](const NoticeRow& a, const NoticeRow& b) { return a.branch < b.branch; });
+    NoticeRepository repository(change.db(), change.session().vault);
+    const QString hash = repository.keepTemplate(notices.front().kind, templateText);
+    std::vector<NoticeId> ids;
+    for (size_t i = 0; i < notices.size(); ++i) {
+        NoticeRow& notice = notices[i];
+        notice.id = change.newId<NoticeId>("notices");
+        notice.workstation = change.ids().workstation();
+        notice.year = change.today().year();
+        notice.sequence = i > 0 && notices[i - 1].branch == notice.branch ? notices[i - 1].sequence + 1
+                                                                          : repository.nextSequence(notice);
+        notice.number = noticeNumber(notice.branchName, notice.kind, notice.year, notice.workstation, notice.sequence);
+        notice.fields[QStringLiteral("number")] = notice.number;
+        notice.templateHash = hash;
+        notice.stepOn = change.today();
+        repository.insert(notice);
+        change.touch(Topic::Notices, notice.borrower);
+        ids.push_back(notice.id);
+    }
+    return ids;
+}
+
+struct NoticeInScope {
+    NoticeRow notice{};
+    BorrowerRow borrower{};
+};
+
+Result<NoticeInScope> noticeInScope(Change& change, NoticeId id)
+{
+    const std::optional<NoticeRow> notice = NoticeRepository(change.db(), change.session().vault).find(id);
+    if (!notice)
+        return {ErrorCode::NotFound, {QStringLiteral("notice"), QString::number(id.value)}};
+    const Result<BorrowerRow> borrower = borrowerInScope(change, notice->borrower);
+    if (!borrower)
+        return borrower.error();
+    return NoticeInScope{*notice, *borrower};
+}
+
+Error wrongStep()
+{
+    return {ErrorCode::Conflict, {QStringLiteral("notice_step")}};
+}
+
+NoticeStepRow stepOf(Change& change, NoticeId notice, NoticeStep step, QDate on)
+{
+    NoticeStepRow row;
+    row.id = change.newId<NoticeId>("notice_steps").value;
+    row.notice = notice;
+    row.step = step;
+    row.happenedOn = on;
+    row.recordedBy = change.session().user;
+    row.recordedAt = change.now();
+    return row;
+}
+
+Outcome checkStep(const Change& change, const NoticeRow& notice, const NoticeStepRow& step)
+{
+    if (!mayFollow(notice.step, step.step) || step.step == NoticeStep::Printed || step.step == NoticeStep::Voided)
+        return wrongStep();
+    if (!step.happenedOn.isValid())
+        return required("happened_on");
+    if (const Outcome checked = notInFuture(change, "happened_on", step.happenedOn); !checked)
+        return checked;
+    if (step.happenedOn < notice.stepOn)
+        return {ErrorCode::DateBeforeStart,
+                {QStringLiteral("happened_on"), toIso(step.happenedOn), toIso(notice.stepOn)}};
+    if ((step.step == NoticeStep::Signed || step.step == NoticeStep::Delivered) && step.receivedBy.isEmpty())
+        return required("received_by");
+    if (needsTwo(step.step) && (step.firstStaff.isEmpty() || step.secondStaff.isEmpty()))
+        return required(step.firstStaff.isEmpty() ? "first_staff" : "second_staff");
+    if (legalEventOf(step.step) && step.evidence.isEmpty())
+        return required("evidence");
+    return Done{};
+}
+
+QJsonObject described(const NoticeRow& notice, const NoticeStepRow& step)
+{
+    return {{"number", notice.number},
+            {"step", code(step.step)},
+            {"happened_on", toIso(step.happenedOn)},
+            {"received_by", step.receivedBy},
+            {"first_staff", step.firstStaff},
+            {"second_staff", step.secondStaff},
+            {"evidence", step.evidence},
+            {"legal_event", step.legalEvent.value},
+            {"note", step.note}};
+}
+
+AuditEntry entryOf(const char* action, const NoticeRow& notice, QJsonObject change)
+{
+    return {.action = QLatin1String(action),
+            .subjectKind = QStringLiteral("notice"),
+            .subjectId = notice.id.value,
+            .borrower = notice.borrower,
+            .change = std::move(change)};
+}
+
+} // namespace
+
+Result<IssuedNotices> NoticeService::issue(const IssueNotices& request)
+{
+    return makeChange<IssuedNotices>(
+        context_, Permission::RecordLegalEvent, [&](Change& change) -> Result<IssuedNotices> {
+            if (const Outcome checked = checkRequest(change, request); !checked)
+                return checked.error();
+            const Result<std::vector<BorrowerRow>> borrowers = borrowersOf(change, request.borrowers);
+            if (!borrowers)
+                return borrowers.error();
+            NoticesToIssue to = noticesFor(change, request, *borrowers);
+            if (to.notices.empty())
+                return {ErrorCode::Conflict, {QStringLiteral("no_notice")}};
+            const std::vector<NoticeId> ids = writeAll(change, to.notices, request.templateText);
+            QJsonArray numbers;
+            for (const NoticeRow& notice : to.notices)
+                numbers.append(notice.number);
+            const bool one = ids.size() == 1;
+            change.audit({.action = QStringLiteral("issue_notices"),
+                          .subjectKind = QStringLiteral("notice"),
+                          .subjectId = one ? ids.front().value : 0,
+                          .borrower = one ? to.notices.front().borrower : BorrowerId{},
+                          .change = {{"after", QJsonObject{{"kind", code(request.kind)},
+                                                           {"number", one ? numbers.first() : QJsonValue(numbers)},
+                                                           {"deadline_on", toIso(request.deadlineOn)}}}}});
+            return IssuedNotices{ids, std::move(to.without)};
+        });
+}
+
+Result<int> NoticeService::recordPrinted(const std::vector<NoticeId>& notices)
+{
+    return makeChange<int>(context_, Permission::RecordLegalEvent, [&](Change& change) -> Result<int> {
+        if (notices.empty())
+            return required("notices");
+        NoticeRepository repository(change.db(), change.session().vault);
+        QJsonArray first, copies;
+        std::optional<NoticeRow> last;
+        for (const NoticeId id : notices) {
+            Result<NoticeInScope> found = noticeInScope(change, id);
+            if (!found)
+                return found.error();
+            last = std::move(found->notice);
+            if (last->step != NoticeStep::Issued) {
+                copies.append(last->number);
+                continue;
+            }
+            repository.addStep(stepOf(change, id, NoticeStep::Printed, change.today()));
+            change.touch(Topic::Notices, last->borrower);
+            first.append(last->number);
+        }
+        NoticeRow subject = notices.size() == 1 ? *last : NoticeRow();
+        change.audit(
+            entryOf("print_notices", subject, {{"after", QJsonObject{{"number", first}, {"copies", copies}}}}));
+        return static_cast<int>(first.size());
+    });
+}
+
+Result<LegalEventId> NoticeService::recordStep(const RecordNoticeStep& data)
+{
+    return makeChange<LegalEventId>(
+        context_, Permission::RecordLegalEvent, [&](Change& change) -> Result<LegalEventId> {
+            const Result<NoticeInScope> found = noticeInScope(change, data.notice);
+            if (!found)
+                return found.error();
+            const NoticeRow& notice = found->notice;
+            NoticeStepRow step = stepOf(change, data.notice, data.step, data.happenedOn);
+            step.receivedBy = data.receivedBy.trimmed();
+            step.firstStaff = data.firstStaff.trimmed();
+            step.secondStaff = data.secondStaff.trimmed();
+            step.evidence = data.evidence.trimmed();
+            step.note = data.note.trimmed();
+            if (const Outcome checked = checkStep(change, notice, step); !checked)
+                return checked.error();
+            if (const std::optional<LegalEventKind> kind = legalEventOf(step.step)) {
+                RecordLegalEvent event;
+                event.loan = notice.loan;
+                event.guarantee = notice.guarantee;
+                event.kind = *kind;
+                event.happenedOn = step.happenedOn;
+                event.evidence = notice.number + QStringLiteral("：") + step.evidence;
+                event.note = step.note;
+                event.consents = showsConsent(notice.kind, step.step);
+                const Result<LegalEventRow> recorded = addLegalEvent(change, event);
+                if (!recorded)
+                    return recorded.error();
+                step.legalEvent = recorded->event.id;
+            }
+            NoticeRepository(change.db(), change.session().vault).addStep(step);
+            change.audit(entryOf("record_notice_step", notice, {{"after", described(notice, step)}}));
+            change.touch(Topic::Notices, notice.borrower);
+            return step.legalEvent;
+        });
+}
+
+Outcome NoticeService::voidNotice(NoticeId id, const QString& reason)
+{
+    return makeChange<Done>(context_, Permission::RecordLegalEvent, [&](Change& change) -> Outcome {
+        const Result<NoticeInScope> found = noticeInScope(change, id);
+        if (!found)
+            return found.error();
+        if (reason.trimmed().isEmpty())
+            return ErrorCode::ReasonRequired;
+        if (!mayFollow(found->notice.step, NoticeStep::Voided))
+            return wrongStep();
+        NoticeStepRow step = stepOf(change, id, NoticeStep::Voided, change.today());
+        step.note = reason.trimmed();
+        NoticeRepository(change.db(), change.session().vault).addStep(step);
+        change.audit(entryOf("void_notice", found->notice,
+                             {{"before", QJsonObject{{"number", found->notice.number}}}, {"reason", step.note}}));
+        change.touch(Topic::Notices, found->notice.borrower);
+        return Done{};
+    });
+}
+
+} // namespace qingshou
