@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/allocation.h"
 #include "core/domain/campaign_rule.h"
+#include "core/domain/conduct_terms.h"
 #include "core/domain/contact_terms.h"
 #include "core/domain/enforcement.h"
 #include "core/domain/guarantee_period.h"
@@ -22,13 +23,13 @@
 
 using namespace qingshou;
 
-TEMPLATE_TEST_CASE("Enum codes: every value comes back from its code", "[enum_codes]", RiskClass, BookSide,
-                   GuaranteeType, RepaymentMethod, RecoveryKind, ContactChannel, PersonReached, ContactOutcome,
-                   Prospect, Capacity, Willingness, Measure, PromiseState, LegalEventKind, ProcedureEnd, PeriodState,
-                   PeriodStepKind, GuaranteeMode, JudgmentKind, SecurityRight, PeriodAlert, RiskTrigger,
-                   UpgradeObstacle, Difficulty, ContractChange, DayCount, DebtPart, AllocationOrder, InstalmentState,
-                   CampaignDays, PersonalData, Disclosure, Gender, IdentityProblem, OrganisationProblem, PhoneKind,
-                   LoanWarningCode)
+TEMPLATE_TEST_CASE("Enum codes: every value comes back from its code", "[enum_codes]", RiskClass, BookSide, ConductRule,
+                   ConductLevel, ConductReason, SpecialGroup, ConductFactKind, GuaranteeType, RepaymentMethod,
+                   RecoveryKind, ContactChannel, PersonReached, ContactOutcome, Prospect, Capacity, Willingness,
+                   Measure, PromiseState, LegalEventKind, ProcedureEnd, PeriodState, PeriodStepKind, GuaranteeMode,
+                   JudgmentKind, SecurityRight, PeriodAlert, RiskTrigger, UpgradeObstacle, Difficulty, ContractChange,
+                   DayCount, DebtPart, AllocationOrder, InstalmentState, CampaignDays, PersonalData, Disclosure, Gender,
+                   IdentityProblem, OrganisationProblem, PhoneKind, LoanWarningCode)
 {
     for (const TestType value : allValues<TestType>()) {
         CAPTURE(codeView(value));
