@@ -84,7 +84,10 @@ void call(Stage& stage, size_t branch, QDate day)
     contact.nextAction = QString::fromUtf8(line.next);
     if (!contact.nextAction.isEmpty())
         contact.nextActionOn = day.addDays(line.inDays);
-    const ContactId id = must(stage.services().contacts.record(contact));
+    const Result<ContactId> recorded = stage.services().contacts.record(contact);
+    if (!recorded && recorded.error().code == ErrorCode::ConductBlocked)
+        return; // has been called often enough today
+    const ContactId id = must(recorded);
     if (line.outcome != ContactOutcome::Promised || loan.balance.isZero())
         return;
     RecordPromise promise;

@@ -45,6 +45,7 @@ enum class ErrorCode {
     DateInFuture,      // args: field, date
     DateBeforeStart,   // args: field, date, start
     AlreadyReversed,
+    ConductBlocked, // args: findings, as core/domain/conduct_terms.h encodes them
     ReasonRequired,
     // Ledgers
     LedgerEmpty,          // args: path

@@ -31,6 +31,8 @@ constexpr std::array table{
     Row{Permission::ApproveStrategy,  "approve_strategy",      false,  true,      false,  false},
     Row{Permission::AssignOwner,      "assign_owner",          false,  true,      false,  false},
     Row{Permission::ManageParties,    "manage_parties",        true,   true,      false,  false},
+    Row{Permission::RecordConduct,    "record_conduct",        true,   true,      false,  false},
+    Row{Permission::OverrideConduct,  "override_conduct",      false,  true,      false,  false},
     Row{Permission::SetAllocationOrder, "set_allocation_order", false, true,      false,  false},
     Row{Permission::RunCampaign,      "run_campaign",          false,  true,      false,  false},
     Row{Permission::ManageBranches,   "manage_branches",       false,  true,      false,  true},

@@ -28,6 +28,8 @@ enum class Permission {
     ApproveStrategy,
     AssignOwner,
     ManageParties,        ///< co-borrowers and contact people
+    RecordConduct,        ///< what protects a person: death, special group, holds
+    OverrideConduct,      ///< allow what the conduct rules block; lift what protects
     SetAllocationOrder,   ///< which part of a debt a receipt pays first
     RunCampaign,
     ManageBranches,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/rule_settings.h"
 
+#include "core/services/setting_definitions.h"
+
 namespace qingshou {
 
 ClassDays classDays(const Settings& settings)
@@ -49,6 +51,24 @@ WorkSettings workSettings(const Settings& settings)
     work.classDays = classDays(settings);
     work.alerts = periodAlertSettings(settings);
     return work;
+}
+
+ConductParameters conductParameters(const Settings& settings)
+{
+    const auto number = [&](const char* key) { return settings.number(QLatin1String(key)); };
+    ConductParameters rules;
+    rules.quiet = {QTime(number("quiet_from_hour"), 0), QTime(number("quiet_until_hour"), 0)};
+    rules.maxCallsDay = number("max_calls_day");
+    rules.maxVisitsDay = number("max_visits_day");
+    rules.maxVisitsWeek = number("max_visits_week");
+    rules.maxMessagesDay = number("max_messages_day");
+    rules.contactPersonTries = number("contact_person_tries");
+    rules.contactPersonTryDays = number("contact_person_try_days");
+    rules.visitStaff = number("visit_staff");
+    rules.visitsAreRecorded = settings.flag(QStringLiteral("visits_recorded"));
+    rules.specialAge = number("special_age");
+    rules.bannedWords = settingWords(settings.text(QStringLiteral("banned_words")));
+    return rules;
 }
 
 } // namespace qingshou

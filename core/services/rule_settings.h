@@ -2,6 +2,7 @@
 // The cooperative's settings as the rules take them.
 #pragma once
 
+#include "core/domain/conduct_guard.h"
 #include "core/domain/period_alert.h"
 #include "core/figures/borrower_figures.h"
 #include "core/figures/work_list.h"
@@ -15,5 +16,6 @@ FigureRules figureRules(const Settings& settings);
 AllocationRule allocationRule(const Settings& settings);
 PeriodAlertSettings periodAlertSettings(const Settings& settings);
 WorkSettings workSettings(const Settings& settings);
+ConductParameters conductParameters(const Settings& settings);
 
 } // namespace qingshou

@@ -5,6 +5,7 @@
 #include "core/services/branch_service.h"
 #include "core/services/campaign_service.h"
 #include "core/services/case_service.h"
+#include "core/services/conduct_service.h"
 #include "core/services/contact_service.h"
 #include "core/services/guarantee_service.h"
 #include "core/services/import_service.h"
@@ -29,7 +30,7 @@ struct Services {
         : signIn(context), users(context), branches(context), settings(context), imports(context), contacts(context),
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
-          merges(context), ledgerExport(context), notices(context)
+          merges(context), ledgerExport(context), notices(context), conduct(context)
     {
     }
 
@@ -52,6 +53,7 @@ struct Services {
     MergeService merges;
     LedgerExportService ledgerExport;
     NoticeService notices;
+    ConductService conduct;
 };
 
 } // namespace qingshou

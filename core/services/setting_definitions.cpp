@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/setting_definitions.h"
 
-#include <QStringList>
+#include <QRegularExpression>
 
 namespace qingshou {
 namespace {
 
 using enum SettingKind;
+
+constexpr qsizetype longestWords = 1000;
 
 constexpr SettingDefinition table[] = {
     // Who may sit here
@@ -37,6 +39,22 @@ constexpr SettingDefinition table[] = {
     {"today_instalment_days", Number, "3", 0, 30},
     {"today_notice_days", Number, "15", 1, 365},
     {"put_off_days", Number, "31", 1, 366},
+    // Conduct towards people
+    {"quiet_from_hour", Number, "22", 0, 23, "", "GB/T 45251-2025", true},
+    {"quiet_until_hour", Number, "8", 0, 23, "", "GB/T 45251-2025", true},
+    {"max_calls_day", Number, "3", 1, 20, "", "GB/T 45251-2025", true},
+    {"max_visits_day", Number, "1", 1, 10},
+    {"max_visits_week", Number, "3", 1, 30},
+    {"max_messages_day", Number, "3", 1, 30, "", "", true},
+    {"contact_person_tries", Number, "3", 1, 30},
+    {"contact_person_try_days", Number, "2", 1, 30},
+    {"visit_staff", Number, "2", 1, 5, "", "互联网金融逾期债务催收自律公约 20–21"},
+    {"visits_recorded", Flag, "1", 0, 0, "", "互联网金融逾期债务催收自律公约 20–21"},
+    {"banned_words", Words, "坐牢、抓人、弄死、打断腿、泼油漆、堵门、曝光、全家", 0, 0, "",
+     "互联网金融逾期债务催收自律公约 16"},
+    {"dispute_hold_days", Number, "7", 1, 90, "", "商业银行信用卡业务监督管理办法 69"},
+    {"complaint_hold_days", Number, "15", 1, 90, "", "银行业保险业消费投诉处理管理办法"},
+    {"special_age", Number, "70", 60, 100},
     // What a new campaign counts
     {"campaign_counts_on_book_cash", Flag, "1"},
     {"campaign_counts_off_book_cash", Flag, "1"},
@@ -71,8 +89,16 @@ bool isValidSetting(const SettingDefinition& definition, const QString& value)
         return QString::fromLatin1(definition.choices).split(QLatin1Char(',')).contains(value);
     case Flag:
         return value == QLatin1String("0") || value == QLatin1String("1");
+    case Words:
+        return value.size() <= longestWords;
     }
     return false;
+}
+
+QStringList settingWords(const QString& value)
+{
+    static const QRegularExpression between(QStringLiteral("[、,，;；\\s]+"));
+    return value.split(between, Qt::SkipEmptyParts);
 }
 
 } // namespace qingshou

@@ -3,22 +3,27 @@
 // Wording for people is in ui/support/setting_labels.
 #pragma once
 
-#include <QString>
+#include <QStringList>
 
 #include <span>
 
 namespace qingshou {
 
-enum class SettingKind { Number, Choice, Flag };
+enum class SettingKind {
+    Number,
+    Choice,
+    Flag,
+    Words // any number of them, see settingWords()
+};
 
 struct SettingDefinition {
     const char* key;
     SettingKind kind;
-    const char* defaultValue;
-    int least = 0;               ///< numbers
+    const char* defaultValue; ///< UTF-8
+    int least = 0;            ///< numbers
     int greatest = 0;
-    const char* choices = "";    ///< comma-separated codes
-    const char* source = "";     ///< law or rule that the default follows; "" = the product's own
+    const char* choices = "";        ///< comma-separated codes
+    const char* source = "";         ///< law or rule that the default follows; "" = the product's own
     bool confirmWithCounsel = false; ///< least certain: shown with a badge
 };
 
@@ -26,5 +31,7 @@ std::span<const SettingDefinition> settingDefinitions();
 /// nullptr: no such setting.
 const SettingDefinition* settingDefinition(const QString& key);
 bool isValidSetting(const SettingDefinition& definition, const QString& value);
+/// Those of a Words setting, however they were separated: 、 , ; blanks, full width or not.
+QStringList settingWords(const QString& value);
 
 } // namespace qingshou

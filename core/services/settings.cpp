@@ -18,7 +18,7 @@ QString Settings::text(const QString& key) const
     const SettingDefinition* definition = settingDefinition(key);
     Q_ASSERT(definition);
     const QString value = values_.value(key);
-    return isValidSetting(*definition, value) ? value : QLatin1String(definition->defaultValue);
+    return isValidSetting(*definition, value) ? value : QString::fromUtf8(definition->defaultValue);
 }
 
 int Settings::number(const QString& key) const { return text(key).toInt(); }

@@ -2,6 +2,7 @@
 #include "core/services/sign_in_service.h"
 
 #include "core/services/change.h"
+#include "core/services/password_check.h"
 #include "core/services/settings.h"
 #include "core/storage/branch_repository.h"
 #include "core/storage/statement.h"
@@ -9,27 +10,6 @@
 
 namespace qingshou {
 namespace {
-
-int delaySeconds(int refusals, int most)
-{
-    return refusals <= 0 ? 0 : std::min(most, 1 << std::min(refusals - 1, 20));
-}
-
-/// Seconds still to wait; a clock that was set back does not shorten it.
-int secondsLeft(const RefusedSignIns& refused, const QDateTime& now, int most)
-{
-    const int delay = delaySeconds(refused.count, most);
-    const qint64 passed = refused.last.isValid() ? refused.last.secsTo(now) : delay;
-    return passed < 0 ? delay : static_cast<int>(std::max<qint64>(0, delay - passed));
-}
-
-Error refuse(ServiceContext& context, const QString& login, int refusalsBefore, int most)
-{
-    Transaction tx(context.db);
-    UserRepository(context.db).addRefused(login, context.clock.now());
-    tx.commit();
-    return {ErrorCode::WrongPassword, {QString::number(delaySeconds(refusalsBefore + 1, most))}, {}};
-}
 
 std::shared_ptr<const Session> sessionOf(Database& db, const UserRecord& user, SecretKey dataKey)
 {
@@ -57,20 +37,10 @@ void recordSignIn(ServiceContext& context, const char* action)
 Result<std::shared_ptr<const Session>> SignInService::signIn(const QString& typedLogin, const QString& password)
 {
     try {
-        const QString login = typedLogin.trimmed();
-        const int most = Settings::load(context_.db).number(QStringLiteral("backoff_max_seconds"));
-        UserRepository users(context_.db);
-        const RefusedSignIns refused = users.refused(login);
-        if (const int left = secondsLeft(refused, context_.clock.now(), most); left > 0)
-            return {ErrorCode::TooManyTries, {QString::number(left)}};
-        const std::optional<UserRecord> user = users.findByLogin(login);
-        if (user && !user->active)
-            return {ErrorCode::UserDisabled, {login}};
-        const std::optional<KeySlot> slot = user ? users.slot(user->id) : std::nullopt;
-        std::optional<SecretKey> key = slot ? unwrapKey(*slot, password) : std::nullopt;
-        if (!key)
-            return refuse(context_, login, refused.count, most);
-        context_.session = sessionOf(context_.db, *user, std::move(*key));
+        Result<CheckedUser> checked = checkPassword(context_, typedLogin.trimmed(), password);
+        if (!checked)
+            return checked.error();
+        context_.session = sessionOf(context_.db, checked->user, std::move(checked.value().key));
         recordSignIn(context_, "sign_in");
         return context_.session;
     } catch (const StorageError& error) {
@@ -86,15 +56,13 @@ Result<std::shared_ptr<const Session>> SignInService::recover(const QString& rec
         UserRepository users(context_.db);
         const Settings settings = Settings::load(context_.db);
         const QString slotName = QStringLiteral("*recovery");
-        const int most = settings.number(QStringLiteral("backoff_max_seconds"));
-        const RefusedSignIns refused = users.refused(slotName);
-        if (const int left = secondsLeft(refused, context_.clock.now(), most); left > 0)
-            return {ErrorCode::TooManyTries, {QString::number(left)}};
+        if (const Outcome may = mayTry(context_, slotName); !may)
+            return may.error();
         const QString normalised = normalisedRecoveryKey(recoveryKey);
         const std::optional<KeySlot> slot = users.slot(UserId{});
         std::optional<SecretKey> key = slot && !normalised.isEmpty() ? unwrapKey(*slot, normalised) : std::nullopt;
         if (!key) {
-            refuse(context_, slotName, refused.count, most);
+            refuseTry(context_, slotName);
             return ErrorCode::WrongRecoveryKey;
         }
         std::optional<UserRecord> user = users.findByLogin(login.trimmed());
@@ -126,15 +94,8 @@ Outcome SignInService::confirm(const QString& password)
     if (!context_.session)
         return ErrorCode::SignInRequired;
     try {
-        UserRepository users(context_.db);
-        const int most = Settings::load(context_.db).number(QStringLiteral("backoff_max_seconds"));
-        const QString login = context_.session->login;
-        const RefusedSignIns refused = users.refused(login);
-        if (const int left = secondsLeft(refused, context_.clock.now(), most); left > 0)
-            return {ErrorCode::TooManyTries, {QString::number(left)}};
-        const std::optional<KeySlot> slot = users.slot(context_.session->user);
-        if (!slot || !unwrapKey(*slot, password))
-            return refuse(context_, login, refused.count, most);
+        if (const Result<CheckedUser> checked = checkPassword(context_, context_.session->login, password); !checked)
+            return checked.error();
         recordSignIn(context_, "unlock");
         return Done{};
     } catch (const StorageError& error) {

@@ -11,7 +11,7 @@ std::string select(const char* rest)
     return std::string(
                "SELECT c.id, c.borrower_id, c.at, c.channel, c.person_reached, c.person_name, c.outcome, c.note, "
                "c.next_action, c.next_action_on, c.recorded_by, u.name, c.recorded_at, c.corrects, "
-               "EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id) "
+               "EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id), c.visit_staff, c.visit_recorded "
                "FROM contacts c LEFT JOIN users u ON u.id = c.recorded_by ") +
            rest;
 }
@@ -32,7 +32,9 @@ ContactRow read(const Statement& row)
             row.text(11),
             row.instant(12),
             row.id<ContactId>(13),
-            row.boolean(14)};
+            row.boolean(14),
+            row.isNull(15) ? std::nullopt : std::optional(static_cast<int>(row.integer(15))),
+            row.isNull(16) ? std::nullopt : std::optional(row.boolean(16))};
 }
 
 } // namespace
@@ -58,12 +60,12 @@ void ContactRepository::insert(const ContactRow& row)
 {
     Statement insert(db_,
                      "INSERT INTO contacts (id, borrower_id, at, channel, person_reached, person_name, outcome, note, "
-                     "next_action, next_action_on, recorded_by, recorded_at, corrects) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                     "next_action, next_action_on, recorded_by, recorded_at, corrects, visit_staff, visit_recorded) "
+                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert
         .bindAll(row.id, row.borrower, row.at, codeView(row.channel), codeView(row.personReached), row.personName,
                  codeView(row.outcome), row.note, row.nextAction, row.nextActionOn, row.recordedBy, row.recordedAt,
-                 row.corrects)
+                 row.corrects, row.visitStaff, row.visitRecorded)
         .run();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/services/role.h"
+#include "ui/support/conduct_text.h"
 #include "ui/support/field_labels.h"
 #include "ui/support/labels.h"
 
@@ -203,6 +204,14 @@ ErrorText Words::aboutEntry() const
                 tr("Correct the date.")};
     case ErrorCode::AlreadyReversed:
         return {tr("This recovery has been reversed already."), kept(), tr("Refresh (F5) to see the reversal.")};
+    case ErrorCode::ConductBlocked: {
+        QStringList sentences;
+        for (const QString& text : error_.args)
+            if (const std::optional<ConductFinding> finding = decodedFinding(text))
+                sentences << findingSentence(*finding);
+        return {(QStringList{tr("The conduct rules do not allow this contact.")} + sentences).join(QLatin1Char('\n')),
+                kept(), tr("A supervisor may allow it with a reason.")};
+    }
     case ErrorCode::ReasonRequired:
         return {tr("The reason is missing."), kept(), tr("Say in a few words why.")};
     default:

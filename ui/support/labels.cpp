@@ -58,6 +58,10 @@ QString label(Permission permission)
         return QCoreApplication::translate("Labels", "run campaigns");
     case Permission::ManageParties:
         return QCoreApplication::translate("Labels", "change people and firms");
+    case Permission::RecordConduct:
+        return QCoreApplication::translate("Labels", "record what protects a person");
+    case Permission::OverrideConduct:
+        return QCoreApplication::translate("Labels", "allow what the conduct rules block");
     case Permission::SetAllocationOrder:
         return QCoreApplication::translate("Labels", "change the order in which a recovery is applied");
     case Permission::ManageBranches:

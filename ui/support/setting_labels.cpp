@@ -22,6 +22,9 @@ constexpr const char* money = QT_TRANSLATE_NOOP("Settings", "Money and promises"
 constexpr const char* today = QT_TRANSLATE_NOOP("Settings", "Today's work");
 constexpr const char* campaigns = QT_TRANSLATE_NOOP("Settings", "What a new campaign counts");
 constexpr const char* days = QT_TRANSLATE_NOOP("Settings", "days");
+constexpr const char* conduct = QT_TRANSLATE_NOOP("Settings", "Conduct towards people");
+constexpr const char* oClock = QT_TRANSLATE_NOOP("Settings", "o'clock");
+constexpr const char* times = QT_TRANSLATE_NOOP("Settings", "times");
 constexpr const char* months = QT_TRANSLATE_NOOP("Settings", "months");
 constexpr const char* years = QT_TRANSLATE_NOOP("Settings", "years");
 
@@ -72,6 +75,34 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "Printed, handed over or returned, and no receipt, post or notary proves it yet.")},
     {"put_off_days", today, QT_TRANSLATE_NOOP("Settings", "Work may be put off for at most"), days,
      QT_TRANSLATE_NOOP("Settings", "A legal period that ends earlier stays on the list all the same.")},
+    {"quiet_from_hour", conduct, QT_TRANSLATE_NOOP("Settings", "Quiet hours from"), oClock,
+     QT_TRANSLATE_NOOP("Settings", "From then on nobody is called, written to or visited who has not agreed in writing. The same hour twice: no quiet hours.")},
+    {"quiet_until_hour", conduct, QT_TRANSLATE_NOOP("Settings", "Quiet hours until"), oClock,
+     QT_TRANSLATE_NOOP("Settings", "The first hour at which people may be contacted.")},
+    {"max_calls_day", conduct, QT_TRANSLATE_NOOP("Settings", "Calls to a debtor a day"), times,
+     QT_TRANSLATE_NOOP("Settings", "In which somebody was spoken to. More needs a supervisor.")},
+    {"max_visits_day", conduct, QT_TRANSLATE_NOOP("Settings", "Visits to a debtor a day"), times,
+     QT_TRANSLATE_NOOP("Settings", "More is noted with the contact.")},
+    {"max_visits_week", conduct, QT_TRANSLATE_NOOP("Settings", "Visits to a debtor a week"), times,
+     QT_TRANSLATE_NOOP("Settings", "From Monday to Sunday. More is noted with the contact.")},
+    {"max_messages_day", conduct, QT_TRANSLATE_NOOP("Settings", "Messages to a debtor a day"), times,
+     QT_TRANSLATE_NOOP("Settings", "Text messages and WeChat together. More is noted with the contact.")},
+    {"contact_person_tries", conduct, QT_TRANSLATE_NOOP("Settings", "Failed tries before a contact person is asked"), times,
+     QT_TRANSLATE_NOOP("Settings", "To reach the borrower, since the borrower was last spoken to.")},
+    {"contact_person_try_days", conduct, QT_TRANSLATE_NOOP("Settings", "On so many days"), days,
+     QT_TRANSLATE_NOOP("Settings", "The failed tries must have been made on at least so many different days.")},
+    {"visit_staff", conduct, QT_TRANSLATE_NOOP("Settings", "Staff on a visit"), QT_TRANSLATE_NOOP("Settings", "people"),
+     QT_TRANSLATE_NOOP("Settings", "Fewer is noted with the contact.")},
+    {"visits_recorded", conduct, QT_TRANSLATE_NOOP("Settings", "Visits are recorded throughout"), "",
+     QT_TRANSLATE_NOOP("Settings", "In sound and picture. One that was not is noted with the contact.")},
+    {"banned_words", conduct, QT_TRANSLATE_NOOP("Settings", "Words that are not used"), "",
+     QT_TRANSLATE_NOOP("Settings", "Threats and abuse. A contact whose text has one of them needs a supervisor.")},
+    {"dispute_hold_days", conduct, QT_TRANSLATE_NOOP("Settings", "Hold when the amount is disputed"), days,
+     QT_TRANSLATE_NOOP("Settings", "Proposed when a hold is set; contacts wait until the amount has been checked.")},
+    {"complaint_hold_days", conduct, QT_TRANSLATE_NOOP("Settings", "Hold while a complaint is looked into"), days,
+     QT_TRANSLATE_NOOP("Settings", "Proposed when a hold is set.")},
+    {"special_age", conduct, QT_TRANSLATE_NOOP("Settings", "Elderly from"), QT_TRANSLATE_NOOP("Settings", "years old"),
+     QT_TRANSLATE_NOOP("Settings", "From this age on contacts are to be approved by a supervisor.")},
     {"campaign_counts_on_book_cash", campaigns, QT_TRANSLATE_NOOP("Settings", "Cash towards on-book principal"), "",
      QT_TRANSLATE_NOOP("Settings", "Campaigns that exist keep what they were set up with.")},
     {"campaign_counts_off_book_cash", campaigns, QT_TRANSLATE_NOOP("Settings", "Cash towards off-book principal"), "",
@@ -160,6 +191,8 @@ QString settingValueText(const SettingDefinition& definition, const QString& val
     }
     case SettingKind::Choice:
         return settingChoice(key, value);
+    case SettingKind::Words:
+        return value;
     case SettingKind::Flag:
         return value == QLatin1String("1") ? QCoreApplication::translate("Settings", "Yes")
                                            : QCoreApplication::translate("Settings", "No");

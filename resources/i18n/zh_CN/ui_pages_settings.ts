@@ -343,6 +343,10 @@
         <source>Saved: %1</source>
         <translation>已保存的值：%1</translation>
     </message>
+    <message>
+        <source>That is too long.</source>
+        <translation>太长了。</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::SettingsPage</name>

@@ -73,6 +73,206 @@
     </message>
 </context>
 <context>
+    <name>Conduct</name>
+    <message>
+        <source>Seriously ill</source>
+        <translation>重病</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>残疾</translation>
+    </message>
+    <message>
+        <source>Pregnant or nursing</source>
+        <translation>孕产期</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>高龄</translation>
+    </message>
+    <message>
+        <source>Bereaved</source>
+        <translation>丧亲</translation>
+    </message>
+    <message>
+        <source>Struck by disaster</source>
+        <translation>受灾</translation>
+    </message>
+    <message>
+        <source>Without family</source>
+        <translation>孤寡</translation>
+    </message>
+    <message>
+        <source>Deceased</source>
+        <translation>已故</translation>
+    </message>
+    <message>
+        <source>Special group</source>
+        <translation>特殊群体</translation>
+    </message>
+    <message>
+        <source>Other hours agreed in writing</source>
+        <translation>书面同意其他时段</translation>
+    </message>
+    <message>
+        <source>On hold: amount disputed</source>
+        <translation>暂停催收：金额有异议</translation>
+    </message>
+    <message>
+        <source>On hold: complaint</source>
+        <translation>暂停催收：投诉处理中</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>禁止</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>禁止时段</translation>
+    </message>
+    <message>
+        <source>Number of calls</source>
+        <translation>通话次数</translation>
+    </message>
+    <message>
+        <source>Number of visits</source>
+        <translation>上门次数</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>信息条数</translation>
+    </message>
+    <message>
+        <source>Debtors only</source>
+        <translation>催收对象</translation>
+    </message>
+    <message>
+        <source>Contact people</source>
+        <translation>联系人</translation>
+    </message>
+    <message>
+        <source>How visits are made</source>
+        <translation>上门要求</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>用语</translation>
+    </message>
+    <message>
+        <source>No publicity</source>
+        <translation>不得公开</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>异议</translation>
+    </message>
+    <message>
+        <source>Minors</source>
+        <translation>未成年人</translation>
+    </message>
+    <message>
+        <source>Special groups</source>
+        <translation>特殊群体</translation>
+    </message>
+    <message>
+        <source>The deceased</source>
+        <translation>死亡</translation>
+    </message>
+    <message>
+        <source>No calls, messages or visits from %1 to %2. Wait until %2, or have other hours agreed in writing recorded.</source>
+        <translation>%1 至次日 %2 不得电话、发信息或上门。请等到 %2 以后；借款人书面同意其他时段的，先登记。</translation>
+    </message>
+    <message>
+        <source>At most %1 visit(s) a day to one debtor. Better come another day.</source>
+        <translation>同一债务人每天上门不宜超过 %1 次。请改日再去。</translation>
+    </message>
+    <message>
+        <source>At most %1 visit(s) from Monday to Sunday to one debtor. Better come next week.</source>
+        <translation>同一债务人每周（周一至周日）上门不宜超过 %1 次。请下周再去。</translation>
+    </message>
+    <message>
+        <source>“%1” does not owe this debt: do not ask for payment and do not talk about it. Collect from borrower, co-borrower and guarantor only.</source>
+        <translation>“%1”不是债务人：不得要求其还款，也不得谈及债务。只能向借款人、共同借款人、担保人催收。</translation>
+    </message>
+    <message>
+        <source>Contact person %1 asked on %2 not to be contacted: never again. If it is somebody else, enter the name.</source>
+        <translation>联系人%1已于 %2 明确拒绝联系，不得再联系。如是其他联系人，请填姓名。</translation>
+    </message>
+    <message>
+        <source>A contact person may be asked after %1 failed tries to reach the borrower on %2 days; so far there were %3 on %4. Try the borrower first.</source>
+        <translation>须先联系借款人 %1 次未果且不在同一天（至少 %2 天），才可问联系人；目前 %3 次、%4 天。请先联系借款人本人。</translation>
+    </message>
+    <message>
+        <source>A contact person is no debtor: only ask how to reach the borrower, and do not reveal the debt.</source>
+        <translation>联系人不是债务人：只能询问如何联系到借款人，不得透露债务。</translation>
+    </message>
+    <message>
+        <source>A visit is made by at least %1 members of staff. Take a colleague along.</source>
+        <translation>上门应至少 %1 人。请与同事同去。</translation>
+    </message>
+    <message>
+        <source>A visit is recorded throughout in sound and picture. Switch the recorder on.</source>
+        <translation>上门应全程录音录像。请打开记录仪。</translation>
+    </message>
+    <message>
+        <source>“%1” stands in what was said: no threats, no abuse. Say it without.</source>
+        <translation>内容中有“%1”：不得威胁、辱骂。请勿使用此类言辞。</translation>
+    </message>
+    <message>
+        <source>Debts are not made public. A notice in the press is for debtors of unknown whereabouts, recorded as such before.</source>
+        <translation>不得公开债务。只有先登记“下落不明”的债务人，才可登报公告。</translation>
+    </message>
+    <message>
+        <source>A complaint is being looked into until %1: better wait for the answer.</source>
+        <translation>投诉处理中，至 %1。请等答复后再联系。</translation>
+    </message>
+    <message>
+        <source>The amount is disputed; contacts pause until %1. Check the account first.</source>
+        <translation>对金额有异议，暂停催收至 %1。请先对账。</translation>
+    </message>
+    <message>
+        <source>Not yet 18 years old: do not contact; turn to the guardian.</source>
+        <translation>未满 18 周岁，不得联系；请找监护人。</translation>
+    </message>
+    <message>
+        <source>Special group (%1): have a supervisor approve of contacts, and offer an easier plan.</source>
+        <translation>特殊群体（%1）：联系前请主任同意，并商量较宽松的还款安排。</translation>
+    </message>
+    <message>
+        <source>Special group (%1): visit only when a relative or village officer knows of the visit, not of the debt.</source>
+        <translation>特殊群体（%1）：上门前应让亲属或村干部知道有此次上门，但不得告知债务。</translation>
+    </message>
+    <message>
+        <source>Died on %1: do not collect any more. Find out heirs and estate.</source>
+        <translation>已于 %1 死亡，不得再催收。请查明继承人和遗产。</translation>
+    </message>
+    <message>
+        <source>The borrower died on %1: the family does not owe. Heirs answer within the estate only.</source>
+        <translation>借款人已于 %1 死亡，家属不是债务人。继承人只在遗产范围内清偿。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of the rule, sentence</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 calls have reached this debtor that day, and no more are allowed. Call on another day.</source>
+        <translation>当日已与该债务人通话 %1 次，不得再打。请改日联系。</translation>
+    </message>
+    <message>
+        <source>At most %1 messages a day to one debtor. Better write on another day.</source>
+        <translation>同一债务人每天发信息不宜超过 %1 条。请改日再发。</translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Somebody must remain who can manage users: this is the only active administrator.</source>
@@ -241,6 +441,14 @@
     <message>
         <source>This cannot follow on where the notice stands.</source>
         <translation>通知书目前的状态下不能这样登记。</translation>
+    </message>
+    <message>
+        <source>This is recorded of the person already; a supervisor lifts it first.</source>
+        <translation>此人已登记此项，须先由主任解除。</translation>
+    </message>
+    <message>
+        <source>Contacts with this person have been approved already.</source>
+        <translation>已同意联系此人。</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1242,14 @@
         <source>Give the columns of the file their names, each once, and choose it again.</source>
         <translation>请在文件中写明各列名称（不重复），再重新选择。</translation>
     </message>
+    <message>
+        <source>The conduct rules do not allow this contact.</source>
+        <translation>催收行为规范不允许这次联系。</translation>
+    </message>
+    <message>
+        <source>A supervisor may allow it with a reason.</source>
+        <translation>主任可写明理由准予。</translation>
+    </message>
 </context>
 <context>
     <name>Fields</name>
@@ -1309,6 +1525,22 @@
         <source>Notice</source>
         <translation>通知书</translation>
     </message>
+    <message>
+        <source>Day of death</source>
+        <translation>死亡日期</translation>
+    </message>
+    <message>
+        <source>Special group</source>
+        <translation>特殊群体</translation>
+    </message>
+    <message>
+        <source>Agreed hours</source>
+        <translation>同意的时段</translation>
+    </message>
+    <message>
+        <source>Staff on the visit</source>
+        <translation>上门人数</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -1491,6 +1723,10 @@
     <message>
         <source>planned contact</source>
         <translation>联系安排</translation>
+    </message>
+    <message>
+        <source>conduct fact</source>
+        <translation>特殊情况</translation>
     </message>
 </context>
 <context>
@@ -2288,6 +2524,46 @@
     <message>
         <source>Pay by</source>
         <translation>还款期限</translation>
+    </message>
+    <message>
+        <source>Recorded a conduct fact</source>
+        <translation>登记特殊情况</translation>
+    </message>
+    <message>
+        <source>Lifted a conduct fact</source>
+        <translation>解除特殊情况</translation>
+    </message>
+    <message>
+        <source>Approved contacts with a special group</source>
+        <translation>同意联系特殊群体</translation>
+    </message>
+    <message>
+        <source>Staff on the visit</source>
+        <translation>上门人数</translation>
+    </message>
+    <message>
+        <source>Recorded throughout</source>
+        <translation>全程录音录像</translation>
+    </message>
+    <message>
+        <source>Conduct rules</source>
+        <translation>催收行为规范</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>准予人</translation>
+    </message>
+    <message>
+        <source>Allowed because</source>
+        <translation>准予理由</translation>
+    </message>
+    <message>
+        <source>record what protects a person</source>
+        <translation>登记特殊情况与暂停催收</translation>
+    </message>
+    <message>
+        <source>allow what the conduct rules block</source>
+        <translation>准予催收行为规范禁止的联系</translation>
     </message>
 </context>
 <context>
@@ -3255,6 +3531,138 @@
     <message>
         <source>Printed, handed over or returned, and no receipt, post or notary proves it yet.</source>
         <translation>已打印、已送达或退回，但还没有回执、邮寄或公证凭证。</translation>
+    </message>
+    <message>
+        <source>Conduct towards people</source>
+        <translation>催收行为规范</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Quiet hours from</source>
+        <translation>禁止时段开始</translation>
+    </message>
+    <message>
+        <source>From then on nobody is called, written to or visited who has not agreed in writing. The same hour twice: no quiet hours.</source>
+        <translation>自此时起，未经书面同意不得电话、发信息或上门。起止相同表示不设禁止时段。</translation>
+    </message>
+    <message>
+        <source>Quiet hours until</source>
+        <translation>禁止时段结束</translation>
+    </message>
+    <message>
+        <source>The first hour at which people may be contacted.</source>
+        <translation>自此时起可以联系。</translation>
+    </message>
+    <message>
+        <source>Calls to a debtor a day</source>
+        <translation>每日通话次数</translation>
+    </message>
+    <message>
+        <source>In which somebody was spoken to. More needs a supervisor.</source>
+        <translation>指对同一债务人接通的电话。超过的须主任准予。</translation>
+    </message>
+    <message>
+        <source>Visits to a debtor a day</source>
+        <translation>每日上门次数</translation>
+    </message>
+    <message>
+        <source>More is noted with the contact.</source>
+        <translation>对同一债务人；超过的记入联系记录。</translation>
+    </message>
+    <message>
+        <source>Visits to a debtor a week</source>
+        <translation>每周上门次数</translation>
+    </message>
+    <message>
+        <source>From Monday to Sunday. More is noted with the contact.</source>
+        <translation>周一至周日，对同一债务人；超过的记入联系记录。</translation>
+    </message>
+    <message>
+        <source>Messages to a debtor a day</source>
+        <translation>每日信息条数</translation>
+    </message>
+    <message>
+        <source>Text messages and WeChat together. More is noted with the contact.</source>
+        <translation>短信和微信合计；超过的记入联系记录。</translation>
+    </message>
+    <message>
+        <source>Failed tries before a contact person is asked</source>
+        <translation>问联系人之前的未果次数</translation>
+    </message>
+    <message>
+        <source>To reach the borrower, since the borrower was last spoken to.</source>
+        <translation>自上次联系到借款人以来，联系借款人未果的次数。</translation>
+    </message>
+    <message>
+        <source>On so many days</source>
+        <translation>未果天数</translation>
+    </message>
+    <message>
+        <source>The failed tries must have been made on at least so many different days.</source>
+        <translation>未果的联系至少分布在这么多天。</translation>
+    </message>
+    <message>
+        <source>Staff on a visit</source>
+        <translation>上门人数</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>Fewer is noted with the contact.</source>
+        <translation>少于此数的记入联系记录。</translation>
+    </message>
+    <message>
+        <source>Visits are recorded throughout</source>
+        <translation>上门全程记录</translation>
+    </message>
+    <message>
+        <source>In sound and picture. One that was not is noted with the contact.</source>
+        <translation>录音录像；未录的记入联系记录。</translation>
+    </message>
+    <message>
+        <source>Words that are not used</source>
+        <translation>禁用言辞</translation>
+    </message>
+    <message>
+        <source>Threats and abuse. A contact whose text has one of them needs a supervisor.</source>
+        <translation>威胁、辱骂等言辞，用顿号隔开。内容中含有的须主任准予。</translation>
+    </message>
+    <message>
+        <source>Hold when the amount is disputed</source>
+        <translation>金额异议暂停催收</translation>
+    </message>
+    <message>
+        <source>Proposed when a hold is set; contacts wait until the amount has been checked.</source>
+        <translation>登记暂停时的建议天数；对账前不联系。</translation>
+    </message>
+    <message>
+        <source>Hold while a complaint is looked into</source>
+        <translation>投诉处理暂停催收</translation>
+    </message>
+    <message>
+        <source>Proposed when a hold is set.</source>
+        <translation>登记暂停时的建议天数。</translation>
+    </message>
+    <message>
+        <source>Elderly from</source>
+        <translation>高龄起点</translation>
+    </message>
+    <message>
+        <source>years old</source>
+        <translation>岁</translation>
+    </message>
+    <message>
+        <source>From this age on contacts are to be approved by a supervisor.</source>
+        <translation>自此年龄起，联系前应由主任同意。</translation>
     </message>
 </context>
 <context>

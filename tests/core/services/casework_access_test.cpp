@@ -8,6 +8,8 @@ using namespace qingshou::test;
 
 namespace {
 
+const QString why = QStringLiteral("录入有误");
+
 /// One of each kind of thing that entries are made on.
 struct Book : TestWorkspace {
     BorrowerId borrower{}, neighbour{};
@@ -21,6 +23,8 @@ struct Book : TestWorkspace {
     StrategyId strategy{};
     LegalEventId event{};
     JudgmentId judgment{};
+    PartyId party{}; ///< the borrower's
+    ConductFactId specialGroup{};
     qint64 contactPerson = 0;
     qint64 merge = 0;
 
@@ -47,6 +51,8 @@ struct Book : TestWorkspace {
         judgment = made(services().legalEvents.recordJudgment(aJudgment()));
         contactPerson = made(
             services().parties.addContactPerson(borrower, {.name = QStringLiteral("赵六")}, QStringLiteral("邻居")));
+        party = page(borrower).party.id;
+        specialGroup = made(services().conduct.set(aFact(ConductFactKind::SpecialGroup)));
         merge = made(services().merges.merge(borrower, twin, QStringLiteral("同一人")));
     }
 
@@ -60,6 +66,13 @@ struct Book : TestWorkspace {
         return result.value();
     }
 
+    SetConductFact aFact(ConductFactKind kind) const
+    {
+        SetConductFact fact{.borrower = borrower, .party = party, .kind = kind, .note = why};
+        fact.group = SpecialGroup::Disabled;
+        fact.hours = HoursOfDay{QTime(6, 0), QTime(8, 0)};
+        return fact;
+    }
     RecordContact aContact() const { return {.borrower = borrower, .note = QStringLiteral("说月底前还")}; }
     PlanContact aPlannedContact() const
     {
@@ -107,8 +120,6 @@ std::optional<Error> refusal(const Result<T>& result)
 {
     return result ? std::nullopt : std::optional(result.error());
 }
-
-const QString why = QStringLiteral("录入有误");
 
 std::vector<Entry> entries()
 {
@@ -170,6 +181,12 @@ std::vector<Entry> entries()
          }},
         {"record a refusal", P::ManageParties,
          [](Book& b) { return refusal(b.services().parties.recordRefusal(b.contactPerson)); }},
+        {"record a hold", P::RecordConduct,
+         [](Book& b) { return refusal(b.services().conduct.set(b.aFact(ConductFactKind::DisputeHold))); }},
+        {"record agreed hours", P::OverrideConduct,
+         [](Book& b) { return refusal(b.services().conduct.set(b.aFact(ConductFactKind::OtherHours))); }},
+        {"approve contacts with a special group", P::OverrideConduct,
+         [](Book& b) { return refusal(b.services().conduct.approve(b.borrower, b.specialGroup)); }},
         {"reveal personal data", P::ViewUnmasked,
          [](Book& b) { return refusal(b.services().parties.reveal(b.borrower, b.page(b.borrower).party.id, why)); }},
         {"merge borrowers", P::ManageParties,

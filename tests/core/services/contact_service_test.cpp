@@ -39,7 +39,7 @@ TEST_CASE("ContactService: what was entered comes back", "[casework]")
 {
     Case c;
     RecordContact said = c.contact();
-    said.at = c.clock().now().addSecs(-3600);
+    said.at = c.clock().now().addDays(-1);
     said.channel = ContactChannel::Visit;
     said.personReached = PersonReached::Spouse;
     said.personName = QStringLiteral("  李梅 ");

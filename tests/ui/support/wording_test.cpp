@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/services/setting_definitions.h"
 #include "tests/support/catch_qt.h"
+#include "ui/support/conduct_text.h"
 #include "ui/support/error_text.h"
 #include "ui/support/language.h"
 #include "ui/support/setting_labels.h"
@@ -92,6 +93,27 @@ TEST_CASE("Wording: each way in which an .xls could not be read has its sentence
     }
 }
 
+TEST_CASE("Wording: everything that the conduct rules find has a sentence with the rule's number", "[wording]")
+{
+    for (const QString& language : languages()) {
+        const Speaking speaking(language);
+        for (const ConductReason reason : allValues<ConductReason>()) {
+            const ConductFinding finding{reason, {"1", "2", "3", "4"}};
+            const QString sentence = findingSentence(finding);
+            checkLanguage(language, sentence);
+            CHECK(sentence.startsWith(numberOf(ruleOf(reason))));
+            // The same on saving, where it is refused.
+            CHECK(errorSentence({ErrorCode::ConductBlocked, {encoded(finding)}}).contains(sentence));
+        }
+        for (const ConductRule rule : allValues<ConductRule>())
+            checkLanguage(language, label(rule));
+        for (const ConductFactKind kind : allValues<ConductFactKind>())
+            checkLanguage(language, label(kind));
+        for (const SpecialGroup group : allValues<SpecialGroup>())
+            checkLanguage(language, label(group));
+    }
+}
+
 TEST_CASE("Wording: every setting has a name, a sentence, a group, and words for its choices", "[wording]")
 {
     for (const QString& language : languages()) {
@@ -102,7 +124,7 @@ TEST_CASE("Wording: every setting has a name, a sentence, a group, and words for
             checkLanguage(language, settingLabel(key));
             checkLanguage(language, settingHint(key));
             checkLanguage(language, settingGroup(key));
-            CHECK(isValidSetting(definition, QString::fromLatin1(definition.defaultValue)));
+            CHECK(isValidSetting(definition, QString::fromUtf8(definition.defaultValue)));
             if (definition.kind == SettingKind::Number) {
                 CHECK(definition.least < definition.greatest);
                 CHECK_FALSE(settingUnit(key).isEmpty());

@@ -8,6 +8,7 @@
 #include "core/storage/loan_query.h"
 #include "core/storage/party_repository.h"
 #include "ui/models/case_labels.h"
+#include "ui/support/conduct_text.h"
 #include "ui/support/domain_labels.h"
 #include "ui/support/labels.h"
 #include "ui/support/setting_labels.h"
@@ -62,6 +63,8 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
                                                    {QStringLiteral("judgment/kind"), worded<JudgmentKind>},
                                                    {QStringLiteral("campaign/state"), worded<CampaignState>},
                                                    {QStringLiteral("duty"), worded<TeamDuty>},
+                                                   {QStringLiteral("special_group"), worded<SpecialGroup>},
+                                                   {QStringLiteral("conduct_fact/kind"), worded<ConductFactKind>},
                                                    {QStringLiteral("strategy/state"), worded<StrategyState>},
                                                    {QStringLiteral("classes"), worded<RiskClass>},
                                                    {QStringLiteral("book_sides"), worded<BookSide>},
@@ -75,6 +78,10 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
     for (const QString& key : {kind + QLatin1Char('/') + field, field}) {
         if (const auto reader = readers.find(key); reader != readers.end())
             return reader->second(text);
+    }
+    if (field == QLatin1String("findings")) {
+        const std::optional<ConductFinding> finding = decodedFinding(text);
+        return finding ? findingSentence(*finding) : text;
     }
     if (field == QLatin1String("at")) {
         const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);

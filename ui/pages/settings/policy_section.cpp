@@ -118,7 +118,7 @@ void PolicySection::buildGroups(QWidget* list)
 QString PolicySection::totals() const
 {
     const auto different = std::count_if(rows_.begin(), rows_.end(), [](const SettingRow* row) {
-        return row->stored() != QLatin1String(row->definition().defaultValue);
+        return row->stored() != QString::fromUtf8(row->definition().defaultValue);
     });
     return tr("%1 parameters, %2 of them not at the default").arg(rows_.size()).arg(different);
 }

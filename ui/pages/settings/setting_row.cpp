@@ -77,7 +77,7 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     default_->setProperty("look", QStringLiteral("link"));
     default_->setAccessibleName(tr("%1: back to the default").arg(label->text()));
     default_->setToolTip(
-        tr("Back to %1").arg(settingValueText(definition, QString::fromLatin1(definition.defaultValue))));
+        tr("Back to %1").arg(settingValueText(definition, QString::fromUtf8(definition.defaultValue))));
     QSizePolicy keepsItsPlace = default_->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
     default_->setSizePolicy(keepsItsPlace);
@@ -106,7 +106,7 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     row->addWidget(default_, 0, Qt::AlignTop);
 
     connect(default_, &QPushButton::clicked, this, [this] {
-        setEditor(QString::fromLatin1(definition_.defaultValue));
+        setEditor(QString::fromUtf8(definition_.defaultValue));
         focusEditor();
     });
     showState();
@@ -136,6 +136,11 @@ QWidget* SettingRow::buildEditor()
             choice_->addItem(settingChoice(key(), choice), choice);
         connect(choice_, &QComboBox::currentIndexChanged, this, edited);
         return choice_;
+    case SettingKind::Words:
+        words_ = new QLineEdit(this);
+        words_->setFixedWidth(editorWidth);
+        connect(words_, &QLineEdit::textChanged, this, edited);
+        return words_;
     case SettingKind::Flag:
         break;
     }
@@ -150,7 +155,7 @@ QWidget* SettingRow::buildEditor()
 QString SettingRow::facts() const
 {
     const QString usual =
-        tr("Default: %1").arg(settingValueText(definition_, QString::fromLatin1(definition_.defaultValue)));
+        tr("Default: %1").arg(settingValueText(definition_, QString::fromUtf8(definition_.defaultValue)));
     QString text =
         definition_.kind == SettingKind::Number
             ? tr("Allowed: %1 to %2").arg(definition_.least).arg(definition_.greatest) + QStringLiteral("  ·  ") + usual
@@ -166,6 +171,8 @@ void SettingRow::setEditor(const QString& value)
         number_->setText(value);
     else if (choice_)
         choice_->setCurrentIndex(choice_->findData(value));
+    else if (words_)
+        words_->setText(value);
     else
         flag_->setChecked(value == QLatin1String("1"));
 }
@@ -185,6 +192,8 @@ QString SettingRow::value() const
         return choice_->currentData().toString();
     if (flag_)
         return flag_->isChecked() ? QStringLiteral("1") : QStringLiteral("0");
+    if (words_)
+        return settingWords(words_->text()).join(QStringLiteral("、"));
     const QString typed = number_->text().normalized(QString::NormalizationForm_KC).trimmed(); // full-width figures
     bool isNumber = false;
     const int number = typed.toInt(&isNumber);
@@ -193,13 +202,15 @@ QString SettingRow::value() const
 
 bool SettingRow::differsFromDefault() const
 {
-    return value() != QLatin1String(definition_.defaultValue);
+    return value() != QString::fromUtf8(definition_.defaultValue);
 }
 
 QString SettingRow::problem() const
 {
     if (isValidSetting(definition_, value()))
         return {};
+    if (words_)
+        return tr("That is too long.");
     return tr("Enter a whole number from %1 to %2.").arg(definition_.least).arg(definition_.greatest);
 }
 
@@ -214,6 +225,8 @@ void SettingRow::setReadOnly()
     readOnly_ = true;
     if (number_)
         number_->setReadOnly(true);
+    else if (words_)
+        words_->setReadOnly(true);
     else
         editor_->setEnabled(false);
     showState();

@@ -58,6 +58,7 @@ private:
     QLineEdit* number_ = nullptr;
     QComboBox* choice_ = nullptr;
     QCheckBox* flag_ = nullptr;
+    QLineEdit* words_ = nullptr;
     QWidget* editor_ = nullptr;
     QLabel* note_;
     Chip* changedChip_;
