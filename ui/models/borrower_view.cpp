@@ -3,6 +3,7 @@
 
 #include "core/base/working_calendar.h"
 #include "core/services/rule_settings.h"
+#include "core/storage/conduct_query.h"
 #include "ui/workbench/page_context.h"
 
 #include <algorithm>
@@ -71,6 +72,8 @@ std::optional<BorrowerView> readBorrowerView(const PageContext& context, Borrowe
     view.page = std::move(*page);
     view.asOf = context.today();
     view.settings = Settings::load(db);
+    view.conduct = conductHistory(db, context.session->vault, view.id(), view.asOf);
+    view.conductRules = conductParameters(view.settings);
     view.figures = borrowerFigures(view.page, figureRules(view.settings), view.asOf);
     static const WorkingCalendar calendar = WorkingCalendar::builtIn();
     const PeriodAlertSettings alerts = periodAlertSettings(view.settings);

@@ -3,6 +3,7 @@
 // Read in one go on the window's connection (a few milliseconds); each part of the page shows its share.
 #pragma once
 
+#include "core/domain/conduct_history.h"
 #include "core/figures/borrower_figures.h"
 #include "core/figures/periods_figures.h"
 #include "core/services/settings.h"
@@ -20,6 +21,8 @@ struct BorrowerView {
     std::vector<LoanPeriods> periods{}; ///< in the order of page.loans
     QDate asOf{};
     Settings settings{};
+    ConductHistory conduct{}; ///< what the conduct guard has to know
+    ConductParameters conductRules{};
 
     BorrowerId id() const { return page.borrower.id; }
     const LoanCard* loan(LoanId id) const;

@@ -176,6 +176,140 @@
     </message>
 </context>
 <context>
+    <name>qingshou::ConductFactsDialog</name>
+    <message>
+        <source>Protection and holds</source>
+        <translation>特殊情况与暂停催收</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Whom it is about</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded of this person.</source>
+        <translation>此人没有登记特殊情况。</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Day of death</source>
+        <translation>死亡日期</translation>
+    </message>
+    <message>
+        <source>Last day of the hold</source>
+        <translation>暂停至（含当日）</translation>
+    </message>
+    <message>
+        <source>What is to be recorded</source>
+        <translation>登记事项</translation>
+    </message>
+    <message>
+        <source>How it is known</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Certificate, statement or agreement, and where the paper lies.</source>
+        <translation>证明、陈述或书面同意，及材料存放处。</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>recorded by %1</source>
+        <translation>%1登记</translation>
+    </message>
+    <message>
+        <source>contacts approved by %1</source>
+        <translation>%1已同意联系</translation>
+    </message>
+    <message>
+        <source>Approve contacts</source>
+        <translation>同意联系</translation>
+    </message>
+    <message>
+        <source>Lift…</source>
+        <translation>解除…</translation>
+    </message>
+    <message>
+        <source>Lift it</source>
+        <translation>解除</translation>
+    </message>
+    <message>
+        <source>From now on the conduct rules do not heed it any more. It stays in the audit.</source>
+        <translation>今后审查催收行为时不再考虑此项；审计中仍有记录。</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>解除</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ConductOverrideDialog</name>
+    <message>
+        <source>A supervisor&apos;s permission</source>
+        <translation>主任准予</translation>
+    </message>
+    <message>
+        <source>Allow and save</source>
+        <translation>准予并保存</translation>
+    </message>
+    <message>
+        <source>Your permission, its reason and the rule are kept in the audit and the monthly conduct report.</source>
+        <translation>您的准予、理由和所涉规则记入审计和催收行为月报。</translation>
+    </message>
+    <message>
+        <source>A supervisor may allow it here. Supervisor, officer, reason and rule are kept in the audit and the monthly conduct report. Esc goes back; what was typed stays.</source>
+        <translation>可由主任当场准予。主任、信贷员、理由和所涉规则记入审计和催收行为月报。按 Esc 返回，已填内容保留。</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s user name</source>
+        <translation>主任用户名</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s password</source>
+        <translation>主任密码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Who allows it?</source>
+        <translation>由谁准予？</translation>
+    </message>
+    <message>
+        <source>The supervisor enters the password.</source>
+        <translation>请主任输入密码。</translation>
+    </message>
+    <message>
+        <source>Give a reason; it is kept in the audit.</source>
+        <translation>请写明理由，理由记入审计。</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::DuplicatesDialog</name>
     <message>
         <source>Customers that may be one person</source>

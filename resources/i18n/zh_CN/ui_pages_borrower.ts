@@ -55,6 +55,10 @@
         <source>Print notices…</source>
         <translation>打印通知书…</translation>
     </message>
+    <message>
+        <source>Protection and holds…</source>
+        <translation>特殊情况…</translation>
+    </message>
 </context>
 <context>
     <name>LoanDays</name>
@@ -149,6 +153,22 @@
     <message>
         <source>not in the ledger</source>
         <translation>台账未载</translation>
+    </message>
+    <message>
+        <source>To be minded</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Special group; contacts are approved</source>
+        <translation>特殊群体，已同意联系</translation>
+    </message>
+    <message>
+        <source>Special group; contacts are not approved yet</source>
+        <translation>特殊群体，尚未同意联系</translation>
+    </message>
+    <message>
+        <source>On hold until %1</source>
+        <translation>暂停至 %1</translation>
     </message>
 </context>
 <context>
@@ -340,6 +360,14 @@
     <message>
         <source>Day of the contact</source>
         <translation>联系日期</translation>
+    </message>
+    <message>
+        <source>Recorded throughout in sound and picture</source>
+        <translation>全程录音录像</translation>
+    </message>
+    <message>
+        <source>Staff on the visit</source>
+        <translation>上门人数</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,18 @@
     </message>
 </context>
 <context>
+    <name>qingshou::ConductFindings</name>
+    <message>
+        <source>Conduct rules</source>
+        <translation>催收行为规范</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: blocked or warning, %2: what the rule says</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::DataTable</name>
     <message numerus="yes">
         <source>The first %n row(s) copied. Export the table for more.</source>

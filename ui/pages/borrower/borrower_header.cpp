@@ -5,6 +5,7 @@
 #include "ui/commands/command.h"
 #include "ui/models/case_labels.h"
 #include "ui/models/period_text.h"
+#include "ui/support/conduct_text.h"
 #include "ui/support/domain_labels.h"
 #include "ui/support/fonts.h"
 #include "ui/widgets/chip.h"
@@ -14,6 +15,8 @@
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace qingshou {
 
@@ -37,6 +40,12 @@ BorrowerHeader::BorrowerHeader(bool mayReveal, const QString& whyNot, QWidget* p
     class_->setObjectName(QStringLiteral("class_chip"));
     floor_ = new Chip(this);
     floor_->setObjectName(QStringLiteral("floor_chip"));
+    deceased_ = new Chip(this);
+    deceased_->setObjectName(QStringLiteral("deceased_chip"));
+    special_ = new Chip(this);
+    special_->setObjectName(QStringLiteral("special_chip"));
+    hold_ = new Chip(this);
+    hold_->setObjectName(QStringLiteral("hold_chip"));
     days_ = new QLabel(this);
     days_->setObjectName(QStringLiteral("days_past_due"));
     owed_ = new QLabel(this);
@@ -58,6 +67,8 @@ BorrowerHeader::BorrowerHeader(bool mayReveal, const QString& whyNot, QWidget* p
     row->setSpacing(24);
     row->addWidget(field(tr("Identity number"), {identity_, reveal_}, 0));
     row->addWidget(field(tr("Class"), {class_, floor_}, 0));
+    mind_ = field(tr("To be minded"), {deceased_, special_, hold_}, 0);
+    row->addWidget(mind_);
     row->addWidget(field(tr("Days past due"), {days_}, 0));
     row->addWidget(field(tr("Total owed (yuan)"), {owed_, parts_}, 0));
     row->addWidget(field(tr("Next legal date"), {legal_}, 0));
@@ -90,6 +101,7 @@ void BorrowerHeader::setView(const BorrowerView& view)
 {
     const BorrowerFigures& figures = view.figures;
     showIdentity(view.page.party.masked.idNumber);
+    showConduct(view);
     class_->set(label(figures.worstLedgerClass), chipStyle(figures.worstLedgerClass));
     floor_->set(figures.deviates ? tr("at least %1").arg(label(figures.worstFloor)) : QString(), ChipStyle::Orange);
     floor_->setToolTip(figures.deviates ? tr("The bank's class is better than the days past due allow") : QString());
@@ -104,6 +116,29 @@ void BorrowerHeader::setView(const BorrowerView& view)
                          ? tr("%1 %2").arg(toIso(view.page.nextActionOn),
                                            nextActionText(view.page.nextChannel, view.page.nextAction))
                          : tr("none agreed"));
+}
+
+void BorrowerHeader::showConduct(const BorrowerView& view)
+{
+    const auto& people = view.conduct.people;
+    const auto self = std::find_if(people.begin(), people.end(),
+                                   [](const ConductPerson& person) { return person.role == PersonReached::Borrower; });
+    const ConductPerson borrower = self == people.end() ? ConductPerson{} : *self;
+    const QDate until = std::max({borrower.disputeHoldUntil, borrower.complaintHoldUntil});
+    const bool dead = borrower.deceasedOn.isValid(), held = until.isValid() && until >= view.asOf;
+    deceased_->set(dead ? label(ConductFactKind::Deceased) : QString(), ChipStyle::Black);
+    deceased_->setToolTip(dead ? toIso(borrower.deceasedOn) : QString());
+    deceased_->setVisible(dead);
+    special_->set(borrower.specialGroup ? label(*borrower.specialGroup) : QString(), ChipStyle::Orange);
+    special_->setToolTip(borrower.specialGroupApproved ? tr("Special group; contacts are approved")
+                                                       : tr("Special group; contacts are not approved yet"));
+    special_->setVisible(borrower.specialGroup.has_value());
+    hold_->set(held ? tr("On hold until %1").arg(until.toString(QStringLiteral("MM-dd"))) : QString(),
+               ChipStyle::Yellow);
+    hold_->setToolTip(
+        label(borrower.disputeHoldUntil == until ? ConductFactKind::DisputeHold : ConductFactKind::ComplaintHold));
+    hold_->setVisible(held);
+    mind_->setVisible(dead || borrower.specialGroup || held);
 }
 
 void BorrowerHeader::showIdentity(const QString& idNumber)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What must be in sight whatever is scrolled: identity number (masked, with a button that asks for the whole), class,
-// days past due, what is owed, the next legal date in its colour, the next action.
+// days past due, what is owed, the next legal date in its colour, the next action; and whether the borrower has died,
+// belongs to a special group, or is on hold.
 #pragma once
 
 #include "ui/models/borrower_view.h"
@@ -31,6 +32,7 @@ Q_SIGNALS:
     void revealWanted();
 
 private:
+    void showConduct(const BorrowerView& view);
     QWidget* field(const QString& name, const QList<QWidget*>& values, int stretch);
 
     QLabel* identity_;
@@ -42,6 +44,10 @@ private:
     QLabel* parts_;
     Chip* legal_;
     ElidedLabel* action_;
+    QWidget* mind_; ///< hidden when there is nothing to mind
+    Chip* deceased_;
+    Chip* special_;
+    Chip* hold_;
 };
 
 } // namespace qingshou

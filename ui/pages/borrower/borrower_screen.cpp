@@ -153,6 +153,8 @@ void BorrowerScreen::makeActions()
     QAction* notice = makeAction(commands::printNotice, this);
     gate(*notice, session, Permission::RecordLegalEvent);
     connect(notice, &QAction::triggered, tasks_, &BorrowerTasks::printNotice);
+    QAction* facts = makeAction(commands::conductFacts, this);
+    connect(facts, &QAction::triggered, tasks_, &BorrowerTasks::conductFacts);
     QAction* owner = makeAction(commands::assignOwner, this);
     gate(*owner, session, Permission::AssignOwner);
     connect(owner, &QAction::triggered, tasks_, &BorrowerTasks::assignOwner);
@@ -160,7 +162,7 @@ void BorrowerScreen::makeActions()
     connect(previous_, &QAction::triggered, this, [this] { go(-1); });
     next_ = makeAction(commands::nextBorrower, this);
     connect(next_, &QAction::triggered, this, [this] { go(1); });
-    actions_ = {strategy, plan, notice, owner, previous_, next_};
+    actions_ = {strategy, plan, notice, facts, owner, previous_, next_};
 }
 
 void BorrowerScreen::connectPanels()

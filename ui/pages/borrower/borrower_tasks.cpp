@@ -2,6 +2,7 @@
 #include "ui/pages/borrower/borrower_tasks.h"
 
 #include "ui/dialogs/assign_owner_dialog.h"
+#include "ui/dialogs/conduct_facts_dialog.h"
 #include "ui/dialogs/guarantee_dialog.h"
 #include "ui/dialogs/issue_notices_dialog.h"
 #include "ui/dialogs/judgment_dialog.h"
@@ -215,6 +216,12 @@ void BorrowerTasks::explainFall(LoanId loan, ImportRunId run, RecoveryKind kind)
 void BorrowerTasks::assignOwner()
 {
     open(new AssignOwnerDialog(context_, {view_.id()}, page_));
+}
+
+void BorrowerTasks::conductFacts()
+{
+    if (view_.id().isValid())
+        open(new ConductFactsDialog(context_, view_, page_));
 }
 
 void BorrowerTasks::reveal(PartyId party)

@@ -47,6 +47,7 @@ public:
     void reverseRecovery(RecoveryId recovery);
     void explainFall(LoanId loan, ImportRunId run, RecoveryKind kind);
     void assignOwner();
+    void conductFacts();
     void reveal(PartyId party);
 
 Q_SIGNALS:

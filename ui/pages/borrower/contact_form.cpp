@@ -2,15 +2,19 @@
 #include "ui/pages/borrower/contact_form.h"
 
 #include "core/base/clock.h"
+#include "ui/dialogs/conduct_override_dialog.h"
 #include "ui/support/domain_labels.h"
 #include "ui/widgets/choice_bar.h"
+#include "ui/widgets/conduct_findings.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/enum_combo.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSpinBox>
 #include <QTimeEdit>
 
 namespace qingshou {
@@ -23,6 +27,12 @@ std::vector<ChoiceBar::Choice> choices()
     for (const E value : allValues<E>())
         all.push_back({static_cast<int>(value), label(value)});
     return all;
+}
+
+Result<ContactId> recorded(Services& services, const RecordContact& contact,
+                           const std::optional<RecordPromise>& promise)
+{
+    return promise ? services.contacts.record(contact, *promise) : services.contacts.record(contact);
 }
 
 } // namespace
@@ -81,6 +91,21 @@ ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
             field(QStringLiteral("at"), tr("Day of the contact"), day_),
             field(QStringLiteral("time"), tr("Time"), time_)},
            {3, 2, 3, 2});
+    staff_ = new QSpinBox(this);
+    staff_->setObjectName(QStringLiteral("visit_staff"));
+    staff_->setRange(1, 20);
+    recorded_ = new QCheckBox(tr("Recorded throughout in sound and picture"), this);
+    recorded_->setObjectName(QStringLiteral("visit_recorded"));
+    recorded_->setAccessibleName(recorded_->text());
+    visit_ = new QWidget(this);
+    auto* visitRow = new QHBoxLayout(visit_);
+    visitRow->setContentsMargins(0, 0, 0, 0);
+    visitRow->setSpacing(8);
+    visitRow->addWidget(field(QStringLiteral("visit_staff"), tr("Staff on the visit"), staff_), 0, Qt::AlignTop);
+    visitRow->addWidget(field(QStringLiteral("visit_recorded"), {}, recorded_), 1, Qt::AlignBottom);
+    addWidget(visit_);
+    findings_ = new ConductFindings(this);
+    addWidget(findings_);
     finishLayout();
 
     connect(channel_, &ChoiceBar::picked, outcome_, [this] { outcome_->setFocus(Qt::OtherFocusReason); });
@@ -93,7 +118,17 @@ ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
     });
     connect(person_, &QComboBox::activated, this, [this] { personTouched_ = true; });
     connect(note_, &QLineEdit::returnPressed, this, &ContactForm::save);
+    connect(channel_, &ChoiceBar::changed, this, &ContactForm::channelChosen);
+    connect(outcome_, &ChoiceBar::changed, this, &ContactForm::judge);
+    connect(person_, &QComboBox::currentIndexChanged, this, &ContactForm::judge);
+    connect(personName_, &QLineEdit::textChanged, this, &ContactForm::judge);
+    connect(day_, &DateEdit::dateChanged, this, &ContactForm::judge);
+    connect(time_, &QTimeEdit::timeChanged, this, &ContactForm::judge);
+    connect(note_, &QLineEdit::textChanged, this, &ContactForm::judge);
+    connect(staff_, &QSpinBox::valueChanged, this, &ContactForm::judge);
+    connect(recorded_, &QCheckBox::toggled, this, &ContactForm::judge);
     promise_->hide();
+    visit_->hide();
 }
 
 void ContactForm::begin(const BorrowerView& borrower, LoanId selected)
@@ -115,6 +150,55 @@ void ContactForm::begin(const BorrowerView& borrower, LoanId selected)
     day_->setRange({}, now.date());
     day_->setDate(now.date());
     time_->setTime(QTime(now.time().hour(), now.time().minute()));
+    staff_->setValue(borrower.conductRules.visitStaff);
+    recorded_->setChecked(true);
+    channelChosen();
+}
+
+void ContactForm::follow(const BorrowerView& borrower)
+{
+    EntryForm::follow(borrower);
+    judge();
+}
+
+void ContactForm::channelChosen()
+{
+    visit_->setVisible(isVisit());
+    judge();
+}
+
+bool ContactForm::isVisit() const
+{
+    return channel_->chosen() == static_cast<int>(ContactChannel::Visit);
+}
+
+QDateTime ContactForm::typedAt() const
+{
+    const QDateTime now = Clock::chinaTime(context().workspace.clock().now());
+    const bool justNow = day_->date() == now.date() && time_->time().hour() == now.time().hour() &&
+                         time_->time().minute() == now.time().minute();
+    return day_->date().isValid() && !justNow
+               ? QDateTime(day_->date(), time_->time(), Qt::OffsetFromUTC, 8 * 3600).toUTC()
+               : QDateTime();
+}
+
+void ContactForm::judge()
+{
+    if (!channel_->chosen())
+        return findings_->set({});
+    ConductAct act;
+    act.channel = static_cast<ContactChannel>(*channel_->chosen());
+    if (outcome_->chosen())
+        act.outcome = static_cast<ContactOutcome>(*outcome_->chosen());
+    act.person = chosenIn<PersonReached>(*person_);
+    act.personName = personName_->text().trimmed();
+    act.at = typedAt().isValid() ? typedAt() : context().workspace.clock().now();
+    if (isVisit()) {
+        act.staff = staff_->value();
+        act.recorded = recorded_->isChecked();
+    }
+    act.text = note_->text();
+    findings_->set(judgeConduct(act, conductFacts(view().conduct, act), view().conductRules));
 }
 
 void ContactForm::focusFirst()
@@ -154,11 +238,11 @@ void ContactForm::save()
     contact.note = note_->text().trimmed();
     contact.nextAction = nextAction_->currentText().trimmed();
     contact.nextActionOn = nextOn_->date();
-    const QDateTime now = Clock::chinaTime(context().workspace.clock().now());
-    const bool justNow = day_->date() == now.date() && time_->time().hour() == now.time().hour() &&
-                         time_->time().minute() == now.time().minute();
-    if (day_->date().isValid() && !justNow)
-        contact.at = QDateTime(day_->date(), time_->time(), Qt::OffsetFromUTC, 8 * 3600).toUTC();
+    contact.at = typedAt();
+    if (isVisit()) {
+        contact.visitStaff = staff_->value();
+        contact.visitRecorded = recorded_->isChecked();
+    }
 
     std::optional<RecordPromise> promise;
     if (promise_->isVisible() && (amount_->money() || promisedFor_->date().isValid())) {
@@ -172,9 +256,33 @@ void ContactForm::save()
         if (contact.at.isValid())
             promise->madeOn = day_->date();
     }
-    write([contact, promise](Services& services) {
-        return promise ? services.contacts.record(contact, *promise) : services.contacts.record(contact);
-    });
+    sent_ = contact;
+    if (!sent_.at.isValid())
+        sent_.at = context().workspace.clock().now(); // stays, however long a supervisor takes to come
+    promised_ = promise;
+    write([contact, promise](Services& services) { return recorded(services, contact, promise); });
+}
+
+void ContactForm::refused(const Error& error)
+{
+    if (error.code != ErrorCode::ConductBlocked)
+        return EntryForm::refused(error);
+    std::vector<ConductFinding> blocking;
+    for (const QString& text : error.args)
+        if (const std::optional<ConductFinding> finding = decodedFinding(text))
+            blocking.push_back(*finding);
+    const auto allow = [this](const ConductOverride& by, ConductOverrideDialog::Answer answer) {
+        RecordContact contact = sent_;
+        contact.conductOverride = by;
+        context().write(
+            this, [contact, promise = promised_](Services& services) { return recorded(services, contact, promise); },
+            [this, answer](const Result<ContactId>& result) {
+                answer(result ? Outcome(Done{}) : Outcome(result.error()));
+                if (result)
+                    Q_EMIT saved();
+            });
+    };
+    (new ConductOverrideDialog(context(), blocking, allow, this))->show();
 }
 
 } // namespace qingshou

@@ -59,10 +59,13 @@ protected:
                 errors_.clear();
                 Q_EMIT saved();
             } else {
-                errors_.show(result.error());
+                refused(result.error());
             }
         });
     }
+
+    /// What became of a write that was refused: shown beside its field.
+    virtual void refused(const Error& error) { errors_.show(error); }
 
     const PageContext& context() const { return context_; }
     const BorrowerView& view() const { return view_; }
