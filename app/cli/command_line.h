@@ -94,6 +94,8 @@ void addToday(CommandLine& line);
 void addAudit(CommandLine& line);
 void addSearch(CommandLine& line);
 void addDuplicates(CommandLine& line);
+void addGuard(CommandLine& line);
+void addConduct(CommandLine& line);
 void addDemoPages(CommandLine& line);
 
 } // namespace qingshou::cli

@@ -85,6 +85,30 @@ TEST_CASE_METHOD(Desk, "command line: the plain ledger comes in whole, twice, an
     CHECK_FALSE(nowhere.err.contains("已填写")); // there is no form here
 }
 
+TEST_CASE_METHOD(Desk, "command line: the conduct rules are asked before a contact")
+{
+    create();
+    ask({"import", "ledger", ledger("plain-2026-09-30.csv"), "--as-of", "2026-09-30"});
+    const QStringList call{"guard", "check", "--borrower", "C00000001", "--channel", "call", "--at"};
+    const Answer late = run(QStringList{"--json"} + call + QStringList{"2026-10-12 22:00"});
+    CHECK(late.code == 1);
+    REQUIRE(late.json().array().size() == 1);
+    CHECK(late.json().array().at(0).toObject().value("rule").toString() == "C1");
+    const Answer words = run(call + QStringList{"2026-10-12 22:00"});
+    CHECK(QString::fromUtf8(words.out).contains("C1"));
+    CHECK(run(call + QStringList{"2026-10-12 21:59"}).code == 0);
+    CHECK(run(call + QStringList{"at night"}).code == 2);
+    CHECK(run({"guard", "check", "--borrower", "没有这户", "--channel", "call"}).code == 1);
+
+    const Answer month = run({"--json", "conduct", "--month", "2026-10"});
+    REQUIRE(month.code == 0);
+    CHECK(month.json().array().isEmpty());
+    const QString out = folder.filePath("conduct.xlsx");
+    CHECK(run({"conduct", "--month", "2026-10", "--out", out}).code == 0);
+    CHECK(QFile::exists(out));
+    CHECK(run({"conduct", "--month", "October"}).code == 2);
+}
+
 TEST_CASE_METHOD(Desk, "command line: what was refused is saved marked, to be corrected")
 {
     create();

@@ -255,5 +255,61 @@
         <source>%1 %2: no notice, %3</source>
         <translation>%1 %2：没有通知书，%3</translation>
     </message>
+    <message>
+        <source>Officer</source>
+        <translation>信贷员</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>准予人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>--month takes yyyy-MM.</source>
+        <translation>--month 应写作 yyyy-MM。</translation>
+    </message>
+    <message>
+        <source>Conduct %1</source>
+        <translation>催收行为月报 %1</translation>
+    </message>
+    <message>
+        <source>Several borrowers fit “%1”: say more, or give the customer number.</source>
+        <translation>有多户符合“%1”：请说得再具体些，或写客户号。</translation>
+    </message>
+    <message>
+        <source>--at takes yyyy-MM-dd HH:mm, or HH:mm of today.</source>
+        <translation>--at 应写作 yyyy-MM-dd HH:mm，或当天的 HH:mm。</translation>
+    </message>
+    <message>
+        <source>Nothing in the conduct rules speaks against it.</source>
+        <translation>不违反催收行为规范。</translation>
+    </message>
 </context>
 </TS>
