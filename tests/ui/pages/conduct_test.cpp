@@ -7,6 +7,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QPlainTextEdit>
 #include <QSpinBox>
 #include <QTimeEdit>
