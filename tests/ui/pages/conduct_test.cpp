@@ -141,7 +141,7 @@ TEST_CASE("Conduct: a hold shows in the header and warns in the form until a sup
     c.w.type(QStringLiteral("fact_note"), QStringLiteral("欠息有异议"));
     c.w.click(QStringLiteral("conduct_facts_save"));
     c.w.waitFor([&] { return c.w.has(QStringLiteral("hold_chip")); });
-    REQUIRE(c.w.has(QStringLiteral("lift_fact_dispute_hold")));
+    c.w.waitFor([&] { return c.w.has(QStringLiteral("lift_fact_dispute_hold")); });
     c.w.click(QStringLiteral("lift_fact_dispute_hold"));
     c.w.find<QPlainTextEdit>(QStringLiteral("lift_fact_reason")).setPlainText(QStringLiteral("已对账"));
     c.w.click(QStringLiteral("lift_fact_save"));
