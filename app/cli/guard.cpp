@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // guard check --borrower B --channel C [--person ROLE] [--name N] [--at T]: what the conduct rules would say against a
 // contact. Exit 0: nothing that blocks; 1: blocked. Nothing is written.
-#include "app/cli/command_line.h"
+#include "app/cli/arguments.h"
 
-#include "core/services/borrower_search.h"
 #include "core/services/change.h"
 #include "core/services/conduct_check.h"
 #include "core/storage/database.h"
@@ -20,45 +19,6 @@ struct Arguments {
     std::string borrower, channel, person = "borrower", name, at;
 };
 
-/// On China's clock: "2026-11-23 22:10", or "22:10" of today; empty: now. Nothing for anything else.
-std::optional<QDateTime> instantOf(const std::string& typed, const Clock& clock)
-{
-    if (typed.empty())
-        return clock.now();
-    QString text = qstring(typed).trimmed();
-    text.replace(QLatin1Char('T'), QLatin1Char(' '));
-    const qsizetype between = text.indexOf(QLatin1Char(' '));
-    const std::optional<QDate> day = between < 0 ? std::optional(clock.today()) : dayArgument(typed.substr(0, 10));
-    const QTime time = QTime::fromString(text.mid(between + 1), QStringLiteral("HH:mm"));
-    if (!day || !time.isValid())
-        return std::nullopt;
-    return QDateTime(*day, time, Qt::OffsetFromUTC, 8 * 3600);
-}
-
-/// The one borrower whom the words fit; says why not.
-std::optional<BorrowerId> theBorrower(CommandLine& line, Workspace& workspace, const QString& words)
-{
-    BorrowerSearch search(workspace.reader(), workspace.session());
-    if (const Outcome ready = search.waitUntilReady(); !ready) {
-        line.refuse(ready.error());
-        return std::nullopt;
-    }
-    const Result<SearchAnswer> answer = search.find(words, 2, workspace.clock().today());
-    if (!answer) {
-        line.refuse(answer.error());
-        return std::nullopt;
-    }
-    if (answer->hits.empty()) {
-        line.refuse({ErrorCode::NotFound, {QStringLiteral("borrower"), words}, {}});
-        return std::nullopt;
-    }
-    if (answer->hits.size() > 1) {
-        line.misuse(Say::tr("Several borrowers fit “%1”: say more, or give the customer number.").arg(words));
-        return std::nullopt;
-    }
-    return answer->hits.front().borrower.id;
-}
-
 int checkGuard(CommandLine& line, const Arguments& arguments)
 {
     const std::unique_ptr<Workspace> workspace = line.open();
@@ -66,16 +26,16 @@ int checkGuard(CommandLine& line, const Arguments& arguments)
         return Exit::refused;
     if (const Outcome may = workspace->context().require(Permission::ViewBorrowers); !may)
         return line.refuse(may.error());
-    const std::optional<QDateTime> at = instantOf(arguments.at, workspace->clock());
+    const std::optional<QDateTime> at = instant(line, arguments.at, workspace->clock());
     if (!at)
-        return line.misuse(Say::tr("--at takes yyyy-MM-dd HH:mm, or HH:mm of today."));
+        return Exit::wrongCall;
     try {
-        const std::optional<BorrowerId> borrower = theBorrower(line, *workspace, qstring(arguments.borrower));
+        const std::optional<BorrowerId> borrower = theBorrower(line, *workspace, arguments.borrower);
         if (!borrower)
             return Exit::refused;
         ConductAct act;
-        act.channel = fromCode<ContactChannel>(arguments.channel).value_or(ContactChannel::Call);
-        act.person = fromCode<PersonReached>(arguments.person).value_or(PersonReached::Borrower);
+        act.channel = valueOf<ContactChannel>(arguments.channel);
+        act.person = valueOf<PersonReached>(arguments.person);
         act.personName = qstring(arguments.name);
         act.at = *at;
         const std::vector<ConductFinding> findings =
@@ -99,15 +59,6 @@ int checkGuard(CommandLine& line, const Arguments& arguments)
     } catch (const StorageError& error) {
         return line.refuse(errorOf(error, workspace->reader()));
     }
-}
-
-template <CodedEnum E>
-std::vector<std::string> codes()
-{
-    std::vector<std::string> all;
-    for (const E value : allValues<E>())
-        all.emplace_back(codeView(value));
-    return all;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // notice print --loan N … --out X.pdf: numbers demand notices, puts them into one PDF and records them as printed.
-#include "app/cli/command_line.h"
+#include "app/cli/arguments.h"
 
 #include "core/services/change.h"
 #include "core/storage/database.h"
@@ -22,17 +22,16 @@ struct Arguments {
 int requestFrom(CommandLine& line, Workspace& workspace, const Arguments& arguments, IssueNotices& request)
 {
     for (const std::string& number : arguments.loans) {
-        const LoanQuery loans(workspace.reader());
-        const std::optional<LoanId> loan = loans.findByNumber(qstring(number));
+        const std::optional<LoanId> loan = theLoan(line, workspace, number);
         if (!loan)
-            return line.refuse({ErrorCode::NotFound, {QStringLiteral("loan"), qstring(number)}, {}});
-        request.borrowers.push_back(loans.find(*loan)->borrower);
+            return Exit::refused;
+        request.borrowers.push_back(LoanQuery(workspace.reader()).find(*loan)->borrower);
     }
     for (const auto& [text, day] :
          {std::pair(&arguments.payBy, &request.deadlineOn), std::pair(&arguments.objectBy, &request.objectionOn)}) {
-        const std::optional<QDate> read = dayArgument(*text);
+        const std::optional<QDate> read = optionalDay(line, *text);
         if (!read)
-            return line.misuse(Say::tr("No day: %1").arg(qstring(*text)));
+            return Exit::wrongCall;
         *day = *read;
     }
     request.kind = arguments.guarantors ? NoticeKind::GuarantorDemand : NoticeKind::Demand;

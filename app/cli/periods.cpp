@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// periods [--as-of D]: limitation, guarantee and enforcement dates of every loan that is still owed, as CSV.
-#include "app/cli/command_line.h"
+// periods [--as-of D] [--borrower B]: limitation, guarantee and enforcement dates of every loan that is still owed, as
+// CSV.
+#include "app/cli/arguments.h"
 
 #include "core/base/dates.h"
 #include "core/base/working_calendar.h"
@@ -53,19 +54,30 @@ QJsonObject jsonOf(const PeriodRow& row)
             {"alert", code(row.alert)}};
 }
 
-int printPeriods(CommandLine& line, const std::string& dayText)
+struct Arguments {
+    std::string day, borrower;
+};
+
+int printPeriods(CommandLine& line, const Arguments& arguments)
 {
     const std::unique_ptr<Workspace> workspace = line.open();
     if (!workspace)
         return Exit::refused;
     if (const Outcome may = workspace->context().require(Permission::ViewBorrowers); !may)
         return line.refuse(may.error());
-    const std::optional<QDate> day = line.asOf(dayText, *workspace);
+    const std::optional<QDate> day = line.asOf(arguments.day, *workspace);
     if (!day)
         return Exit::wrongCall;
     try {
         Database& db = workspace->reader();
-        const PeriodBook book(db, workspace->session()->scope, {}, WorkingCalendar::builtIn(), *day,
+        PeriodFilter filter;
+        if (!arguments.borrower.empty()) {
+            const std::optional<BorrowerId> borrower = theBorrower(line, *workspace, arguments.borrower);
+            if (!borrower)
+                return Exit::refused;
+            filter.borrowers.push_back(*borrower);
+        }
+        const PeriodBook book(db, workspace->session()->scope, filter, WorkingCalendar::builtIn(), *day,
                               periodAlertSettings(Settings::load(db)));
         if (!line.json())
             line.out() << "kind,loan_number,name,branch,guarantor,judgment,balance,state,safe_on,legal_on,note,days_"
@@ -94,10 +106,11 @@ int printPeriods(CommandLine& line, const std::string& dayText)
 
 void addPeriods(CommandLine& line)
 {
-    auto day = std::make_shared<std::string>();
+    auto arguments = std::make_shared<Arguments>();
     CLI::App* verb = line.app().add_subcommand("periods", "Limitation, guarantee and enforcement dates (CSV)");
-    verb->add_option("--as-of", *day, "Day, yyyy-MM-dd; today when left out");
-    line.verb(verb, [&line, day] { return printPeriods(line, *day); });
+    verb->add_option("--as-of", arguments->day, "Day, yyyy-MM-dd; today when left out");
+    verb->add_option("--borrower", arguments->borrower, "Only of this one: whatever finds one borrower");
+    line.verb(verb, [&line, arguments] { return printPeriods(line, *arguments); });
 }
 
 } // namespace qingshou::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // import recoveries FILE: what is clear is recorded, all or nothing; the rest is listed for a person to decide.
+#include "app/cli/arguments.h"
 #include "app/cli/output_table.h"
 
 #include "core/services/recovery_import.h"
@@ -36,15 +37,11 @@ std::vector<OutColumn<MatchedRecovery>> columns()
 int importRecoveries(CommandLine& line, const Arguments& arguments)
 {
     RecoveryImportOptions options;
-    if (!arguments.day.empty()) {
-        const std::optional<QDate> day = dayArgument(arguments.day);
-        if (!day) {
-            line.refuse({ErrorCode::Invalid, {QStringLiteral("received_on"), qstring(arguments.day)}});
-            return Exit::wrongCall;
-        }
-        options.receivedOn = *day;
-    }
-    options.kind = fromCode<RecoveryKind>(arguments.kind).value_or(RecoveryKind::NormalCash);
+    const std::optional<QDate> day = optionalDay(line, arguments.day);
+    if (!day)
+        return Exit::wrongCall;
+    options.receivedOn = *day;
+    options.kind = valueOf<RecoveryKind>(arguments.kind);
     const Result<LedgerFile> file = LedgerFile::open(qstring(arguments.path));
     if (!file)
         return line.refuse(file.error());
@@ -88,10 +85,8 @@ void addRecoveries(CommandLine& line)
         "recoveries", "Record the receipts of a file (.csv, .xlsx or .xls); what is doubtful is listed and left");
     verb->add_option("file", arguments->path, "The file")->required();
     verb->add_option("--on", arguments->day, "Day of receipt of rows that name none (yyyy-MM-dd)");
-    std::vector<std::string> kinds;
-    for (const RecoveryKind kind : allValues<RecoveryKind>())
-        kinds.emplace_back(codeView(kind));
-    verb->add_option("--kind", arguments->kind, "Kind of recovery of rows that name none")->check(CLI::IsMember(kinds));
+    verb->add_option("--kind", arguments->kind, "Kind of recovery of rows that name none")
+        ->check(CLI::IsMember(codes<RecoveryKind>()));
     verb->add_option("--out", arguments->out, "Save the list as this .csv or .xlsx");
     verb->add_flag("--dry-run", arguments->dryRun, "List every receipt and record none");
     line.verb(verb, [&line, arguments] { return importRecoveries(line, *arguments); });

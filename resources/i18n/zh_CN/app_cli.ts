@@ -311,5 +311,37 @@
         <source>Nothing in the conduct rules speaks against it.</source>
         <translation>不违反催收行为规范。</translation>
     </message>
+    <message>
+        <source>No amount: %1</source>
+        <translation>金额无法识别：%1</translation>
+    </message>
+    <message>
+        <source>The contact is recorded.</source>
+        <translation>联系记录已保存。</translation>
+    </message>
+    <message>
+        <source>%1 guarantees this loan by several contracts: record it in the window.</source>
+        <translation>%1 以多份合同为此笔借款担保，请在窗口中登记。</translation>
+    </message>
+    <message>
+        <source>The legal event is recorded.</source>
+        <translation>法律事件已登记。</translation>
+    </message>
+    <message>
+        <source>The promise is recorded.</source>
+        <translation>承诺已登记。</translation>
+    </message>
+    <message>
+        <source>More than is owed</source>
+        <translation>超出欠款部分</translation>
+    </message>
+    <message>
+        <source>The recovery is recorded.</source>
+        <translation>回收已登记。</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>未写入任何内容。</translation>
+    </message>
 </context>
 </TS>

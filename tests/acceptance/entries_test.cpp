@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an officer records all day, without the window: under the same permissions, rules and audit.
+#include "tests/support/acceptance/program.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <algorithm>
+
+using namespace qingshou;
+using namespace qingshou::test;
+
+namespace {
+
+struct DemoDesk {
+    QTemporaryDir folder;
+    QString file = folder.filePath("demo.qingshou");
+
+    DemoDesk()
+    {
+        REQUIRE(
+            runProgram("qingshou-cli", {"--file", file, "--user", "admin", "new", "--demo"}, "correct-horse").code ==
+            0);
+    }
+    Answer run(const QStringList& arguments, const QString& user = "zhuren", const QString& password = "demo-zhuren")
+    {
+        return runProgram("qingshou-cli", QStringList{"--file", file, "--user", user, "--json"} + arguments, password);
+    }
+    QJsonObject ask(const QStringList& arguments)
+    {
+        const Answer answer = run(arguments);
+        INFO(answer.err.toStdString());
+        REQUIRE(answer.code == 0);
+        return answer.json().object();
+    }
+    /// Its number finds nobody else.
+    QJsonObject owingLoan()
+    {
+        return run({"list", "loans", "--branch", "城关信用社", "--overdue-over", "30"}).json().array().at(0).toObject();
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(DemoDesk, "command line: what an officer records all day")
+{
+    const QJsonObject loan = owingLoan();
+    const QString number = loan.value("loan_number").toString();
+    REQUIRE_FALSE(number.isEmpty());
+
+    const QStringList call{"contact",   "add",       "--borrower",    number,       "--channel",
+                           "call",      "--outcome", "promised",      "--note",     "月底前还款",
+                           "--promise", "1,200.50",  "--promise-due", "2099-12-31", "--at"};
+    const Answer late = run(call + QStringList{"2026-10-12 22:30"});
+    CHECK(late.code == 1);
+    CHECK(late.err.contains("C1"));
+    CHECK(run(call + QStringList{"2026-10-12 10:30"}, "admin", "correct-horse").code ==
+          1); // administrators call nobody
+    CHECK_FALSE(ask(call + QStringList{"2026-10-12 10:30"}).value("id").toString().isEmpty());
+    CHECK_FALSE(ask(call + QStringList{"2026-10-12 22:31", "--allow-because", "借款人约定夜间来电"})
+                    .value("id")
+                    .toString()
+                    .isEmpty());
+
+    const QStringList promise{"promise", "add", "--borrower", number, "--due", "2099-12-31", "--amount"};
+    CHECK(run(promise + QStringList{"一些"}).code == 2);
+    CHECK(run(promise + QStringList{"0"}).code == 1);
+    ask(promise + QStringList{"1.2万"});
+
+    const QStringList receipt{"recovery", "add", "--loan", number, "--amount", "100.07"};
+    const QJsonObject seen = ask(receipt + QStringList{"--dry-run"});
+    const QJsonObject split = ask(receipt);
+    CHECK_FALSE(split.value("id").toString().isEmpty());
+    CHECK_FALSE(seen.contains("id"));
+    qint64 sum = 0;
+    for (const QString& part : seen.keys()) {
+        sum += split.value(part).toInteger();
+        CHECK(seen.value(part) == split.value(part));
+    }
+    CHECK(sum == 10007);
+    CHECK(run({"recovery", "add", "--loan", "JJ-", "--amount", "1"}).code == 1);
+    CHECK(run({"audit", "verify"}).code == 0);
+}
+
+TEST_CASE_METHOD(DemoDesk, "command line: an event moves the period of its loan, and only with evidence")
+{
+    const QJsonObject loan = owingLoan();
+    const QString number = loan.value("loan_number").toString();
+    const QStringList event{"event", "add", "--loan", number, "--kind", "demand_signed", "--on"};
+    CHECK(run(event + QStringList{"2026-10-12", "--evidence", " "}).code == 1);
+    CHECK(run(event + QStringList{"yesterday", "--evidence", "回执原件"}).code == 2);
+    CHECK(run(event + QStringList{"2026-10-12", "--evidence", "回执原件", "--guarantor", "没有此人"}).code == 1);
+    ask(event + QStringList{"2026-10-12", "--evidence", "回执原件"});
+
+    const QJsonArray periods = run({"periods", "--borrower", number}).json().array();
+    CHECK(std::any_of(periods.begin(), periods.end(), [&](const QJsonValue& row) {
+        return row["loan_number"] == number && row["kind"] == "limitation" && row["legal_on"] == "2029-10-12";
+    }));
+    for (const QJsonValue row : periods)
+        CHECK(row["name"] == loan.value("name"));
+    CHECK(run({"periods", "--borrower", "没有这个人"}).code == 1);
+}
