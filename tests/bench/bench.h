@@ -25,6 +25,7 @@ void measureList(const Bench& bench, Table& table);
 void measureSearch(const Bench& bench, Table& table);
 void measureDashboard(const Bench& bench, Table& table);
 void measureNotices(const Bench& bench, Table& table);
+void measureContacts(const Bench& bench, Table& table);
 
 /// Parts that run in a process of their own.
 void importPart(const QString& ledger, const QString& file, int rows);

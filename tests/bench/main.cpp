@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// qingshou_bench [--rows N] [--only import|workbook|window|list|search|dashboard|notices]… [--keep FOLDER]: measures what users
-// wait for and prints it beside its aims. Exit status 0, also when an aim is missed: a busy machine is not a defect.
+// qingshou_bench [--rows N] [--only import|workbook|window|list|search|dashboard|notices|contacts]… [--keep FOLDER]:
+// measures what users wait for and prints it beside its aims. Exit status 0, also when an aim is missed: a busy machine
+// is not a defect.
 #include "tests/bench/bench.h"
 #include "tests/bench/ledger_generator.h"
 #include "tests/bench/made_file.h"
@@ -72,9 +73,10 @@ int main(int argc, char** argv)
     parser.addHelpOption();
     const QCommandLineOption rows(QStringLiteral("rows"), QStringLiteral("Rows of the ledger (200000)."),
                                   QStringLiteral("n"), QStringLiteral("200000"));
-    const QCommandLineOption only(QStringLiteral("only"),
-                                  QStringLiteral("import, workbook, window, list, search, dashboard or notices."),
-                                  QStringLiteral("part"));
+    const QCommandLineOption only(
+        QStringLiteral("only"),
+        QStringLiteral("import, workbook, window, list, search, dashboard, notices or contacts."),
+        QStringLiteral("part"));
     const QCommandLineOption keep(QStringLiteral("keep"), QStringLiteral("Keeps what is made here, and uses it again."),
                                   QStringLiteral("folder"));
     parser.addOptions({rows, only, keep});
@@ -109,6 +111,8 @@ int main(int argc, char** argv)
         measureDashboard(bench, table);
     if (wanted("notices"))
         measureNotices(bench, table);
+    if (wanted("contacts"))
+        measureContacts(bench, table);
     std::printf("\n%s\n", table.missed() == 0 ? "Every aim is met."
                                               : qPrintable(QStringLiteral("%1 aims are missed.").arg(table.missed())));
     return 0;
