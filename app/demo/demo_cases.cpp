@@ -79,6 +79,21 @@ SaveStrategy strategyOf(Stage& stage, int index, QDate day)
     return strategy;
 }
 
+/// What the supervisor wants done on some of them, and what the officer of half of these answers.
+void keepJournal(Stage& stage, BorrowerId borrower, size_t branch, QDate day)
+{
+    if (borrower.value % 3 != 0)
+        return;
+    const StrategyEntryId asked = must(stage.services().strategyJournal.instruct(
+        borrower, QStringLiteral("核实抵押物和担保人现状，报告可执行财产线索"), day.addDays(10)));
+    if (borrower.value % 2 == 0)
+        return;
+    stage.actAs(stage.officers[branch]);
+    stage.at(day, 17, 45);
+    must(stage.services().strategyJournal.recordProgress(
+        borrower, QStringLiteral("已到不动产登记中心查询，房产无查封；担保人在外务工，已取得联系"), asked));
+}
+
 void decide(Stage& stage, StrategyId id, SaveStrategy strategy, size_t branch, QDate day)
 {
     stage.actAs(stage.supervisor);
@@ -86,6 +101,7 @@ void decide(Stage& stage, StrategyId id, SaveStrategy strategy, size_t branch, Q
     const qint64 draw = stage.random.between(1, 100);
     if (draw <= 60) {
         must(stage.services().strategies.approve(id, QStringLiteral("同意，按时间节点推进")));
+        keepJournal(stage, strategy.borrower, branch, day);
     } else if (draw <= 80) {
         must(stage.services().strategies.sendBack(id, QStringLiteral("措施不具体，请补充担保人追偿安排")));
         stage.actAs(stage.officers[branch]);

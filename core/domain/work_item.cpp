@@ -34,6 +34,10 @@ int urgency(const WorkFact& fact, QDate today)
         return 5 + weeksLate;
     case WorkReason::ClassFalling:
         return late >= -7 ? 6 : 4;
+    case WorkReason::Instruction:
+        return late >= -7 ? 9 : 6;
+    case WorkReason::StrategyUnreviewed:
+        return 2 + weeksLate;
     case WorkReason::StrategyOverdue:
     case WorkReason::NoticeUnproven:
         return 3 + weeksLate;

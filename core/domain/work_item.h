@@ -14,15 +14,17 @@
 namespace qingshou {
 
 enum class WorkReason {
-    PromiseBroken,    // 违约承诺
-    InstalmentMissed, // 分期未还
-    PromiseDue,       // 承诺到期
-    InstalmentDue,    // 分期到期
-    PeriodEnding,     // 期限将届满
-    NextAction,       // 约定行动
-    ClassFalling,     // 分类将下迁
-    StrategyOverdue,  // 方案逾期
-    NoticeUnproven    // 通知书无回执
+    PromiseBroken,     // 违约承诺
+    InstalmentMissed,  // 分期未还
+    PromiseDue,        // 承诺到期
+    InstalmentDue,     // 分期到期
+    PeriodEnding,      // 期限将届满
+    NextAction,        // 约定行动
+    ClassFalling,      // 分类将下迁
+    StrategyOverdue,   // 方案逾期
+    NoticeUnproven,    // 通知书无回执
+    Instruction,       // 督办
+    StrategyUnreviewed // 方案久未复查
 };
 
 template <>
@@ -36,7 +38,9 @@ struct EnumCodes<WorkReason> {
                                              {WorkReason::NextAction, "next_action"},
                                              {WorkReason::ClassFalling, "class_falling"},
                                              {WorkReason::StrategyOverdue, "strategy_overdue"},
-                                             {WorkReason::NoticeUnproven, "notice_unproven"}});
+                                             {WorkReason::NoticeUnproven, "notice_unproven"},
+                                             {WorkReason::Instruction, "instruction"},
+                                             {WorkReason::StrategyUnreviewed, "strategy_unreviewed"}});
 };
 
 struct WorkFact {
@@ -44,7 +48,8 @@ struct WorkFact {
     QDate on{};      ///< the day it is about: promised, due, planned, or the last one of a period
     Money cash{};    ///< what may come in, or is kept, when it is seen to
     QString about{}; ///< code: of a period its kind, of a fall the class that it ends in, of a planned contact by what
-    QString words{}; ///< of a next action: what; of a guarantee's period: the guarantor; of a notice: its number
+    QString words{}; ///< of a next action: what; of a guarantee's period: the guarantor; of a notice: its number; of an
+                     ///< instruction: it
     friend bool operator==(const WorkFact&, const WorkFact&) = default;
 };
 

@@ -145,6 +145,8 @@ void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& cal
     add(facts, query.classFalls(today, endOfMonth(today), settings.classDays));
     add(facts, query.strategiesOverdue(today));
     add(facts, query.noticesUnproven(today.addDays(-settings.noticeDays)));
+    add(facts, query.instructions());
+    add(facts, query.strategiesUnreviewed(today, settings.strategyDays));
     addPeriods(facts, db, scope, query, only, calendar, today, settings);
 
     QHash<qint64, QString> branches;

@@ -17,7 +17,8 @@ struct WorkSettings {
     int promiseDaysAhead = 1;    ///< promises due within so many days are work already
     int instalmentDaysAhead = 3; ///< likewise
     int instalmentGraceDays = 0;
-    int noticeDays = 15; ///< a notice without proof for so long is work
+    int noticeDays = 15;   ///< a notice without proof for so long is work
+    int strategyDays = 30; ///< likewise a strategy on which nothing was entered for so long
     ClassDays classDays{};
     PeriodAlertSettings alerts{}; ///< what is red is work
 };
@@ -33,7 +34,7 @@ struct WorkItem {
 };
 
 struct WorkFilter {
-    std::optional<QString> owner{};    ///< whose; none: anybody's
+    std::optional<QString> owner{}; ///< whose; none: anybody's
     std::optional<WorkReason> reason{};
     bool putOff = false; ///< those that are put off instead of the others
 };

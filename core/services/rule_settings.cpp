@@ -48,6 +48,7 @@ WorkSettings workSettings(const Settings& settings)
     work.instalmentDaysAhead = settings.number(QStringLiteral("today_instalment_days"));
     work.instalmentGraceDays = settings.number(QStringLiteral("instalment_grace_days"));
     work.noticeDays = settings.number(QStringLiteral("today_notice_days"));
+    work.strategyDays = settings.number(QStringLiteral("today_strategy_days"));
     work.classDays = classDays(settings);
     work.alerts = periodAlertSettings(settings);
     return work;

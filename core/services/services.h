@@ -20,6 +20,8 @@
 #include "core/services/recovery_service.h"
 #include "core/services/settings_service.h"
 #include "core/services/sign_in_service.h"
+#include "core/services/strategy_journal_service.h"
+#include "core/services/strategy_rule_service.h"
 #include "core/services/strategy_service.h"
 #include "core/services/user_service.h"
 
@@ -30,7 +32,8 @@ struct Services {
         : signIn(context), users(context), branches(context), settings(context), imports(context), contacts(context),
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
-          merges(context), ledgerExport(context), notices(context), conduct(context)
+          merges(context), ledgerExport(context), notices(context), conduct(context), strategyRules(context),
+          strategyJournal(context)
     {
     }
 
@@ -54,6 +57,8 @@ struct Services {
     LedgerExportService ledgerExport;
     NoticeService notices;
     ConductService conduct;
+    StrategyRuleService strategyRules;
+    StrategyJournalService strategyJournal;
 };
 
 } // namespace qingshou

@@ -38,6 +38,7 @@ constexpr SettingDefinition table[] = {
     {"today_promise_days", Number, "1", 0, 30},
     {"today_instalment_days", Number, "3", 0, 30},
     {"today_notice_days", Number, "15", 1, 365},
+    {"today_strategy_days", Number, "30", 1, 365},
     {"put_off_days", Number, "31", 1, 366},
     // Conduct towards people
     {"quiet_from_hour", Number, "22", 0, 23, "", "GB/T 45251-2025", true},
@@ -66,7 +67,10 @@ constexpr SettingDefinition table[] = {
 
 } // namespace
 
-std::span<const SettingDefinition> settingDefinitions() { return table; }
+std::span<const SettingDefinition> settingDefinitions()
+{
+    return table;
+}
 
 const SettingDefinition* settingDefinition(const QString& key)
 {

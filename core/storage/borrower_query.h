@@ -15,6 +15,7 @@
 #include "core/storage/recovery_repository.h"
 #include "core/storage/related_party_repository.h"
 #include "core/storage/scope.h"
+#include "core/storage/strategy_journal_repository.h"
 #include "core/storage/strategy_repository.h"
 
 namespace qingshou {
@@ -66,6 +67,7 @@ struct BorrowerPage {
     std::vector<RecoveryEntry> recoveries{}; ///< by day received
     std::vector<PlanRow> plans{};            ///< newest first
     std::vector<StrategyRow> strategies{};   ///< newest version first
+    std::vector<StrategyEntry> journal{};    ///< newest first
     QString nextAction{};
     QDate nextActionOn{};
     QString nextChannel{}; ///< code of a contact that is planned; empty: what the last contact left

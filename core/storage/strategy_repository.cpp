@@ -3,8 +3,6 @@
 
 #include "core/storage/stored_codes.h"
 
-#include <QStringList>
-
 namespace qingshou {
 namespace {
 
@@ -19,23 +17,6 @@ std::string select(const char* rest)
            rest;
 }
 
-std::vector<Measure> measuresFrom(const QString& text)
-{
-    std::vector<Measure> measures;
-    for (const QString& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts))
-        if (const auto measure = fromCode<Measure>(part))
-            measures.push_back(*measure);
-    return measures;
-}
-
-QString textOf(const std::vector<Measure>& measures)
-{
-    QStringList codes;
-    for (const Measure measure : measures)
-        codes += code(measure);
-    return codes.join(QLatin1Char(','));
-}
-
 StrategyRow read(const Statement& row)
 {
     return {row.id<StrategyId>(0),
@@ -45,7 +26,7 @@ StrategyRow read(const Statement& row)
             readCode(row, 4, Capacity::Unknown),
             readCode(row, 5, Willingness::Unknown),
             readCode(row, 6, Prospect::Collect),
-            measuresFrom(row.text(7)),
+            splitCodes<Measure>(row.text(7)),
             row.text(8),
             row.money(9),
             row.date(10),
@@ -96,7 +77,7 @@ void StrategyRepository::insert(const StrategyRow& row)
              "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert
         .bindAll(row.id, row.borrower, row.version, row.cause, codeView(row.capacity), codeView(row.willingness),
-                 codeView(row.prospect), textOf(row.measures), row.details, row.amount, row.targetOn, row.owner,
+                 codeView(row.prospect), joinedCodes(row.measures), row.details, row.amount, row.targetOn, row.owner,
                  row.reason, codeView(row.state), row.savedBy, row.savedAt)
         .run();
 }

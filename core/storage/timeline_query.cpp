@@ -12,6 +12,7 @@
 #include "core/storage/promise_repository.h"
 #include "core/storage/recovery_repository.h"
 #include "core/storage/stored_codes.h"
+#include "core/storage/strategy_journal_repository.h"
 #include "core/storage/strategy_repository.h"
 
 #include <algorithm>
@@ -234,6 +235,15 @@ void addStrategies(Database& db, BorrowerId borrower, Entries& entries)
             entries.push_back(entry);
         }
     }
+    for (const StrategyEntry& row : StrategyJournalRepository(db).ofBorrower(borrower))
+        entries.push_back({.kind = row.kind == StrategyEntryKind::Instruction ? TimelineKind::StrategyInstruction
+                                                                              : TimelineKind::StrategyProgress,
+                           .on = dayOf(row.recordedAt),
+                           .at = row.recordedAt,
+                           .id = row.id.value,
+                           .dueOn = row.dueOn,
+                           .text = row.text,
+                           .byName = row.recordedByName});
 }
 
 void addLegal(Database& db, BorrowerId borrower, Entries& entries)

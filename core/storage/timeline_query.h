@@ -35,6 +35,8 @@ enum class TimelineKind {
     PlanCancelled,       // text: reason
     StrategySaved,       // amount; code: prospect; number: version; text: reason
     StrategyDecided,     // code: state; number: version; text: note
+    StrategyProgress,    // text
+    StrategyInstruction, // text; dueOn
     LegalEvent,          // code: kind; text: evidence
     LegalEventCancelled, // code: kind; text: note
     Judgment,            // code: kind; text: document number
@@ -62,6 +64,8 @@ struct EnumCodes<TimelineKind> {
                                                {TimelineKind::PlanCancelled, "plan_cancelled"},
                                                {TimelineKind::StrategySaved, "strategy_saved"},
                                                {TimelineKind::StrategyDecided, "strategy_decided"},
+                                               {TimelineKind::StrategyProgress, "strategy_progress"},
+                                               {TimelineKind::StrategyInstruction, "strategy_instruction"},
                                                {TimelineKind::LegalEvent, "legal_event"},
                                                {TimelineKind::LegalEventCancelled, "legal_event_cancelled"},
                                                {TimelineKind::Judgment, "judgment"},

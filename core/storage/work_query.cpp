@@ -112,6 +112,40 @@ std::vector<WorkFound> WorkQuery::noticesUnproven(QDate upTo) const
     return found;
 }
 
+std::vector<WorkFound> WorkQuery::instructions() const
+{
+    Statement rows(db_, "SELECT b.id, e.due_on, b.arrears_fen, e.text FROM strategy_entries e "
+                        "JOIN borrowers b ON b.id = e.borrower_id WHERE e.kind = 'instruction' "
+                        "AND NOT EXISTS (SELECT 1 FROM strategy_entries a WHERE a.answers = e.id) AND " +
+                            wanted("b.branch_id", "e.borrower_id"));
+    std::vector<WorkFound> found;
+    while (rows.step())
+        found.push_back(
+            {rows.id<BorrowerId>(0),
+             {.reason = WorkReason::Instruction, .on = rows.date(1), .cash = rows.money(2), .words = rows.text(3)}});
+    return found;
+}
+
+std::vector<WorkFound> WorkQuery::strategiesUnreviewed(QDate today, int days) const
+{
+    // Instants are stored in UTC; the day of an entry is China's.
+    Statement rows(db_,
+                   "SELECT s.borrower_id, s.amount_fen, date(max(s.decided_at, coalesce((SELECT max(e.recorded_at) "
+                   "FROM strategy_entries e WHERE e.borrower_id = s.borrower_id AND e.kind = 'progress'), '')), "
+                   "'+8 hours') AS last_on FROM strategies s JOIN borrowers b ON b.id = s.borrower_id "
+                   "WHERE s.state = 'approved' "
+                   "AND s.version = (SELECT max(n.version) FROM strategies n WHERE n.borrower_id = s.borrower_id) "
+                   "AND (b.balance_fen > 0 OR b.arrears_fen > 0) AND last_on <= ? AND " +
+                       wanted("b.branch_id", "s.borrower_id"));
+    rows.bindAll(today.addDays(-days));
+    std::vector<WorkFound> found;
+    while (rows.step())
+        found.push_back(
+            {rows.id<BorrowerId>(0),
+             {.reason = WorkReason::StrategyUnreviewed, .on = rows.date(2).addDays(days), .cash = rows.money(1)}});
+    return found;
+}
+
 std::unordered_map<LoanId, WorkQuery::Loan> WorkQuery::loans(std::span<const LoanId> ids) const
 {
     Statement row(db_, "SELECT borrower_id, balance_fen FROM loans WHERE id = ?");

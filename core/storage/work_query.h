@@ -59,6 +59,12 @@ public:
     /// Notices that were printed up to a day, or brought without proof, and wait since. The cash is what they demand.
     std::vector<WorkFound> noticesUnproven(QDate upTo) const;
 
+    /// Supervisors' instructions that nobody has answered, whenever they are due. The cash is what is in arrears.
+    std::vector<WorkFound> instructions() const;
+    /// Approved strategies on which nothing was saved or entered for so many days while something is owed; the day is
+    /// the first one that was too late. The cash is the strategy's amount.
+    std::vector<WorkFound> strategiesUnreviewed(QDate today, int days) const;
+
     struct Loan {
         BorrowerId borrower{};
         Money balance{};

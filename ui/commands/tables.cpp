@@ -36,9 +36,9 @@ constexpr std::array<const Command*, 11> ledger{
     &commands::exportLedger, &commands::undoImport,  &commands::endImport,
 };
 constexpr std::array<const Command*, 1> audit{&commands::verifyAudit};
-constexpr std::array<const Command*, 5> settings{
+constexpr std::array<const Command*, 6> settings{
     &commands::saveSettings, &commands::discardSettings, &commands::undoSettings,
-    &commands::newUser,      &commands::newBranch,
+    &commands::newUser,      &commands::newBranch,       &commands::newStrategyRule,
 };
 
 } // namespace

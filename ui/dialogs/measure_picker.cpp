@@ -2,31 +2,18 @@
 #include "ui/dialogs/measure_picker.h"
 
 #include "ui/support/domain_labels.h"
-#include "ui/widgets/flow_layout.h"
 
-#include <QToolButton>
+#include <QLayout>
 
 #include <algorithm>
 
 namespace qingshou {
 
-MeasurePicker::MeasurePicker(QWidget* parent) : QWidget(parent)
+MeasurePicker::MeasurePicker(QWidget* parent) : ChoiceFlow(QStringLiteral("measures"), parent)
 {
-    setObjectName(QStringLiteral("measures"));
-    // Not Fixed: its height at the narrowest would then be the least that a form around it may have.
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
-    auto* flow = new FlowLayout(4, this);
     for (const Measure measure : allValues<Measure>()) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(QStringLiteral("measure_%1").arg(code(measure)));
-        button->setProperty("look", QStringLiteral("choice"));
-        button->setCheckable(true);
-        button->setFocusPolicy(Qt::StrongFocus);
-        button->setAccessibleName(label(measure));
+        QToolButton* button = add(QStringLiteral("measure_%1").arg(code(measure)), label(measure));
         connect(button, &QToolButton::clicked, this, [this, measure] { press(measure); });
-        flow->addWidget(button);
         buttons_.push_back(button);
     }
     showOrder();

@@ -4,24 +4,17 @@
 
 #include "core/domain/strategy_terms.h"
 
-#include <QWidget>
-
-#include <vector>
-
-class QToolButton;
+#include "ui/widgets/choice_flow.h"
 
 namespace qingshou {
 
-class MeasurePicker : public QWidget {
+class MeasurePicker : public ChoiceFlow {
     Q_OBJECT
 
 public:
     explicit MeasurePicker(QWidget* parent = nullptr);
     void setMeasures(const std::vector<Measure>& measures);
     const std::vector<Measure>& measures() const { return chosen_; }
-
-Q_SIGNALS:
-    void changed();
 
 private:
     void press(Measure measure);

@@ -3,8 +3,11 @@
 
 #include "core/base/clock.h"
 #include "core/base/dates.h"
+#include "core/figures/strategy_facts.h"
 #include "core/storage/borrower_list_query.h"
+#include "core/storage/strategy_rule_repository.h"
 #include "ui/dialogs/measure_picker.h"
+#include "ui/dialogs/strategy_proposal_box.h"
 #include "ui/models/case_labels.h"
 #include "ui/models/strategy_text.h"
 #include "ui/support/domain_labels.h"
@@ -75,6 +78,10 @@ QWidget* StrategyDialog::makeForm()
         QStringLiteral("willingness"), [](Willingness value) { return label(value); }, form);
     prospect_ = enumCombo<Prospect>(
         QStringLiteral("prospect"), [](Prospect value) { return label(value); }, form);
+    proposal_ = new StrategyProposalBox(StrategyRuleRepository(context().reader()).all(), form);
+    connect(proposal_, &StrategyProposalBox::adopted, this, &StrategyDialog::adopt);
+    for (QComboBox* judged : {capacity_, willingness_})
+        connect(judged, &QComboBox::currentIndexChanged, this, &StrategyDialog::propose);
     measures_ = new MeasurePicker(form);
     details_ = textBox(QStringLiteral("details"), 64, form);
     amount_ = new MoneyEdit(form);
@@ -104,6 +111,7 @@ QWidget* StrategyDialog::makeForm()
     addLine({field(QStringLiteral("capacity"), tr("Capacity to pay"), capacity_),
              field(QStringLiteral("willingness"), tr("Willingness"), willingness_),
              field(QStringLiteral("prospect"), tr("Prospect"), prospect_)});
+    column->addWidget(proposal_);
     column->addWidget(field(QStringLiteral("measures"), tr("Measures, in the order they are to be taken"), measures_));
     column->addWidget(field(QStringLiteral("details"), tr("How"), details_));
     addLine({field(QStringLiteral("amount"), tr("To be collected (yuan)"), amount_),
@@ -166,6 +174,8 @@ void StrategyDialog::fill()
         owner_->setCurrentText(view_.page.borrower.owner);
         amount_->setMoney(view_.figures.owed.total());
         reason_->setPlainText(tr("First strategy"));
+        propose();
+        adopt();
         return;
     }
     basedOn_ = strategy->version;
@@ -178,6 +188,23 @@ void StrategyDialog::fill()
     amount_->setMoney(strategy->amount);
     target_->setDate(strategy->targetOn);
     owner_->setCurrentText(strategy->owner);
+    propose();
+}
+
+void StrategyDialog::propose()
+{
+    proposal_->setFacts(strategyFacts(view_.page, view_.figures, view_.periods, chosenIn<Capacity>(*capacity_),
+                                      chosenIn<Willingness>(*willingness_)));
+}
+
+void StrategyDialog::adopt()
+{
+    if (!proposal_->proposal())
+        return;
+    const StrategyRule& rule = proposal_->proposal()->rule;
+    chooseIn(*prospect_, rule.prospect);
+    measures_->setMeasures(rule.measures);
+    target_->setDate(context().today().addDays(rule.targetDays));
 }
 
 void StrategyDialog::readOnly(const QString& why)
@@ -185,6 +212,7 @@ void StrategyDialog::readOnly(const QString& why)
     for (QWidget* editor : std::initializer_list<QWidget*>{cause_, capacity_, willingness_, prospect_, measures_,
                                                            details_, amount_, target_, owner_, reason_})
         editor->setEnabled(false);
+    proposal_->setReadOnly();
     mainButton()->setEnabled(false);
     mainButton()->setToolTip(why);
 }

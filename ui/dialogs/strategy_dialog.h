@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The strategy for a borrower (一户一策): what is saved is a new version with its reason; on the right every version
-// with what it changed. Whoever may not write reads only.
+// with what it changed. The table of rules proposes; the first version begins with that. Whoever may not write reads
+// only.
 #pragma once
 
 #include "ui/dialogs/form_dialog.h"
@@ -15,6 +16,7 @@ class DateEdit;
 class MeasurePicker;
 class MoneyEdit;
 class Section;
+class StrategyProposalBox;
 
 class StrategyDialog : public FormDialog {
     Q_OBJECT
@@ -30,6 +32,8 @@ private:
     QWidget* makeVersions();
     QWidget* versionCard(const StrategyRow& version, const StrategyRow* before, QWidget* parent);
     void fill();
+    void propose();
+    void adopt();
     void readOnly(const QString& why);
 
     BorrowerView view_;
@@ -38,6 +42,7 @@ private:
     QComboBox* capacity_;
     QComboBox* willingness_;
     QComboBox* prospect_;
+    StrategyProposalBox* proposal_;
     MeasurePicker* measures_;
     QPlainTextEdit* details_;
     MoneyEdit* amount_;

@@ -64,15 +64,19 @@ const StrategyRow* BorrowerView::strategy() const
 
 std::optional<BorrowerView> readBorrowerView(const PageContext& context, BorrowerId borrower)
 {
-    Database& db = context.reader();
-    std::optional<BorrowerPage> page = BorrowerQuery(db, context.scope(), context.session->vault).page(borrower);
+    return readBorrowerView(context.reader(), *context.session, context.today(), borrower);
+}
+
+std::optional<BorrowerView> readBorrowerView(Database& db, const Session& session, QDate asOf, BorrowerId borrower)
+{
+    std::optional<BorrowerPage> page = BorrowerQuery(db, session.scope, session.vault).page(borrower);
     if (!page)
         return std::nullopt;
     BorrowerView view;
     view.page = std::move(*page);
-    view.asOf = context.today();
+    view.asOf = asOf;
     view.settings = Settings::load(db);
-    view.conduct = conductHistory(db, context.session->vault, view.id(), view.asOf);
+    view.conduct = conductHistory(db, session.vault, view.id(), view.asOf);
     view.conductRules = conductParameters(view.settings);
     view.figures = borrowerFigures(view.page, figureRules(view.settings), view.asOf);
     static const WorkingCalendar calendar = WorkingCalendar::builtIn();

@@ -14,6 +14,7 @@
 namespace qingshou {
 
 struct PageContext;
+struct Session;
 
 struct BorrowerView {
     BorrowerPage page{};
@@ -38,5 +39,7 @@ struct BorrowerView {
 
 /// Nothing when there is no such borrower or it lies outside the user's scope. Throws StorageError.
 std::optional<BorrowerView> readBorrowerView(const PageContext& context, BorrowerId borrower);
+/// Likewise from any connection, on any thread.
+std::optional<BorrowerView> readBorrowerView(Database& db, const Session& session, QDate asOf, BorrowerId borrower);
 
 } // namespace qingshou

@@ -43,6 +43,11 @@ QString label(StrategyState state)
     return {};
 }
 
+QString label(StrategyEntryKind kind)
+{
+    return kind == StrategyEntryKind::Instruction ? Words::tr("Instruction") : Words::tr("Progress");
+}
+
 QString label(PartyKind kind)
 {
     return kind == PartyKind::Person ? Words::tr("Person") : Words::tr("Firm");

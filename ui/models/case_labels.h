@@ -7,6 +7,7 @@
 #include "core/storage/borrower_list_query.h"
 #include "core/storage/party_repository.h"
 #include "core/storage/plan_repository.h"
+#include "core/storage/strategy_journal_repository.h"
 #include "core/storage/strategy_repository.h"
 #include "ui/widgets/chip.h"
 
@@ -14,6 +15,7 @@ namespace qingshou {
 
 QString label(PlanState state);
 QString label(StrategyState state);
+QString label(StrategyEntryKind kind);
 QString label(PartyKind kind);
 QString label(const ListedClass& riskClass); ///< "—" when unknown
 ChipStyle chipStyle(StrategyState state);

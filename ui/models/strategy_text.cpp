@@ -2,6 +2,7 @@
 #include "ui/models/strategy_text.h"
 
 #include "core/base/dates.h"
+#include "ui/models/case_labels.h"
 #include "ui/support/domain_labels.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,106 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(StrategyText)
 };
 
+template <class E>
+QString anyOf(const std::vector<E>& values)
+{
+    QStringList words;
+    for (const E value : values)
+        words << label(value);
+    return words.join(Words::tr(" or ", "between what may be"));
+}
+
+QString separated(const QStringList& texts)
+{
+    return texts.join(Words::tr("; ", "between conditions"));
+}
+
+QString daysText(const std::optional<int>& from, const std::optional<int>& to)
+{
+    if (from && to)
+        return Words::tr("%1 to %2 days past due").arg(*from).arg(*to);
+    return from ? Words::tr("%1 days past due or more").arg(*from) : Words::tr("at most %1 days past due").arg(*to);
+}
+
+QString owedText(const std::optional<Money>& from, const std::optional<Money>& to)
+{
+    if (from && to)
+        return Words::tr("%1 to %2 yuan owed").arg(from->toYuan(), to->toYuan());
+    return from ? Words::tr("%1 yuan owed or more").arg(from->toYuan())
+                : Words::tr("at most %1 yuan owed").arg(to->toYuan());
+}
+
+QString asked(StrategyCondition condition, const StrategyConditions& when)
+{
+    switch (condition) {
+    case StrategyCondition::Class:
+        return Words::tr("class %1").arg(anyOf(when.classes));
+    case StrategyCondition::DaysPastDue:
+        return daysText(when.daysFrom, when.daysTo);
+    case StrategyCondition::Owed:
+        return owedText(when.owedFrom, when.owedTo);
+    case StrategyCondition::Guarantee:
+        return Words::tr("secured by %1").arg(anyOf(when.guarantees));
+    case StrategyCondition::Capacity:
+        return anyOf(when.capacities);
+    case StrategyCondition::Willingness:
+        return anyOf(when.willingness);
+    case StrategyCondition::BrokenPromises:
+        return Words::tr("%1 broken promises or more").arg(*when.brokenPromises);
+    case StrategyCondition::Period:
+        return Words::tr("a legal period about to end");
+    }
+    return {};
+}
+
+QString found(StrategyCondition condition, const StrategyFacts& facts)
+{
+    switch (condition) {
+    case StrategyCondition::Class:
+        return Words::tr("class %1").arg(label(facts.riskClass));
+    case StrategyCondition::DaysPastDue:
+        return Words::tr("%1 days past due").arg(facts.daysPastDue);
+    case StrategyCondition::Owed:
+        return Words::tr("%1 yuan owed").arg(facts.owed.toYuan());
+    case StrategyCondition::Guarantee:
+        return Words::tr("secured by %1").arg(guaranteeText(facts.guarantees));
+    case StrategyCondition::Capacity:
+        return label(facts.capacity);
+    case StrategyCondition::Willingness:
+        return label(facts.willingness);
+    case StrategyCondition::BrokenPromises:
+        return Words::tr("%1 broken promises").arg(facts.brokenPromises);
+    case StrategyCondition::Period:
+        return Words::tr("a legal period about to end");
+    }
+    return {};
+}
+
 } // namespace
+
+QString conditionsText(const StrategyConditions& when)
+{
+    QStringList texts;
+    for (const StrategyCondition condition : conditionsOf(when))
+        texts << asked(condition, when);
+    return texts.isEmpty() ? Words::tr("everybody") : separated(texts);
+}
+
+QString whyProposed(const StrategyProposal& proposal, const StrategyFacts& facts)
+{
+    QStringList texts;
+    for (const StrategyCondition condition : proposal.because)
+        texts << found(condition, facts);
+    return texts.isEmpty() ? Words::tr("Rule “%1”, which fits everybody").arg(proposal.rule.name)
+                           : Words::tr("Rule “%1”, because: %2").arg(proposal.rule.name, separated(texts));
+}
+
+QString ruleText(const StrategyRule& rule)
+{
+    return Words::tr("%1: %2; within %3 days")
+        .arg(label(rule.prospect), measuresText(rule.measures))
+        .arg(rule.targetDays);
+}
 
 QString measuresText(const std::vector<Measure>& measures)
 {

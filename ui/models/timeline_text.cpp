@@ -163,6 +163,15 @@ TimelineText timelineText(const TimelineEntry& entry)
         text.headline = joined({Words::tr("version %1").arg(entry.number), labelOf<StrategyState>(entry.code)});
         text.body = entry.text;
         break;
+    case TimelineKind::StrategyProgress:
+        text.what = Words::tr("Progress");
+        text.headline = entry.text;
+        break;
+    case TimelineKind::StrategyInstruction:
+        text.what = Words::tr("Instruction");
+        text.style = ChipStyle::Orange;
+        text.headline = joined({entry.text, Words::tr("to be done by %1").arg(toIso(entry.dueOn))});
+        break;
     case TimelineKind::LegalEvent:
         text.what = Words::tr("Legal event");
         text.style = ChipStyle::Orange;
@@ -232,7 +241,8 @@ std::vector<TimelineKind> kindsOf(TimelineGroup group)
     case TimelineGroup::Money:
         return {Promise, PromiseWithdrawn, Recovery, RecoveryReversed, PlanDrafted, PlanAgreed, PlanCancelled};
     case TimelineGroup::Legal:
-        return {LegalEvent, LegalEventCancelled, TimelineKind::Judgment, StrategySaved, StrategyDecided};
+        return {LegalEvent,      LegalEventCancelled, TimelineKind::Judgment, StrategySaved,
+                StrategyDecided, StrategyProgress,    StrategyInstruction};
     case TimelineGroup::Ledger:
         return {BalanceChange, ClassChange, LoanAbsent, LoanBack, Assignment};
     }

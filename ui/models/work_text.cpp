@@ -38,6 +38,10 @@ QString label(WorkReason reason)
         return Words::tr("Strategies overdue");
     case WorkReason::NoticeUnproven:
         return Words::tr("Notices without proof");
+    case WorkReason::Instruction:
+        return Words::tr("Instructions");
+    case WorkReason::StrategyUnreviewed:
+        return Words::tr("Strategies unreviewed");
     }
     return {};
 }
@@ -72,6 +76,10 @@ QString toText(const WorkFact& fact)
         return Words::tr("the strategy was to be done by %1").arg(day);
     case WorkReason::NoticeUnproven:
         return Words::tr("no receipt of notice %1 since %2").arg(fact.words, day);
+    case WorkReason::Instruction:
+        return Words::tr("instructed: %1, by %2").arg(fact.words, day);
+    case WorkReason::StrategyUnreviewed:
+        return Words::tr("the strategy was to be reviewed by %1").arg(day);
     }
     return {};
 }

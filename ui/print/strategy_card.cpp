@@ -63,13 +63,28 @@ QString guarantors(const BorrowerView& view)
     return texts.isEmpty() ? Words::tr("none") : texts.join(Words::tr("; ", "between guarantors"));
 }
 
-} // namespace
+constexpr size_t entriesShown = 8; // the newest; the rest is in the file
 
-PrintDocument strategyCardDocument(const BorrowerView& view, const QString& cooperative)
+PrintTable journalTable(const std::vector<StrategyEntry>& journal)
+{
+    PrintTable table;
+    table.columns = {{Words::tr("Day"), 0.8, false, {}, true},
+                     {Words::tr("Kind"), 0.7, false, {}, true},
+                     {Words::tr("What"), 4},
+                     {Words::tr("Who"), 0.8}};
+    for (size_t i = 0; i < std::min(entriesShown, journal.size()); ++i) {
+        const StrategyEntry& entry = journal[i];
+        table.rows << QStringList{toIso(Clock::chinaTime(entry.recordedAt).date()), label(entry.kind),
+                                  entry.dueOn.isValid() ? Words::tr("%1 (by %2)").arg(entry.text, toIso(entry.dueOn))
+                                                        : entry.text,
+                                  entry.recordedByName};
+    }
+    return table;
+}
+
+void addCard(PrintDocument& document, const BorrowerView& view)
 {
     const StrategyRow& strategy = *view.strategy();
-    PrintDocument document(Words::tr("Strategy %1").arg(view.page.borrower.name));
-    document.setRunningHead(cooperative, Words::tr("As of %1").arg(toIso(view.asOf)));
     document.addTitle(Words::tr("Strategy for one borrower"));
     document.addFields(
         {{Words::tr("Borrower"), view.page.borrower.name},
@@ -105,8 +120,37 @@ PrintDocument strategyCardDocument(const BorrowerView& view, const QString& coop
             {{Words::tr("Decision"),
               Words::tr("%1 · %2 · %3").arg(label(strategy.state), strategy.decidedByName, strategy.decisionNote)}},
             1);
+    if (!view.page.journal.empty()) {
+        document.addHeading(Words::tr("How it gets on"));
+        document.addTable(journalTable(view.page.journal));
+    }
     document.addSpace(4);
     document.addSignatures({Words::tr("Case owner"), Words::tr("Branch head"), Words::tr("Approved by")});
+}
+
+} // namespace
+
+PrintDocument strategyCardDocument(const BorrowerView& view, const QString& cooperative)
+{
+    PrintDocument document(Words::tr("Strategy %1").arg(view.page.borrower.name));
+    document.setRunningHead(cooperative, Words::tr("As of %1").arg(toIso(view.asOf)));
+    addCard(document, view);
+    return document;
+}
+
+PrintDocument strategyCardsDocument(const std::vector<BorrowerView>& views, const QString& cooperative, QDate asOf)
+{
+    PrintDocument document(Words::tr("Strategies %1").arg(toIso(asOf)));
+    document.setRunningHead(cooperative, Words::tr("As of %1").arg(toIso(asOf)));
+    bool first = true;
+    for (const BorrowerView& view : views) {
+        if (!view.strategy())
+            continue;
+        if (!first)
+            document.addPaper();
+        first = false;
+        addCard(document, view);
+    }
     return document;
 }
 

@@ -73,6 +73,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "Of agreed repayment plans.")},
     {"today_notice_days", today, QT_TRANSLATE_NOOP("Settings", "A notice without proof is work after"), days,
      QT_TRANSLATE_NOOP("Settings", "Printed, handed over or returned, and no receipt, post or notary proves it yet.")},
+    {"today_strategy_days", today, QT_TRANSLATE_NOOP("Settings", "A strategy is reviewed every"), days,
+     QT_TRANSLATE_NOOP("Settings", "Approved, and nothing entered in its journal for so long: then it is work.")},
     {"put_off_days", today, QT_TRANSLATE_NOOP("Settings", "Work may be put off for at most"), days,
      QT_TRANSLATE_NOOP("Settings", "A legal period that ends earlier stays on the list all the same.")},
     {"quiet_from_hour", conduct, QT_TRANSLATE_NOOP("Settings", "Quiet hours from"), oClock,

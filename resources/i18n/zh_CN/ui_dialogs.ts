@@ -967,7 +967,7 @@
     </message>
     <message>
         <source>%1 to %2, loan %3</source>
-        <translation>%1　被通知人：%2　借据：%3</translation>
+        <translation>%1&#x3000;被通知人：%2&#x3000;借据：%3</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -1562,6 +1562,76 @@
     <message>
         <source>How much is to be collected?</source>
         <translation>请填写拟收回金额。</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::StrategyJournalDialog</name>
+    <message>
+        <source>Journal · %1</source>
+        <translation>办理进展 · %1</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet. Write down what was done and what came of it.</source>
+        <translation>还没有进展记录。请写明已采取的措施和结果。</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source> · by %1, answered</source>
+        <translation> · 要求 %1 前办结，已回复</translation>
+    </message>
+    <message>
+        <source> · by %1, open</source>
+        <translation> · 要求 %1 前办结，未回复</translation>
+    </message>
+    <message>
+        <source>no instruction</source>
+        <translation>不针对督办</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1（%2 前）</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回复督办</translation>
+    </message>
+    <message>
+        <source>To be done by</source>
+        <translation>办结期限</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What was done and what came of it, or what is to be done</source>
+        <translation>已采取的措施和结果，或督办要求</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::StrategyProposalBox</name>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Proposed: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>No rule proposes anything.</source>
+        <translation>没有适用的方案规则。</translation>
+    </message>
+    <message>
+        <source>The rules are in the settings, under “Strategy rules”.</source>
+        <translation>规则在“设置”的“方案规则”中。</translation>
     </message>
 </context>
 </TS>

@@ -306,6 +306,14 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Instruction</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
 </context>
 <context>
     <name>LegalPreview</name>
@@ -1179,6 +1187,84 @@
         <source>Owner</source>
         <translation>责任人</translation>
     </message>
+    <message>
+        <source> or </source>
+        <comment>between what may be</comment>
+        <translation>/</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between conditions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1 to %2 days past due</source>
+        <translation>逾期 %1 至 %2 天</translation>
+    </message>
+    <message>
+        <source>%1 days past due or more</source>
+        <translation>逾期 %1 天及以上</translation>
+    </message>
+    <message>
+        <source>at most %1 days past due</source>
+        <translation>逾期不超过 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 to %2 yuan owed</source>
+        <translation>欠款 %1 至 %2 元</translation>
+    </message>
+    <message>
+        <source>%1 yuan owed or more</source>
+        <translation>欠款 %1 元及以上</translation>
+    </message>
+    <message>
+        <source>at most %1 yuan owed</source>
+        <translation>欠款不超过 %1 元</translation>
+    </message>
+    <message>
+        <source>class %1</source>
+        <translation>分类为%1</translation>
+    </message>
+    <message>
+        <source>secured by %1</source>
+        <translation>担保方式为%1</translation>
+    </message>
+    <message>
+        <source>%1 broken promises or more</source>
+        <translation>违约承诺 %1 次及以上</translation>
+    </message>
+    <message>
+        <source>a legal period about to end</source>
+        <translation>法定期限将届满</translation>
+    </message>
+    <message>
+        <source>%1 days past due</source>
+        <translation>逾期 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 yuan owed</source>
+        <translation>欠款 %1 元</translation>
+    </message>
+    <message>
+        <source>%1 broken promises</source>
+        <translation>违约承诺 %1 次</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>全部借款人</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, which fits everybody</source>
+        <translation>规则“%1”，适用于全部借款人</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, because: %2</source>
+        <translation>规则“%1”，依据：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2; within %3 days</source>
+        <translation>%1：%2；%3 天内</translation>
+    </message>
 </context>
 <context>
     <name>TimelineText</name>
@@ -1346,6 +1432,18 @@
         <source>Planned contact withdrawn</source>
         <translation>撤销安排</translation>
     </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>to be done by %1</source>
+        <translation>%1 前办结</translation>
+    </message>
 </context>
 <context>
     <name>Work</name>
@@ -1432,6 +1530,22 @@
     <message>
         <source>no receipt of notice %1 since %2</source>
         <translation>通知书%1自 %2 起未取得回执</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>督办</translation>
+    </message>
+    <message>
+        <source>Strategies unreviewed</source>
+        <translation>方案待复查</translation>
+    </message>
+    <message>
+        <source>instructed: %1, by %2</source>
+        <translation>督办：%1（%2 前）</translation>
+    </message>
+    <message>
+        <source>the strategy was to be reviewed by %1</source>
+        <translation>一户一策应于 %1 前复查</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,10 @@
         <source>Protection and holds…</source>
         <translation>特殊情况…</translation>
     </message>
+    <message>
+        <source>Journal…</source>
+        <translation>办理进展…</translation>
+    </message>
 </context>
 <context>
     <name>LoanDays</name>
@@ -1120,6 +1124,26 @@
     <message>
         <source>Somebody else must decide on what you wrote.</source>
         <translation>本人制定的方案须由他人审批。</translation>
+    </message>
+    <message>
+        <source>Journal…</source>
+        <translation>办理进展…</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1，已逾期</translation>
+    </message>
+    <message>
+        <source>Instruction by %1</source>
+        <translation>督办 %1</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进展</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,10 @@
         <source>Print notices…</source>
         <translation>打印通知书…</translation>
     </message>
+    <message>
+        <source>Print strategy cards…</source>
+        <translation>打印一户一策…</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

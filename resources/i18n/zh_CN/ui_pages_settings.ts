@@ -23,6 +23,10 @@
         <source>New branch</source>
         <translation>新增机构</translation>
     </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增规则</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -369,6 +373,116 @@
     <message>
         <source>Settings</source>
         <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::StrategyRulesSection</name>
+    <message>
+        <source>Order</source>
+        <translation>顺序</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>%1 (out of use)</source>
+        <translation>%1（停用）</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>What is proposed</source>
+        <translation>建议方案</translation>
+    </message>
+    <message>
+        <source>Strategy rules</source>
+        <translation>方案规则</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Only while a legal period is about to end</source>
+        <translation>仅当法定期限将届满时</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Small numbers are tried first; the first rule that fits proposes.</source>
+        <translation>数字小的先匹配，采用第一条符合的规则。</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>from … to</comment>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Owed altogether (yuan)</source>
+        <translation>欠款合计（元）</translation>
+    </message>
+    <message>
+        <source>Measures, in the order they are to be taken</source>
+        <translation>措施（按先后顺序）</translation>
+    </message>
+    <message>
+        <source>Class (none pressed: any)</source>
+        <translation>五级分类（不选为不限）</translation>
+    </message>
+    <message>
+        <source>Secured by</source>
+        <translation>担保方式</translation>
+    </message>
+    <message>
+        <source>Capacity to pay</source>
+        <translation>还款能力</translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation>还款意愿</translation>
+    </message>
+    <message>
+        <source>Broken promises, at least</source>
+        <translation>违约承诺次数，不少于</translation>
+    </message>
+    <message>
+        <source>Prospect</source>
+        <translation>清收前景</translation>
+    </message>
+    <message>
+        <source>To be done within (days)</source>
+        <translation>完成时限（天）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New rule</source>
+        <translation>新增规则</translation>
+    </message>
+    <message>
+        <source>%1 was saved.</source>
+        <translation>“%1”已保存。</translation>
+    </message>
+    <message>
+        <source>What is proposed for a borrower: the first rule that fits</source>
+        <translation>按第一条符合的规则为借款人建议方案</translation>
     </message>
 </context>
 <context>

@@ -390,6 +390,59 @@
         <source>Approved by</source>
         <translation>审批人</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>%1 (by %2)</source>
+        <translation>%1（%2 前）</translation>
+    </message>
+    <message>
+        <source>How it gets on</source>
+        <translation>办理进展</translation>
+    </message>
+    <message>
+        <source>Strategies %1</source>
+        <translation>一户一策 %1</translation>
+    </message>
+</context>
+<context>
+    <name>StrategyOutput</name>
+    <message>
+        <source>None of them has a strategy yet.</source>
+        <translation>所选借款人都还没有一户一策。</translation>
+    </message>
+    <message>
+        <source>Strategy cards to PDF</source>
+        <translation>一户一策存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Strategies %1</source>
+        <translation>一户一策 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) were written.</source>
+        <translation>
+            <numerusform>已写入 %Ln 份一户一策。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>qingshou::PreviewDialog</name>

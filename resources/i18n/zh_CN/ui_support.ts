@@ -450,6 +450,10 @@
         <source>Contacts with this person have been approved already.</source>
         <translation>已同意联系此人。</translation>
     </message>
+    <message>
+        <source>This instruction has been answered already.</source>
+        <translation>这条督办已经回复。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -1541,6 +1545,30 @@
         <source>Staff on the visit</source>
         <translation>上门人数</translation>
     </message>
+    <message>
+        <source>Answers</source>
+        <translation>回复督办</translation>
+    </message>
+    <message>
+        <source>To be done within (days)</source>
+        <translation>完成时限（天）</translation>
+    </message>
+    <message>
+        <source>Days past due from</source>
+        <translation>逾期天数起</translation>
+    </message>
+    <message>
+        <source>Days past due up to</source>
+        <translation>逾期天数止</translation>
+    </message>
+    <message>
+        <source>Owed up to</source>
+        <translation>欠款上限</translation>
+    </message>
+    <message>
+        <source>Broken promises</source>
+        <translation>违约承诺次数</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -1727,6 +1755,18 @@
     <message>
         <source>conduct fact</source>
         <translation>特殊情况</translation>
+    </message>
+    <message>
+        <source>strategy rule</source>
+        <translation>方案规则</translation>
+    </message>
+    <message>
+        <source>journal entry</source>
+        <translation>进展记录</translation>
+    </message>
+    <message>
+        <source>instruction</source>
+        <translation>督办</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2604,42 @@
     <message>
         <source>allow what the conduct rules block</source>
         <translation>准予催收行为规范禁止的联系</translation>
+    </message>
+    <message>
+        <source>Entered progress on a strategy</source>
+        <translation>登记办理进展</translation>
+    </message>
+    <message>
+        <source>Gave an instruction</source>
+        <translation>下达督办</translation>
+    </message>
+    <message>
+        <source>Added a strategy rule</source>
+        <translation>新增方案规则</translation>
+    </message>
+    <message>
+        <source>Changed a strategy rule</source>
+        <translation>修改方案规则</translation>
+    </message>
+    <message>
+        <source>Answers the instruction</source>
+        <translation>回复的督办</translation>
+    </message>
+    <message>
+        <source>Owed from</source>
+        <translation>欠款下限</translation>
+    </message>
+    <message>
+        <source>Owed up to</source>
+        <translation>欠款上限</translation>
+    </message>
+    <message>
+        <source>Broken promises from</source>
+        <translation>违约承诺次数下限</translation>
+    </message>
+    <message>
+        <source>Period about to end</source>
+        <translation>期限将届满</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3739,14 @@
     <message>
         <source>From this age on contacts are to be approved by a supervisor.</source>
         <translation>自此年龄起，联系前应由主任同意。</translation>
+    </message>
+    <message>
+        <source>A strategy is reviewed every</source>
+        <translation>一户一策复查间隔</translation>
+    </message>
+    <message>
+        <source>Approved, and nothing entered in its journal for so long: then it is work.</source>
+        <translation>已批准的方案这么久没有登记进展，即列入今日工作。</translation>
     </message>
 </context>
 <context>

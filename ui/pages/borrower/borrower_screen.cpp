@@ -147,6 +147,8 @@ void BorrowerScreen::makeActions()
     const Session& session = *context().session;
     QAction* strategy = makeAction(commands::writeStrategy, this);
     connect(strategy, &QAction::triggered, tasks_, &BorrowerTasks::writeStrategy);
+    QAction* journal = makeAction(commands::writeJournal, this);
+    connect(journal, &QAction::triggered, tasks_, &BorrowerTasks::writeJournal);
     QAction* plan = makeAction(commands::planContact, this);
     gate(*plan, session, Permission::RecordContact);
     connect(plan, &QAction::triggered, tasks_, &BorrowerTasks::planContact);
@@ -197,6 +199,7 @@ void BorrowerScreen::connectPanels()
     connect(falls_, &FallsPanel::explained, tasks_, &BorrowerTasks::explainFall);
     connect(strategy_, &StrategyPanel::editWanted, tasks_, &BorrowerTasks::writeStrategy);
     connect(strategy_, &StrategyPanel::printWanted, tasks_, &BorrowerTasks::printStrategy);
+    connect(strategy_, &StrategyPanel::journalWanted, tasks_, &BorrowerTasks::writeJournal);
     connect(strategy_, &StrategyPanel::approved, tasks_, &BorrowerTasks::approveStrategy);
     connect(strategy_, &StrategyPanel::sentBack, tasks_, &BorrowerTasks::sendBackStrategy);
     connect(plans_, &PlansPanel::makeWanted, this, [this] { tasks_->makePlan(loans_->selected()); });

@@ -14,6 +14,7 @@
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/reason_dialog.h"
 #include "ui/dialogs/strategy_dialog.h"
+#include "ui/dialogs/strategy_journal_dialog.h"
 #include "ui/print/agreement.h"
 #include "ui/print/print_job.h"
 #include "ui/print/strategy_card.h"
@@ -119,6 +120,12 @@ void BorrowerTasks::printPlan(PlanId id)
 void BorrowerTasks::writeStrategy()
 {
     open(new StrategyDialog(context_, view_, page_));
+}
+
+void BorrowerTasks::writeJournal()
+{
+    if (view_.id().isValid())
+        open(new StrategyJournalDialog(context_, view_.id(), view_.page.borrower.name, view_.page.journal, page_));
 }
 
 void BorrowerTasks::printStrategy()

@@ -32,6 +32,7 @@ public:
     void printPlan(PlanId plan);
     void writeStrategy();
     void printStrategy();
+    void writeJournal();
     void approveStrategy(StrategyId strategy, const QString& note);
     void sendBackStrategy(StrategyId strategy, const QString& reason);
     void changeOrder(LoanId loan);

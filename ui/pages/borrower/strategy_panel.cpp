@@ -28,7 +28,10 @@ StrategyPanel::StrategyPanel(const Session& session, QWidget* parent)
     connect(print_, &QToolButton::clicked, this, &StrategyPanel::printWanted);
     edit_ = smallButton(QStringLiteral("edit_strategy"), tr("Write…"), this);
     connect(edit_, &QToolButton::clicked, this, &StrategyPanel::editWanted);
+    journal_ = smallButton(QStringLiteral("strategy_journal_button"), tr("Journal…"), this);
+    connect(journal_, &QToolButton::clicked, this, &StrategyPanel::journalWanted);
     addButton(print_);
+    addButton(journal_);
     addButton(edit_);
 }
 
@@ -41,7 +44,7 @@ void StrategyPanel::setView(const BorrowerView& view)
     setBlocked(edit_, strategy ? QString() : whyNot(session_, Permission::WriteStrategy));
     setNote(strategy ? tr("version %1").arg(strategy->version) : QString());
     if (!strategy)
-        return;
+        return addJournal(view);
     auto* state = new QWidget(this);
     auto* line = new QHBoxLayout(state);
     line->setContentsMargins(0, 0, 0, 0);
@@ -61,13 +64,41 @@ void StrategyPanel::setView(const BorrowerView& view)
     facts->add(tr("Measures"), measuresText(strategy->measures));
     facts->add(tr("How"), strategy->details);
     facts->add(tr("Amount"), tr("%1 yuan").arg(strategy->amount.toYuan()));
-    facts->add(tr("By"), toIso(strategy->targetOn));
+    const bool overdue = strategy->targetOn < view.asOf && view.figures.owed.total().isPositive();
+    facts->add(tr("By"), overdue ? tr("%1, overdue").arg(toIso(strategy->targetOn)) : toIso(strategy->targetOn));
     facts->add(tr("Owner"), strategy->owner);
     if (strategy->state != StrategyState::Submitted)
         facts->add(tr("Decision"), tr("%1, %2").arg(strategy->decidedByName, strategy->decisionNote));
     addContent(facts);
     if (strategy->state == StrategyState::Submitted)
         addContent(decision(*strategy));
+    addJournal(view);
+}
+
+void StrategyPanel::addJournal(const BorrowerView& view)
+{
+    const StrategyEntry* newest = nullptr;
+    for (const StrategyEntry& entry : view.page.journal) {
+        if (!newest && entry.kind == StrategyEntryKind::Progress)
+            newest = &entry;
+        if (!entry.isOpen())
+            continue;
+        auto* line = new QWidget(this);
+        auto* row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        auto* chip = new Chip(line);
+        chip->setObjectName(QStringLiteral("open_instruction"));
+        chip->set(tr("Instruction by %1").arg(toIso(entry.dueOn)),
+                  entry.dueOn < view.asOf ? ChipStyle::Red : ChipStyle::Orange);
+        row->addWidget(chip, 0, Qt::AlignTop);
+        row->addWidget(textLabel(entry.text, line), 1);
+        addContent(line);
+    }
+    if (!newest)
+        return;
+    auto* progress = new Facts(this);
+    progress->add(tr("Progress"), tr("%1: %2").arg(toIso(Clock::chinaTime(newest->recordedAt).date()), newest->text));
+    addContent(progress);
 }
 
 QWidget* StrategyPanel::decision(const StrategyRow& strategy)

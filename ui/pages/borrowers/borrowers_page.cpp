@@ -15,6 +15,7 @@
 #include "ui/pages/borrowers/borrower_filters.h"
 #include "ui/pages/borrowers/borrowers_commands.h"
 #include "ui/pages/borrowers/view_chooser.h"
+#include "ui/print/strategy_output.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/empty_state.h"
@@ -57,7 +58,7 @@ BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(p
     card_->setFixedWidth(cardWidth);
     makeActions();
     table_->insertActions(table_->actions().value(0),
-                          {open_, plan_, notices_, withdraw_, assign_}); // a right click on a row
+                          {open_, plan_, notices_, strategies_, withdraw_, assign_}); // a right click on a row
     buildViews();
 
     auto* row = new QHBoxLayout;
@@ -113,6 +114,8 @@ void BorrowersPage::makeActions()
         if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
             (new IssueNoticesDialog(context(), borrowers, this))->show();
     });
+    strategies_ = makeAction(commands::printStrategies, this);
+    connect(strategies_, &QAction::triggered, this, [this] { printStrategyCards(this, context(), selected()); });
     withdraw_ = makeAction(commands::withdrawPlanned, this);
     connect(withdraw_, &QAction::triggered, this, [this] {
         if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
@@ -238,6 +241,7 @@ void BorrowersPage::showSelection()
 {
     const QList<int> rows = table_->selectedRows();
     open_->setEnabled(!rows.isEmpty());
+    strategies_->setEnabled(!rows.isEmpty());
     for (const auto& [action, permission] : {std::pair{plan_, Permission::RecordContact},
                                              {notices_, Permission::RecordLegalEvent},
                                              {withdraw_, Permission::RecordContact},

@@ -6,6 +6,7 @@
 #include "ui/pages/settings/me_section.h"
 #include "ui/pages/settings/policy_section.h"
 #include "ui/pages/settings/settings_commands.h"
+#include "ui/pages/settings/strategy_rules_section.h"
 #include "ui/pages/settings/users_section.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ SettingsPage::SettingsPage(PageContext& pageContext, QWidget* parent)
     add("policy", "configure", policy_);
     add("users", "user-others", new UsersSection(pageContext));
     add("branches", "view-list-tree", new BranchesSection(pageContext));
+    add("strategy_rules", "document-edit", new StrategyRulesSection(pageContext));
     add("me", "im-user", me);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 8);
