@@ -225,31 +225,34 @@ Outcome LegalEventService::end(LegalEventId id, ProcedureEnd ending, QDate ended
     });
 }
 
+Result<LegalEventId> cancelLegalEvent(Change& change, LegalEventId id, const QString& reason)
+{
+    BorrowerId borrower;
+    const Result<LegalEventRow> row = eventInScope(change, id, borrower);
+    if (!row)
+        return row.error();
+    if (const Outcome checked = checkNotCancelled(*row); !checked)
+        return checked.error();
+    if (reason.trimmed().isEmpty())
+        return ErrorCode::ReasonRequired;
+    LegalEventRow correction = *row;
+    correction.event.id = change.newId<LegalEventId>("legal_events");
+    correction.note = reason.trimmed();
+    correction.cancels = id;
+    correction.recordedBy = change.session().user;
+    correction.recordedAt = change.now();
+    LegalRepository legal(change.db());
+    legal.insertEvent(correction);
+    legal.markCancelled(id, correction.event.id);
+    announce(change, "cancel_legal_event", "legal_event", correction.event.id.value, borrower,
+             {{"before", described(*row)}, {"reason", reason.trimmed()}});
+    return correction.event.id;
+}
+
 Result<LegalEventId> LegalEventService::cancel(LegalEventId id, const QString& reason)
 {
     return makeChange<LegalEventId>(context_, Permission::RecordLegalEvent,
-                                    [&](Change& change) -> Result<LegalEventId> {
-                                        BorrowerId borrower;
-                                        const Result<LegalEventRow> row = eventInScope(change, id, borrower);
-                                        if (!row)
-                                            return row.error();
-                                        if (const Outcome checked = checkNotCancelled(*row); !checked)
-                                            return checked.error();
-                                        if (reason.trimmed().isEmpty())
-                                            return ErrorCode::ReasonRequired;
-                                        LegalEventRow correction = *row;
-                                        correction.event.id = change.newId<LegalEventId>("legal_events");
-                                        correction.note = reason.trimmed();
-                                        correction.cancels = id;
-                                        correction.recordedBy = change.session().user;
-                                        correction.recordedAt = change.now();
-                                        LegalRepository legal(change.db());
-                                        legal.insertEvent(correction);
-                                        legal.markCancelled(id, correction.event.id);
-                                        announce(change, "cancel_legal_event", "legal_event", correction.event.id.value,
-                                                 borrower, {{"before", described(*row)}, {"reason", reason.trimmed()}});
-                                        return correction.event.id;
-                                    });
+                                    [&](Change& change) { return cancelLegalEvent(change, id, reason); });
 }
 
 Result<JudgmentId> LegalEventService::recordJudgment(const RecordJudgment& data)

@@ -42,6 +42,9 @@ class Change;
 /// As LegalEventService::record, inside another use case, whose audit entry speaks of it; the permission is its own.
 Result<LegalEventRow> addLegalEvent(Change& change, const RecordLegalEvent& event);
 
+/// Likewise of cancel(), with the audit entry.
+Result<LegalEventId> cancelLegalEvent(Change& change, LegalEventId event, const QString& reason);
+
 class LegalEventService {
 public:
     explicit LegalEventService(ServiceContext& context) : context_(context) {}

@@ -96,23 +96,27 @@ Outcome PlanService::agree(PlanId id, QDate agreedOn)
     });
 }
 
+Outcome cancelPlan(Change& change, PlanId id, const QString& reason)
+{
+    const Result<PlanRow> plan = planInScope(change, id);
+    if (!plan)
+        return plan.error();
+    if (plan->state == PlanState::Cancelled)
+        return {ErrorCode::Conflict, {QStringLiteral("plan_cancelled")}};
+    if (reason.trimmed().isEmpty())
+        return ErrorCode::ReasonRequired;
+    PlanRepository(change.db()).setCancelled(id, change.now(), reason.trimmed());
+    PlanRow after = *plan;
+    after.state = PlanState::Cancelled;
+    announce(change, "cancel_plan", after,
+             {{"before", described(*plan)}, {"after", described(after)}, {"reason", reason.trimmed()}});
+    return Done{};
+}
+
 Outcome PlanService::cancel(PlanId id, const QString& reason)
 {
-    return makeChange<Done>(context_, Permission::MakePlan, [&](Change& change) -> Outcome {
-        const Result<PlanRow> plan = planInScope(change, id);
-        if (!plan)
-            return plan.error();
-        if (plan->state == PlanState::Cancelled)
-            return {ErrorCode::Conflict, {QStringLiteral("plan_cancelled")}};
-        if (reason.trimmed().isEmpty())
-            return ErrorCode::ReasonRequired;
-        PlanRepository(change.db()).setCancelled(id, change.now(), reason.trimmed());
-        PlanRow after = *plan;
-        after.state = PlanState::Cancelled;
-        announce(change, "cancel_plan", after,
-                 {{"before", described(*plan)}, {"after", described(after)}, {"reason", reason.trimmed()}});
-        return Done{};
-    });
+    return makeChange<Done>(context_, Permission::MakePlan,
+                            [&](Change& change) { return cancelPlan(change, id, reason); });
 }
 
 } // namespace qingshou

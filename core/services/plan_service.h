@@ -15,6 +15,11 @@ struct DraftPlan {
     QString note{};
 };
 
+class Change;
+
+/// The part of cancel() that a use case which writes more shares, in the caller's transaction.
+Outcome cancelPlan(Change& change, PlanId plan, const QString& reason);
+
 class PlanService {
 public:
     explicit PlanService(ServiceContext& context) : context_(context) {}

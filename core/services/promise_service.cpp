@@ -90,26 +90,30 @@ Result<PromiseId> PromiseService::record(const RecordPromise& promise)
                                  [&](Change& change) { return recordPromise(change, promise); });
 }
 
+Outcome withdrawPromise(Change& change, PromiseId id, const QString& reason)
+{
+    PromiseRepository promises(change.db());
+    const std::optional<PromiseRow> row = promises.find(id);
+    if (!row)
+        return {ErrorCode::NotFound, {QStringLiteral("promise"), QString::number(id.value)}};
+    if (const auto borrower = borrowerInScope(change, row->borrower); !borrower)
+        return borrower.error();
+    if (reason.trimmed().isEmpty())
+        return ErrorCode::ReasonRequired;
+    if (row->withdrawn())
+        return {ErrorCode::Conflict, {QStringLiteral("already_withdrawn")}};
+    if (isJudged(change.db(), *row, change.today()))
+        return {ErrorCode::Conflict, {QStringLiteral("promise_judged")}};
+    promises.withdraw(id, change.now(), reason.trimmed());
+    refreshSummary(change, row->borrower);
+    announce(change, "withdraw_promise", *row, {{"before", described(*row)}, {"reason", reason.trimmed()}});
+    return Done{};
+}
+
 Outcome PromiseService::withdraw(PromiseId id, const QString& reason)
 {
-    return makeChange<Done>(context_, Permission::RecordPromise, [&](Change& change) -> Outcome {
-        PromiseRepository promises(change.db());
-        const std::optional<PromiseRow> row = promises.find(id);
-        if (!row)
-            return {ErrorCode::NotFound, {QStringLiteral("promise"), QString::number(id.value)}};
-        if (const auto borrower = borrowerInScope(change, row->borrower); !borrower)
-            return borrower.error();
-        if (reason.trimmed().isEmpty())
-            return ErrorCode::ReasonRequired;
-        if (row->withdrawn())
-            return {ErrorCode::Conflict, {QStringLiteral("already_withdrawn")}};
-        if (isJudged(change.db(), *row, change.today()))
-            return {ErrorCode::Conflict, {QStringLiteral("promise_judged")}};
-        promises.withdraw(id, change.now(), reason.trimmed());
-        refreshSummary(change, row->borrower);
-        announce(change, "withdraw_promise", *row, {{"before", described(*row)}, {"reason", reason.trimmed()}});
-        return Done{};
-    });
+    return makeChange<Done>(context_, Permission::RecordPromise,
+                            [&](Change& change) { return withdrawPromise(change, id, reason); });
 }
 
 } // namespace qingshou

@@ -23,6 +23,9 @@ class Change;
 /// transaction.
 Result<PromiseId> recordPromise(Change& change, const RecordPromise& promise);
 
+/// Likewise of withdraw().
+Outcome withdrawPromise(Change& change, PromiseId promise, const QString& reason);
+
 class PromiseService {
 public:
     explicit PromiseService(ServiceContext& context) : context_(context) {}

@@ -154,36 +154,40 @@ Result<int> RecoveryService::recordAll(const std::vector<RecordRecovery>& recove
     });
 }
 
+Result<RecoveryId> reverseRecovery(Change& change, RecoveryId id, const QString& reason)
+{
+    const std::optional<RecoveryEntry> entry = RecoveryRepository(change.db()).find(id);
+    if (!entry)
+        return {ErrorCode::NotFound, {QStringLiteral("recovery"), QString::number(id.value)}};
+    if (const auto borrower = borrowerInScope(change, entry->borrower); !borrower)
+        return borrower.error();
+    if (entry->isReversal())
+        return {ErrorCode::Conflict, {QStringLiteral("is_reversal")}};
+    if (entry->isReversed())
+        return ErrorCode::AlreadyReversed;
+    if (reason.trimmed().isEmpty())
+        return ErrorCode::ReasonRequired;
+    RecoveryEntry row = *entry;
+    row.amount = -entry->amount;
+    for (const DebtPart part : allValues<DebtPart>())
+        row.split.of(part) = -entry->split.of(part);
+    row.surplus = -entry->surplus;
+    row.receivedOn = change.today();
+    row.voucher.clear();
+    row.note.clear();
+    row.explainsRun = {};
+    row.reverses = entry->id;
+    row.reason = reason.trimmed();
+    row.recordedBy = change.session().user;
+    row.recordedAt = change.now();
+    return write(change, "reverse_recovery", std::move(row), entry->receivedOn,
+                 {{"before", described(*entry)}, {"reason", reason.trimmed()}});
+}
+
 Result<RecoveryId> RecoveryService::reverse(RecoveryId id, const QString& reason)
 {
-    return makeChange<RecoveryId>(context_, Permission::ReverseRecovery, [&](Change& change) -> Result<RecoveryId> {
-        const std::optional<RecoveryEntry> entry = RecoveryRepository(change.db()).find(id);
-        if (!entry)
-            return {ErrorCode::NotFound, {QStringLiteral("recovery"), QString::number(id.value)}};
-        if (const auto borrower = borrowerInScope(change, entry->borrower); !borrower)
-            return borrower.error();
-        if (entry->isReversal())
-            return {ErrorCode::Conflict, {QStringLiteral("is_reversal")}};
-        if (entry->isReversed())
-            return ErrorCode::AlreadyReversed;
-        if (reason.trimmed().isEmpty())
-            return ErrorCode::ReasonRequired;
-        RecoveryEntry row = *entry;
-        row.amount = -entry->amount;
-        for (const DebtPart part : allValues<DebtPart>())
-            row.split.of(part) = -entry->split.of(part);
-        row.surplus = -entry->surplus;
-        row.receivedOn = change.today();
-        row.voucher.clear();
-        row.note.clear();
-        row.explainsRun = {};
-        row.reverses = entry->id;
-        row.reason = reason.trimmed();
-        row.recordedBy = change.session().user;
-        row.recordedAt = change.now();
-        return write(change, "reverse_recovery", std::move(row), entry->receivedOn,
-                     {{"before", described(*entry)}, {"reason", reason.trimmed()}});
-    });
+    return makeChange<RecoveryId>(context_, Permission::ReverseRecovery,
+                                  [&](Change& change) { return reverseRecovery(change, id, reason); });
 }
 
 Result<RecoveryId> RecoveryService::explainFall(LoanId loan, ImportRunId run, RecoveryKind kind, const QString& note)

@@ -48,6 +48,12 @@ struct RecoverySplit {
     QString order{}; ///< as RecoveryEntry::allocationOrder
 };
 
+class Change;
+
+/// The part of reverse() that a use case which writes more shares, in the caller's transaction; the permission is its
+/// own.
+Result<RecoveryId> reverseRecovery(Change& change, RecoveryId recovery, const QString& reason);
+
 class RecoveryService {
 public:
     explicit RecoveryService(ServiceContext& context) : context_(context) {}

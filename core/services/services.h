@@ -23,6 +23,7 @@
 #include "core/services/strategy_journal_service.h"
 #include "core/services/strategy_rule_service.h"
 #include "core/services/strategy_service.h"
+#include "core/services/undo_service.h"
 #include "core/services/user_service.h"
 
 namespace qingshou {
@@ -33,7 +34,7 @@ struct Services {
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
           merges(context), ledgerExport(context), notices(context), conduct(context), strategyRules(context),
-          strategyJournal(context)
+          strategyJournal(context), undo(context)
     {
     }
 
@@ -59,6 +60,7 @@ struct Services {
     ConductService conduct;
     StrategyRuleService strategyRules;
     StrategyJournalService strategyJournal;
+    UndoService undo;
 };
 
 } // namespace qingshou

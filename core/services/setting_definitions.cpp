@@ -40,6 +40,7 @@ constexpr SettingDefinition table[] = {
     {"today_notice_days", Number, "15", 1, 365},
     {"today_strategy_days", Number, "30", 1, 365},
     {"put_off_days", Number, "31", 1, 366},
+    {"undo_minutes", Number, "60", 1, 1440},
     // Conduct towards people
     {"quiet_from_hour", Number, "22", 0, 23, "", "GB/T 45251-2025", true},
     {"quiet_until_hour", Number, "8", 0, 23, "", "GB/T 45251-2025", true},

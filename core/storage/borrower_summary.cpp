@@ -54,7 +54,7 @@ BorrowerSums readSums(const Statement& row, int at)
 }
 
 constexpr auto contactsSql = "SELECT borrower_id, at, next_action, next_action_on, recorded_at FROM contacts c "
-                             "WHERE borrower_id BETWEEN ? AND ? "
+                             "WHERE borrower_id BETWEEN ? AND ? AND undone_at IS NULL "
                              "AND NOT EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id) "
                              "ORDER BY borrower_id, at, id";
 

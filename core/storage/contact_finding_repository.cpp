@@ -56,15 +56,16 @@ std::vector<ContactFindingRow> ContactFindingRepository::of(ContactId contact) c
 std::vector<ReportedFinding> ContactFindingRepository::reported(const Scope& scope, const QDateTime& from,
                                                                 const QDateTime& before) const
 {
-    Statement rows(db_, std::string("SELECT ") + columns +
-                            ", c.at, c.borrower_id, b.name, br.name, c.channel, c.person_reached, c.person_name, "
-                            "u.name, coalesce(o.name, '') FROM contact_findings f "
-                            "JOIN contacts c ON c.id = f.contact_id JOIN borrowers b ON b.id = c.borrower_id "
-                            "JOIN branches br ON br.id = b.branch_id JOIN users u ON u.id = c.recorded_by "
-                            "LEFT JOIN users o ON o.id = f.overridden_by WHERE c.at >= ? AND c.at < ? AND " +
-                            scope.condition("b.branch_id") +
-                            " AND NOT EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id) "
-                            "ORDER BY u.name, c.at, c.id, f.position");
+    Statement rows(
+        db_, std::string("SELECT ") + columns +
+                 ", c.at, c.borrower_id, b.name, br.name, c.channel, c.person_reached, c.person_name, "
+                 "u.name, coalesce(o.name, '') FROM contact_findings f "
+                 "JOIN contacts c ON c.id = f.contact_id JOIN borrowers b ON b.id = c.borrower_id "
+                 "JOIN branches br ON br.id = b.branch_id JOIN users u ON u.id = c.recorded_by "
+                 "LEFT JOIN users o ON o.id = f.overridden_by WHERE c.at >= ? AND c.at < ? AND " +
+                 scope.condition("b.branch_id") +
+                 " AND c.undone_at IS NULL AND NOT EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id) "
+                 "ORDER BY u.name, c.at, c.id, f.position");
     rows.bindAll(from, before);
     std::vector<ReportedFinding> found;
     while (rows.step())

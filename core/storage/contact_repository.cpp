@@ -11,7 +11,8 @@ std::string select(const char* rest)
     return std::string(
                "SELECT c.id, c.borrower_id, c.at, c.channel, c.person_reached, c.person_name, c.outcome, c.note, "
                "c.next_action, c.next_action_on, c.recorded_by, u.name, c.recorded_at, c.corrects, "
-               "EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id), c.visit_staff, c.visit_recorded "
+               "c.undone_at IS NOT NULL OR EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id), "
+               "c.visit_staff, c.visit_recorded "
                "FROM contacts c LEFT JOIN users u ON u.id = c.recorded_by ") +
            rest;
 }

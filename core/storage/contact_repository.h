@@ -32,7 +32,7 @@ struct ContactRow {
     QString recordedByName{}; ///< read only
     QDateTime recordedAt{};
     ContactId corrects{};
-    bool corrected = false;              ///< read only: a later entry replaces it
+    bool corrected = false;              ///< read only: a later entry replaces it, or it was taken back
     std::optional<int> visitStaff{};     ///< visits; nothing: not said
     std::optional<bool> visitRecorded{}; ///< likewise: sound and picture throughout
 };

@@ -293,13 +293,14 @@ void addLegal(Database& db, BorrowerId borrower, Entries& entries)
 void addRemarks(Database& db, BorrowerId borrower, Entries& entries)
 {
     constexpr std::array kinds{TimelineKind::Assignment, TimelineKind::Note, TimelineKind::Merged};
-    Statement rows(db, "SELECT 0, a.id, a.owner, a.owner_before, u.name, a.recorded_at, 0 FROM assignments a "
-                       "LEFT JOIN users u ON u.id = a.recorded_by WHERE a.borrower_id = ?1 "
-                       "UNION ALL SELECT 1, n.id, n.text, '', u.name, n.recorded_at, 0 FROM notes n "
-                       "LEFT JOIN users u ON u.id = n.recorded_by WHERE n.borrower_id = ?1 "
-                       "UNION ALL SELECT 2, m.id, m.reason, p.name, u.name, m.recorded_at, m.undone_at IS NOT NULL "
-                       "FROM merges m JOIN parties p ON p.id = m.merged_party_id "
-                       "LEFT JOIN users u ON u.id = m.recorded_by WHERE m.kept_borrower_id = ?1");
+    Statement rows(db,
+                   "SELECT 0, a.id, a.owner, a.owner_before, u.name, a.recorded_at, 0 FROM assignments a "
+                   "LEFT JOIN users u ON u.id = a.recorded_by WHERE a.borrower_id = ?1 "
+                   "UNION ALL SELECT 1, n.id, n.text, '', u.name, n.recorded_at, n.undone_at IS NOT NULL FROM notes n "
+                   "LEFT JOIN users u ON u.id = n.recorded_by WHERE n.borrower_id = ?1 "
+                   "UNION ALL SELECT 2, m.id, m.reason, p.name, u.name, m.recorded_at, m.undone_at IS NOT NULL "
+                   "FROM merges m JOIN parties p ON p.id = m.merged_party_id "
+                   "LEFT JOIN users u ON u.id = m.recorded_by WHERE m.kept_borrower_id = ?1");
     rows.bind(1, borrower);
     while (rows.step()) {
         TimelineEntry entry{.kind = kinds.at(static_cast<size_t>(rows.integer(0))),

@@ -53,6 +53,7 @@ constexpr Row actions[] = {
     {"save_strategy",        QT_TRANSLATE_NOOP("Labels", "Saved a strategy")},
     {"approve_strategy",     QT_TRANSLATE_NOOP("Labels", "Approved a strategy")},
     {"return_strategy",      QT_TRANSLATE_NOOP("Labels", "Returned a strategy")},
+    {"undo_entry",           QT_TRANSLATE_NOOP("Labels", "Took an entry back")},
     {"record_progress",      QT_TRANSLATE_NOOP("Labels", "Entered progress on a strategy")},
     {"instruct",             QT_TRANSLATE_NOOP("Labels", "Gave an instruction")},
     {"create_strategy_rule", QT_TRANSLATE_NOOP("Labels", "Added a strategy rule")},

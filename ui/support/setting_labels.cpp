@@ -77,6 +77,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "Approved, and nothing entered in its journal for so long: then it is work.")},
     {"put_off_days", today, QT_TRANSLATE_NOOP("Settings", "Work may be put off for at most"), days,
      QT_TRANSLATE_NOOP("Settings", "A legal period that ends earlier stays on the list all the same.")},
+    {"undo_minutes", today, QT_TRANSLATE_NOOP("Settings", "An entry can be taken back for"), QT_TRANSLATE_NOOP("Settings", "minutes"),
+     QT_TRANSLATE_NOOP("Settings", "By whoever recorded it, while nothing is built on it; afterwards it is corrected.")},
     {"quiet_from_hour", conduct, QT_TRANSLATE_NOOP("Settings", "Quiet hours from"), oClock,
      QT_TRANSLATE_NOOP("Settings", "From then on nobody is called, written to or visited who has not agreed in writing. The same hour twice: no quiet hours.")},
     {"quiet_until_hour", conduct, QT_TRANSLATE_NOOP("Settings", "Quiet hours until"), oClock,

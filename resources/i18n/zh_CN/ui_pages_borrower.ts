@@ -63,6 +63,10 @@
         <source>Journal…</source>
         <translation>办理进展…</translation>
     </message>
+    <message>
+        <source>Take back the last entry…</source>
+        <translation>撤销刚才的登记…</translation>
+    </message>
 </context>
 <context>
     <name>LoanDays</name>
@@ -269,6 +273,26 @@
     <message>
         <source>Show</source>
         <translation>显示</translation>
+    </message>
+    <message>
+        <source>You recorded nothing here since %1.</source>
+        <translation>您在 %1 之后没有在此登记过内容。</translation>
+    </message>
+    <message>
+        <source>An older entry is corrected where it stands.</source>
+        <translation>更早的登记请在原处更正。</translation>
+    </message>
+    <message>
+        <source>Take back this entry?</source>
+        <translation>撤销这条登记？</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>recorded by mistake</source>
+        <translation>录入有误，撤销</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,10 @@
         <source>This instruction has been answered already.</source>
         <translation>这条督办已经回复。</translation>
     </message>
+    <message>
+        <source>A notice was proven with this entry: it is cancelled where it stands, with its reason.</source>
+        <translation>此项已用于证明通知书送达，请在原处注明理由后撤销。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -1768,6 +1772,14 @@
         <source>instruction</source>
         <translation>督办</translation>
     </message>
+    <message>
+        <source>entry</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -2640,6 +2652,10 @@
     <message>
         <source>Period about to end</source>
         <translation>期限将届满</translation>
+    </message>
+    <message>
+        <source>Took an entry back</source>
+        <translation>撤销登记</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3763,14 @@
     <message>
         <source>Approved, and nothing entered in its journal for so long: then it is work.</source>
         <translation>已批准的方案这么久没有登记进展，即列入今日工作。</translation>
+    </message>
+    <message>
+        <source>An entry can be taken back for</source>
+        <translation>登记后可撤销的时间</translation>
+    </message>
+    <message>
+        <source>By whoever recorded it, while nothing is built on it; afterwards it is corrected.</source>
+        <translation>仅限本人、且其后没有据此登记其他内容；超过时间只能更正。</translation>
     </message>
 </context>
 <context>

@@ -307,3 +307,24 @@ TEST_CASE("Borrower page: a loan's balance by ledger, as a curve and as rows", "
     c.w.click(QStringLiteral("loan_history_dialog_close"));
     c.w.waitFor([&] { return !c.w.has(QStringLiteral("loan_history_dialog")); });
 }
+
+TEST_CASE("Borrower page: Ctrl+Z takes back what was just recorded, after asking", "[ui][borrower][undo]")
+{
+    Case c;
+    c.show(QStringLiteral("officer"));
+    c.w.trigger(QStringLiteral("undo_entry"));
+    REQUIRE(c.w.prompts.notices.size() == 1); // nothing yet
+    c.w.press(QStringLiteral("C"));
+    c.w.press(QStringLiteral("1"));
+    c.w.press(QStringLiteral("5"));
+    c.w.type(QStringLiteral("contact_note"), QStringLiteral("等秋收"));
+    c.w.press(QStringLiteral("Return"));
+    c.w.waitFor([&] { return !c.w.has(QStringLiteral("contact_form")); });
+    c.w.prompts.answers = {false, true};
+    c.w.trigger(QStringLiteral("undo_entry"));
+    c.w.settle();
+    CHECK(c.w.prompts.questions.front().text.contains(QStringLiteral("等秋收")));
+    CHECK_FALSE(c.page(c.borrower).contacts.front().corrected);
+    c.w.trigger(QStringLiteral("undo_entry"));
+    c.w.waitFor([&] { return c.page(c.borrower).contacts.front().corrected; });
+}

@@ -147,8 +147,8 @@ void BorrowerScreen::makeActions()
     const Session& session = *context().session;
     QAction* strategy = makeAction(commands::writeStrategy, this);
     connect(strategy, &QAction::triggered, tasks_, &BorrowerTasks::writeStrategy);
-    QAction* journal = makeAction(commands::writeJournal, this);
-    connect(journal, &QAction::triggered, tasks_, &BorrowerTasks::writeJournal);
+    connect(makeAction(commands::writeJournal, this), &QAction::triggered, tasks_, &BorrowerTasks::writeJournal);
+    connect(makeAction(commands::undoEntry, this), &QAction::triggered, tasks_, &BorrowerTasks::undoEntry);
     QAction* plan = makeAction(commands::planContact, this);
     gate(*plan, session, Permission::RecordContact);
     connect(plan, &QAction::triggered, tasks_, &BorrowerTasks::planContact);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/borrower/borrower_tasks.h"
 
+#include "core/base/clock.h"
+#include "core/storage/timeline_query.h"
 #include "ui/dialogs/assign_owner_dialog.h"
 #include "ui/dialogs/conduct_facts_dialog.h"
 #include "ui/dialogs/guarantee_dialog.h"
@@ -15,6 +17,7 @@
 #include "ui/dialogs/reason_dialog.h"
 #include "ui/dialogs/strategy_dialog.h"
 #include "ui/dialogs/strategy_journal_dialog.h"
+#include "ui/models/timeline_text.h"
 #include "ui/print/agreement.h"
 #include "ui/print/print_job.h"
 #include "ui/print/strategy_card.h"
@@ -22,6 +25,28 @@
 #include <algorithm>
 
 namespace qingshou {
+namespace {
+
+TimelineKind kindOf(OwnEntryKind kind)
+{
+    switch (kind) {
+    case OwnEntryKind::Contact:
+        return TimelineKind::Contact;
+    case OwnEntryKind::Note:
+        return TimelineKind::Note;
+    case OwnEntryKind::Promise:
+        return TimelineKind::Promise;
+    case OwnEntryKind::Recovery:
+        return TimelineKind::Recovery;
+    case OwnEntryKind::LegalEvent:
+        return TimelineKind::LegalEvent;
+    case OwnEntryKind::Plan:
+        return TimelineKind::PlanDrafted;
+    }
+    return TimelineKind::Note;
+}
+
+} // namespace
 
 BorrowerTasks::BorrowerTasks(PageContext& context, QWidget* page) : QObject(page), context_(context), page_(page) {}
 
@@ -213,6 +238,39 @@ void BorrowerTasks::reverseRecovery(RecoveryId id)
               tr("An entry of its own, dated today, takes back every part of it. Both stay in the timeline."),
               tr("Reverse"),
               [id](Services& services, const QString& reason) { return services.recoveries.reverse(id, reason); });
+}
+
+void BorrowerTasks::undoEntry()
+{
+    const QDateTime since = undoneSince(view_.settings, context_.workspace.clock().now());
+    const std::optional<OwnEntry> entry =
+        OwnEntryQuery(context_.reader()).newest(view_.id(), context_.session->user, since);
+    if (!entry) {
+        context_.prompts.tell(
+            page_,
+            {QStringLiteral("nothing_to_undo"),
+             tr("You recorded nothing here since %1.").arg(Clock::chinaTime(since).toString(QStringLiteral("HH:mm"))),
+             tr("An older entry is corrected where it stands.")});
+        return;
+    }
+    context_.prompts.ask(
+        page_, {QStringLiteral("undo_entry"), tr("Take back this entry?"), sentenceOf(*entry), tr("Take back")},
+        [this, borrower = view_.id(), entry = *entry](bool yes) {
+            if (yes)
+                write([borrower, entry, reason = tr("recorded by mistake")](Services& services) {
+                    return services.undo.undo(borrower, entry, reason);
+                });
+        });
+}
+
+QString BorrowerTasks::sentenceOf(const OwnEntry& own) const
+{
+    constexpr qint64 newest = 200; // it is among them: the list begins with the newest
+    for (const TimelineEntry& entry :
+         TimelineQuery(context_.reader(), context_.scope()).page(view_.id(), 0, newest, {kindOf(own.kind)}).entries)
+        if (entry.id == own.id)
+            return timelineSentence(entry);
+    return {};
 }
 
 void BorrowerTasks::explainFall(LoanId loan, ImportRunId run, RecoveryKind kind)

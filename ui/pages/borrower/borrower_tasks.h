@@ -33,6 +33,7 @@ public:
     void writeStrategy();
     void printStrategy();
     void writeJournal();
+    void undoEntry();
     void approveStrategy(StrategyId strategy, const QString& note);
     void sendBackStrategy(StrategyId strategy, const QString& reason);
     void changeOrder(LoanId loan);
@@ -55,6 +56,8 @@ Q_SIGNALS:
     void revealed(qingshou::PartyId party, const qingshou::PersonalDetails& details);
 
 private:
+    /// What stands of it in the timeline.
+    QString sentenceOf(const OwnEntry& own) const;
     void open(QDialog* dialog);
     const PlanRow* plan(PlanId id) const;
     /// A reason, then the work with it; the dialog says what was refused.

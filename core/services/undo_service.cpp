@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/services/undo_service.h"
+
+#include "core/services/borrower_access.h"
+#include "core/services/legal_event_service.h"
+#include "core/services/plan_service.h"
+#include "core/services/promise_service.h"
+#include "core/services/recovery_service.h"
+#include "core/services/settings.h"
+
+namespace qingshou {
+namespace {
+
+Permission permissionFor(OwnEntryKind kind)
+{
+    switch (kind) {
+    case OwnEntryKind::Contact:
+    case OwnEntryKind::Note:
+        return Permission::RecordContact;
+    case OwnEntryKind::Promise:
+        return Permission::RecordPromise;
+    case OwnEntryKind::Recovery:
+        return Permission::RecordRecovery;
+    case OwnEntryKind::LegalEvent:
+        return Permission::RecordLegalEvent;
+    case OwnEntryKind::Plan:
+        return Permission::MakePlan;
+    }
+    return Permission::RecordContact;
+}
+
+void markUndone(Change& change, const OwnEntry& entry, BorrowerId borrower, const QString& reason)
+{
+    OwnEntryQuery(change.db()).markUndone(entry, change.now());
+    change.audit({.action = QStringLiteral("undo_entry"),
+                  .subjectKind = code(entry.kind),
+                  .subjectId = entry.id,
+                  .borrower = borrower,
+                  .change = {{"reason", reason}}});
+    change.touch(Topic::Contacts, borrower);
+}
+
+/// The contact's own promises, then the contact.
+Outcome undoContact(Change& change, const OwnEntry& entry, BorrowerId borrower, const QString& reason)
+{
+    for (const PromiseRow& promise : PromiseRepository(change.db()).ofBorrower(borrower))
+        if (promise.contact == ContactId{entry.id} && !promise.withdrawn())
+            if (const Outcome withdrawn = withdrawPromise(change, promise.id, reason); !withdrawn)
+                return withdrawn;
+    markUndone(change, entry, borrower, reason);
+    refreshSummary(change, borrower);
+    change.touch(Topic::Borrowers, borrower);
+    return Done{};
+}
+
+template <class T>
+Outcome outcomeOf(const Result<T>& result)
+{
+    return result ? Outcome(Done{}) : Outcome(result.error());
+}
+
+Outcome takeBack(Change& change, const OwnEntry& entry, BorrowerId borrower, const QString& reason)
+{
+    switch (entry.kind) {
+    case OwnEntryKind::Contact:
+        return undoContact(change, entry, borrower, reason);
+    case OwnEntryKind::Note:
+        markUndone(change, entry, borrower, reason);
+        return Done{};
+    case OwnEntryKind::Promise:
+        return withdrawPromise(change, PromiseId{entry.id}, reason);
+    case OwnEntryKind::Recovery:
+        return outcomeOf(reverseRecovery(change, RecoveryId{entry.id}, reason));
+    case OwnEntryKind::LegalEvent:
+        if (OwnEntryQuery(change.db()).hasNotice(LegalEventId{entry.id}))
+            return {ErrorCode::Conflict, {QStringLiteral("notice_stands_on_it")}};
+        return outcomeOf(cancelLegalEvent(change, LegalEventId{entry.id}, reason));
+    case OwnEntryKind::Plan:
+        return cancelPlan(change, PlanId{entry.id}, reason);
+    }
+    return Done{};
+}
+
+} // namespace
+
+QDateTime undoneSince(const Settings& settings, const QDateTime& now)
+{
+    return now.addSecs(-60LL * settings.number(QStringLiteral("undo_minutes")));
+}
+
+Outcome UndoService::undo(BorrowerId borrower, const OwnEntry& entry, const QString& reason)
+{
+    return makeChange<Done>(context_, permissionFor(entry.kind), [&](Change& change) -> Outcome {
+        if (const auto row = borrowerInScope(change, borrower); !row)
+            return row.error();
+        if (reason.trimmed().isEmpty())
+            return ErrorCode::ReasonRequired;
+        const std::optional<OwnEntry> newest =
+            OwnEntryQuery(change.db())
+                .newest(borrower, change.session().user, undoneSince(Settings::load(change.db()), change.now()));
+        if (!newest)
+            return {ErrorCode::NotFound, {QStringLiteral("entry")}};
+        if (newest->kind != entry.kind || newest->id != entry.id)
+            return ErrorCode::Stale;
+        return takeBack(change, entry, borrower, reason.trimmed());
+    });
+}
+
+} // namespace qingshou
