@@ -7,6 +7,8 @@
 #include "core/services/case_service.h"
 #include "core/services/conduct_service.h"
 #include "core/services/contact_service.h"
+#include "core/services/court_bundle.h"
+#include "core/services/evidence_service.h"
 #include "core/services/guarantee_service.h"
 #include "core/services/import_service.h"
 #include "core/services/ledger_export.h"
@@ -30,7 +32,8 @@ struct Services {
         : signIn(context), users(context), branches(context), settings(context), imports(context), contacts(context),
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
-          merges(context), ledgerExport(context), notices(context), conduct(context)
+          merges(context), ledgerExport(context), notices(context), conduct(context), evidence(context),
+          bundles(context)
     {
     }
 
@@ -54,6 +57,8 @@ struct Services {
     LedgerExportService ledgerExport;
     NoticeService notices;
     ConductService conduct;
+    EvidenceService evidence;
+    BundleService bundles;
 };
 
 } // namespace qingshou

@@ -39,6 +39,8 @@ constexpr SettingDefinition table[] = {
     {"today_instalment_days", Number, "3", 0, 30},
     {"today_notice_days", Number, "15", 1, 365},
     {"put_off_days", Number, "31", 1, 366},
+    // Evidence
+    {"evidence_inside_mib", Number, "4", 0, 64},
     // Conduct towards people
     {"quiet_from_hour", Number, "22", 0, 23, "", "GB/T 45251-2025", true},
     {"quiet_until_hour", Number, "8", 0, 23, "", "GB/T 45251-2025", true},
