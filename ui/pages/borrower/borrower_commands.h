@@ -19,15 +19,18 @@ inline constexpr Command printNotice{"print_notice", QT_TRANSLATE_NOOP("Commands
 inline constexpr Command makePlan{"make_plan", QT_TRANSLATE_NOOP("Commands", "Repayment plan…"), "view-calendar-list", "L", CommandGroup::Borrower};
 inline constexpr Command writeStrategy{"write_strategy", QT_TRANSLATE_NOOP("Commands", "Strategy…"), "document-edit", "S", CommandGroup::Borrower};
 inline constexpr Command conductFacts{"conduct_facts_of", QT_TRANSLATE_NOOP("Commands", "Protection and holds…"), "security-high", "T", CommandGroup::Borrower};
+inline constexpr Command addEvidence{"add_evidence", QT_TRANSLATE_NOOP("Commands", "Add evidence…"), "mail-attachment", "V", CommandGroup::Borrower};
+inline constexpr Command exportBundle{"export_bundle", QT_TRANSLATE_NOOP("Commands", "Court bundle…"), "folder-new", "B", CommandGroup::Borrower};
 inline constexpr Command saveEntry{"save_entry", QT_TRANSLATE_NOOP("Commands", "Save"), "document-save", "Ctrl+Return", CommandGroup::Borrower};
 inline constexpr Command previousBorrower{"previous_borrower", QT_TRANSLATE_NOOP("Commands", "Previous borrower"), "go-up", "Alt+Up", CommandGroup::Borrower};
 inline constexpr Command nextBorrower{"next_borrower", QT_TRANSLATE_NOOP("Commands", "Next borrower"), "go-down", "Alt+Down", CommandGroup::Borrower};
 inline constexpr Command assignOwner{"assign_owner", QT_TRANSLATE_NOOP("Commands", "Assign case owner…"), "user-identity", "Ctrl+Shift+A", CommandGroup::Borrower};
 // clang-format on
 
-inline constexpr std::array<const Command*, 14> borrowerCommands{
-    &recordContact, &recordPromise, &recordRecovery, &recordLegalEvent, &addNote,          &planContact,  &printNotice,
-    &makePlan,      &writeStrategy, &conductFacts,   &saveEntry,        &previousBorrower, &nextBorrower, &assignOwner,
+inline constexpr std::array<const Command*, 16> borrowerCommands{
+    &recordContact, &recordPromise, &recordRecovery, &recordLegalEvent, &addNote,      &planContact,
+    &printNotice,   &makePlan,      &writeStrategy,  &conductFacts,     &addEvidence,  &exportBundle,
+    &saveEntry,     &previousBorrower, &nextBorrower, &assignOwner,
 };
 
 } // namespace qingshou::commands
