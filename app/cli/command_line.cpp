@@ -21,7 +21,7 @@ CommandLine::CommandLine()
     app_.fallthrough();
     for (const auto add :
          {addNew, addImport, addRecoveries, addList, addBook, addExport, addShow, addReport, addSchedule, addPeriods,
-          addNotice, addToday, addAudit, addSearch, addDuplicates, addGuard, addConduct, addDemoPages})
+          addNotice, addToday, addAudit, addSearch, addDuplicates, addGuard, addConduct, addBundle, addDemoPages})
         add(*this);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // guard check --borrower B --channel C [--person ROLE] [--name N] [--at T]: what the conduct rules would say against a
 // contact. Exit 0: nothing that blocks; 1: blocked. Nothing is written.
+#include "app/cli/borrower_argument.h"
 #include "app/cli/command_line.h"
 
-#include "core/services/borrower_search.h"
 #include "core/services/change.h"
 #include "core/services/conduct_check.h"
 #include "core/storage/database.h"
@@ -33,30 +33,6 @@ std::optional<QDateTime> instantOf(const std::string& typed, const Clock& clock)
     if (!day || !time.isValid())
         return std::nullopt;
     return QDateTime(*day, time, Qt::OffsetFromUTC, 8 * 3600);
-}
-
-/// The one borrower whom the words fit; says why not.
-std::optional<BorrowerId> theBorrower(CommandLine& line, Workspace& workspace, const QString& words)
-{
-    BorrowerSearch search(workspace.reader(), workspace.session());
-    if (const Outcome ready = search.waitUntilReady(); !ready) {
-        line.refuse(ready.error());
-        return std::nullopt;
-    }
-    const Result<SearchAnswer> answer = search.find(words, 2, workspace.clock().today());
-    if (!answer) {
-        line.refuse(answer.error());
-        return std::nullopt;
-    }
-    if (answer->hits.empty()) {
-        line.refuse({ErrorCode::NotFound, {QStringLiteral("borrower"), words}, {}});
-        return std::nullopt;
-    }
-    if (answer->hits.size() > 1) {
-        line.misuse(Say::tr("Several borrowers fit “%1”: say more, or give the customer number.").arg(words));
-        return std::nullopt;
-    }
-    return answer->hits.front().borrower.id;
 }
 
 int checkGuard(CommandLine& line, const Arguments& arguments)
