@@ -22,7 +22,7 @@ CommandLine::CommandLine()
     for (const auto add :
          {addNew,      addImport,  addRecoveries, addList,    addBook,    addExport,   addShow,  addReport,
           addSchedule, addPeriods, addNotice,     addContact, addPromise, addRecovery, addEvent, addToday,
-          addAudit,    addSearch,  addDuplicates, addGuard,   addConduct, addDemoPages})
+          addAudit,    addSearch,  addDuplicates, addGuard,   addConduct, addBundle,  addDemoPages})
         add(*this);
 }
 

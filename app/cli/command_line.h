@@ -100,6 +100,7 @@ void addSearch(CommandLine& line);
 void addDuplicates(CommandLine& line);
 void addGuard(CommandLine& line);
 void addConduct(CommandLine& line);
+void addBundle(CommandLine& line);
 void addDemoPages(CommandLine& line);
 
 } // namespace qingshou::cli

@@ -56,6 +56,7 @@ void printNotices(Stage& stage, QDate day)
         must(stage.services().notices.recordPrinted(notices));
         for (size_t i = 0; i < notices.size(); ++i)
             bring(stage, notices[i], branch, day, i);
+        addEvidence(stage, notices, day);
     }
 }
 

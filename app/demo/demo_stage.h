@@ -70,6 +70,8 @@ void writeStrategies(Stage& stage, QDate day);
 void agreePlans(Stage& stage, QDate day);
 void recordLaw(Stage& stage, QDate day);
 void printNotices(Stage& stage, QDate day);
+/// Of the first of these notices that came back signed.
+void addEvidence(Stage& stage, const std::vector<NoticeId>& notices, QDate day);
 void planContacts(Stage& stage, QDate day);
 
 } // namespace qingshou::demo

@@ -12,8 +12,8 @@
 
 namespace qingshou {
 
-enum class Topic { Book, Borrowers, Parties, Contacts, Promises, Recoveries, Plans, Strategies, Legal, Notices, Campaigns,
-                   Branches, Users, Settings, Audit };
+enum class Topic { Book, Borrowers, Parties, Contacts, Promises, Recoveries, Plans, Strategies, Legal, Notices, Evidence,
+                   Campaigns, Branches, Users, Settings, Audit };
 
 struct ChangeSet {
     std::set<Topic> topics;

@@ -20,9 +20,9 @@
 namespace qingshou {
 namespace {
 
-constexpr std::array<std::string_view, 9> buildsNothing{"sign_in",        "sign_in_refused",      "unlock",
-                                                        "recover_access", "change_password",      "reset_password",
-                                                        "enable_user",    "reveal_personal_data", "export_ledger"};
+constexpr std::array<std::string_view, 12> buildsNothing{
+    "sign_in",     "sign_in_refused",      "unlock",        "recover_access", "change_password", "reset_password",
+    "enable_user", "reveal_personal_data", "export_ledger", "view_evidence",  "copy_evidence",   "export_bundle"};
 
 bool builds(const AuditEntry& entry)
 {

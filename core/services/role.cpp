@@ -26,6 +26,7 @@ constexpr std::array table{
     Row{Permission::RecordRecovery,   "record_recovery",       true,   true,      false,  false},
     Row{Permission::ReverseRecovery,  "reverse_recovery",      false,  true,      false,  false},
     Row{Permission::RecordLegalEvent, "record_legal_event",    true,   true,      false,  false},
+    Row{Permission::RecordEvidence,   "record_evidence",       true,   true,      false,  false},
     Row{Permission::MakePlan,         "make_plan",             true,   true,      false,  false},
     Row{Permission::WriteStrategy,    "write_strategy",        true,   true,      false,  false},
     Row{Permission::ApproveStrategy,  "approve_strategy",      false,  true,      false,  false},

@@ -23,6 +23,7 @@ enum class Permission {
     RecordRecovery,
     ReverseRecovery,
     RecordLegalEvent,
+    RecordEvidence,       ///< add, tie and withdraw it; looking inside is ViewUnmasked
     MakePlan,
     WriteStrategy,
     ApproveStrategy,

@@ -7,6 +7,8 @@
 #include "core/services/case_service.h"
 #include "core/services/conduct_service.h"
 #include "core/services/contact_service.h"
+#include "core/services/court_bundle.h"
+#include "core/services/evidence_service.h"
 #include "core/services/guarantee_service.h"
 #include "core/services/import_service.h"
 #include "core/services/ledger_export.h"
@@ -34,7 +36,7 @@ struct Services {
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
           merges(context), ledgerExport(context), notices(context), conduct(context), strategyRules(context),
-          strategyJournal(context), undo(context)
+          strategyJournal(context), undo(context), evidence(context), bundles(context)
     {
     }
 
@@ -61,6 +63,8 @@ struct Services {
     StrategyRuleService strategyRules;
     StrategyJournalService strategyJournal;
     UndoService undo;
+    EvidenceService evidence;
+    BundleService bundles;
 };
 
 } // namespace qingshou

@@ -41,6 +41,8 @@ constexpr SettingDefinition table[] = {
     {"today_strategy_days", Number, "30", 1, 365},
     {"put_off_days", Number, "31", 1, 366},
     {"undo_minutes", Number, "60", 1, 1440},
+    // Evidence
+    {"evidence_inside_mib", Number, "4", 0, 64},
     // Conduct towards people
     {"quiet_from_hour", Number, "22", 0, 23, "", "GB/T 45251-2025", true},
     {"quiet_until_hour", Number, "8", 0, 23, "", "GB/T 45251-2025", true},

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/notice_step_dialog.h"
 
+#include "ui/dialogs/evidence_dialog.h"
 #include "ui/support/domain_labels.h"
+#include "ui/support/labels.h"
 #include "ui/support/notice_labels.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/enum_combo.h"
@@ -10,6 +12,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 
 namespace qingshou {
 
@@ -42,6 +45,13 @@ NoticeStepDialog::NoticeStepDialog(const PageContext& pageContext, const NoticeR
     effect_ = textLabel({}, this);
     effect_->setObjectName(QStringLiteral("notice_step_effect"));
     addWidget(effect_);
+    QPushButton* attach = addButton(QStringLiteral("notice_step_attach"), tr("Save and attach the scan…"));
+    gate(*attach, *pageContext.session, Permission::RecordEvidence);
+    connect(attach, &QPushButton::clicked, this, [this] {
+        attaches_ = true;
+        save();
+    });
+    connect(mainButton(), &QPushButton::pressed, this, [this] { attaches_ = false; });
     chooseIn(*step_, NoticeStep::Signed);
     connect(step_, &QComboBox::currentIndexChanged, this, &NoticeStepDialog::showEffect);
     showEffect();
@@ -80,7 +90,23 @@ void NoticeStepDialog::save()
         return errors().show(QStringLiteral("happened_on"), wrong);
     write([step = RecordNoticeStep{notice_.id, chosenIn<NoticeStep>(*step_), on_->date(), receivedBy_->text(),
                                    firstStaff_->text(), secondStaff_->text(), evidence_->text(),
-                                   note_->text()}](Services& services) { return services.notices.recordStep(step); });
+                                   note_->text()}](Services& services) { return services.notices.recordStep(step); },
+          [this](const LegalEventId&) {
+              if (attaches_)
+                  attachScan();
+              accept();
+          });
+}
+
+/// The step stands; the scan is asked for by the page, which goes on when the dialog is closed.
+void NoticeStepDialog::attachScan()
+{
+    context().prompts.chooseFile(
+        parentWidget(), {QStringLiteral("evidence"), tr("The scan of the receipt"), tr("All files (*)"), {}, {}},
+        [page = parentWidget(), &pageContext = context(), notice = notice_](const QString& path) {
+            if (const std::optional<BorrowerView> view = readBorrowerView(pageContext, notice.borrower))
+                (new EvidenceDialog(pageContext, *view, {path}, {EvidenceOf::Notice, notice.id.value}, page))->show();
+        });
 }
 
 } // namespace qingshou

@@ -26,8 +26,10 @@ protected:
 private:
     QLineEdit* line(const QString& name);
     void showEffect();
+    void attachScan();
 
     NoticeRow notice_;
+    bool attaches_ = false; ///< the scan of the receipt is asked for once the step is saved
     QComboBox* step_;
     DateEdit* on_;
     QLineEdit *receivedBy_, *evidence_, *firstStaff_, *secondStaff_, *note_;

@@ -8,6 +8,8 @@
 #include "core/figures/periods_figures.h"
 #include "core/services/settings.h"
 #include "core/storage/borrower_query.h"
+#include "core/storage/evidence_repository.h"
+#include "core/storage/notice_repository.h"
 
 #include <optional>
 
@@ -24,6 +26,8 @@ struct BorrowerView {
     Settings settings{};
     ConductHistory conduct{}; ///< what the conduct guard has to know
     ConductParameters conductRules{};
+    std::vector<NoticeRow> notices{};    ///< newest first
+    std::vector<EvidenceRow> evidence{}; ///< by day, withdrawn ones too
 
     BorrowerId id() const { return page.borrower.id; }
     const LoanCard* loan(LoanId id) const;

@@ -10,7 +10,9 @@ namespace {
 
 constexpr qreal small = 9, body = 12;
 
-void addSheet(PrintDocument& paper, const NoticeSheet& sheet)
+} // namespace
+
+void addNoticeSheet(PrintDocument& paper, const NoticeSheet& sheet)
 {
     using Align = PrintDocument::Align;
     const NoticeRow& notice = sheet.notice;
@@ -49,8 +51,6 @@ void addSheet(PrintDocument& paper, const NoticeSheet& sheet)
         body);
 }
 
-} // namespace
-
 std::vector<NoticeSheet> readNoticeSheets(const NoticeRepository& notices, const std::vector<NoticeId>& ids)
 {
     std::vector<NoticeSheet> sheets;
@@ -75,7 +75,7 @@ PrintDocument noticePaper(const std::vector<NoticeSheet>& sheets)
     for (size_t i = 0; i < sheets.size(); ++i) {
         if (i > 0)
             paper.addPaper();
-        addSheet(paper, sheets[i]);
+        addNoticeSheet(paper, sheets[i]);
     }
     return paper;
 }

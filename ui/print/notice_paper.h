@@ -15,6 +15,8 @@ struct NoticeSheet {
 
 /// Nothing of those that are not there (any more).
 std::vector<NoticeSheet> readNoticeSheets(const NoticeRepository& notices, const std::vector<NoticeId>& ids);
+/// One notice with its receipt, from where the paper stands.
+void addNoticeSheet(PrintDocument& paper, const NoticeSheet& sheet);
 PrintDocument noticePaper(const std::vector<NoticeSheet>& sheets);
 /// The built-in letter.
 QString noticeTemplate(NoticeKind kind);

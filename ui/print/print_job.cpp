@@ -3,6 +3,7 @@
 
 #include "ui/print/preview_dialog.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QPdfWriter>
 #include <QPrinter>
@@ -38,6 +39,16 @@ Outcome writePdf(const PrintDocument& document, const QString& path, const Print
         return {full ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, {path}, file.errorString()};
     }
     return Done{};
+}
+
+int pdfPageCount(const PrintDocument& document)
+{
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&nowhere);
+    writer.setResolution(pdfDotsPerInch);
+    writer.setPageLayout(document.pageLayout());
+    return document.pageCount(writer);
 }
 
 std::shared_ptr<QPrinter> makePrinter(const PrintDocument& document)

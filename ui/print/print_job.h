@@ -16,6 +16,8 @@ class UserSettings;
 /// Fonts are embedded and text can be copied out. The file appears whole or not at all: FileNotWritable, DiskFull;
 /// Cancelled when progress ended it. On any thread.
 Outcome writePdf(const PrintDocument& document, const QString& path, const PrintDocument::Progress& progress = {});
+/// How many pages writePdf() would make of it.
+int pdfPageCount(const PrintDocument& document);
 /// Sets paper, margins and name; resolution as the printer has it.
 std::shared_ptr<QPrinter> makePrinter(const PrintDocument& document);
 /// The pages that the printer's dialog asked for.

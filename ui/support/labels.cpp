@@ -46,6 +46,8 @@ QString label(Permission permission)
         return QCoreApplication::translate("Labels", "reverse recoveries");
     case Permission::RecordLegalEvent:
         return QCoreApplication::translate("Labels", "record legal events");
+    case Permission::RecordEvidence:
+        return QCoreApplication::translate("Labels", "record evidence");
     case Permission::MakePlan:
         return QCoreApplication::translate("Labels", "make repayment plans");
     case Permission::WriteStrategy:

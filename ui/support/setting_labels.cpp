@@ -17,6 +17,7 @@ struct Row {
 // clang-format off
 constexpr const char* access = QT_TRANSLATE_NOOP("Settings", "Access");
 constexpr const char* classes = QT_TRANSLATE_NOOP("Settings", "Risk class by days past due");
+constexpr const char* evidence = QT_TRANSLATE_NOOP("Settings", "Evidence");
 constexpr const char* periods = QT_TRANSLATE_NOOP("Settings", "Legal periods and alerts");
 constexpr const char* money = QT_TRANSLATE_NOOP("Settings", "Money and promises");
 constexpr const char* today = QT_TRANSLATE_NOOP("Settings", "Today's work");
@@ -79,6 +80,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "A legal period that ends earlier stays on the list all the same.")},
     {"undo_minutes", today, QT_TRANSLATE_NOOP("Settings", "An entry can be taken back for"), QT_TRANSLATE_NOOP("Settings", "minutes"),
      QT_TRANSLATE_NOOP("Settings", "By whoever recorded it, while nothing is built on it; afterwards it is corrected.")},
+    {"evidence_inside_mib", evidence, QT_TRANSLATE_NOOP("Settings", "Evidence is kept inside the file up to"), QT_TRANSLATE_NOOP("Settings", "MB"),
+     QT_TRANSLATE_NOOP("Settings", "Larger files lie sealed in a folder beside the workstation file; the two belong together.")},
     {"quiet_from_hour", conduct, QT_TRANSLATE_NOOP("Settings", "Quiet hours from"), oClock,
      QT_TRANSLATE_NOOP("Settings", "From then on nobody is called, written to or visited who has not agreed in writing. The same hour twice: no quiet hours.")},
     {"quiet_until_hour", conduct, QT_TRANSLATE_NOOP("Settings", "Quiet hours until"), oClock,

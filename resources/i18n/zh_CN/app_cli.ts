@@ -343,5 +343,13 @@
         <source>Nothing was written.</source>
         <translation>未写入任何内容。</translation>
     </message>
+    <message>
+        <source>No reason was given (--reason): numbers are masked, and the evidence itself is left out.</source>
+        <translation>未写明事由（--reason）：证件号码已脱敏，证据文件未随附。</translation>
+    </message>
+    <message>
+        <source>%1 files were written to %2.</source>
+        <translation>已写入 %1 个文件：%2。</translation>
+    </message>
 </context>
 </TS>

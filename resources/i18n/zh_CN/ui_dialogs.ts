@@ -437,6 +437,149 @@
     </message>
 </context>
 <context>
+    <name>qingshou::EvidenceDialog</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>Seal and add</source>
+        <translation>加密存入</translation>
+    </message>
+    <message>
+        <source>%1 (%2) for %3. The file is kept sealed, with a hash that shows later that nothing was altered.</source>
+        <translation>%1（%2），借款人 %3。文件加密保存并记录哈希值，日后可证明未被改动。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between file names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>each as its file is called</source>
+        <translation>各以文件名为题</translation>
+    </message>
+    <message>
+        <source>What the evidence is</source>
+        <translation>证据说明</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1 (%2), SHA-256 %3. The file itself stays as it is.</source>
+        <translation>%1（%2），SHA-256 %3。文件本身不变。</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>证据名称</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Taken or received on</source>
+        <translation>形成或取得日期</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明对象</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>已具备的要点</translation>
+    </message>
+    <message>
+        <source>where the original lies, who took it …</source>
+        <translation>原件存放处、拍摄人等</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>A court finds in it all that it asks for.</source>
+        <translation>法院要求的要点均已具备。</translation>
+    </message>
+    <message>
+        <source>A court will ask for what it does not show: %1.</source>
+        <translation>尚缺法院要求的要点：%1。</translation>
+    </message>
+    <message>
+        <source>Sealing evidence</source>
+        <translation>证据加密</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::EvidenceViewDialog</name>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明对象</translation>
+    </message>
+    <message>
+        <source>Does not show</source>
+        <translation>尚缺要点</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1, %2, taken or received on %3</source>
+        <translation>%1，%2，形成或取得于 %3</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>This kind of file is not shown here. Another program opens an unsealed copy from a folder that only you can read; the copy is removed when this window closes.</source>
+        <translation>此类文件不在本窗口显示。可用其他程序打开未加密的副本：副本放在只有您能读取的文件夹中，关闭本窗口即删除。</translation>
+    </message>
+    <message>
+        <source>Is being read and compared with its hash…</source>
+        <translation>正在读取并核对哈希值…</translation>
+    </message>
+    <message>
+        <source>Opening evidence</source>
+        <translation>打开证据</translation>
+    </message>
+    <message>
+        <source>The file is as it came in: its hash is the same.</source>
+        <translation>文件与存入时一致，哈希值相符。</translation>
+    </message>
+    <message>
+        <source>Save a copy of the evidence</source>
+        <translation>另存证据副本</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>A copy was saved. It is not sealed.</source>
+        <translation>副本已保存（未加密）。</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::ExplainFallsDialog</name>
     <message>
         <source>Unexplained falls in the ledger of %1</source>
@@ -489,6 +632,65 @@
     <message>
         <source>These are the first %L1; the others follow when these are recorded.</source>
         <translation>这里是前 %L1 笔，登记后显示其余各笔。</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ExportBundleDialog</name>
+    <message>
+        <source>Export a court bundle</source>
+        <translation>导出证据材料</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message numerus="yes">
+        <source>A folder with a PDF (cover, index, chronology, balances, notices and receipts), the %n piece(s) of evidence and a list of hashes that anybody can check.</source>
+        <translation>
+            <numerusform>一个文件夹：PDF（封面、目录、大事记、余额、通知书及回执）、%n 份证据，以及任何人都能核对的哈希清单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loan %1, balance %2 yuan</source>
+        <translation>借据 %1，余额 %2 元</translation>
+    </message>
+    <message>
+        <source>With the evidence, and identity numbers, phones and addresses in full</source>
+        <translation>随附证据，并显示完整的证件号码、电话和住址</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>事由</translation>
+    </message>
+    <message>
+        <source>Kept in the audit. Masked, only the hashes of the evidence are listed.</source>
+        <translation>事由记入审计。脱敏导出时只列证据的哈希值。</translation>
+    </message>
+    <message>
+        <source>Give a reason; it is kept in the audit.</source>
+        <translation>请填写事由，将记入审计。</translation>
+    </message>
+    <message>
+        <source>A new folder for the court bundle</source>
+        <translation>证据材料的新文件夹</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>Court bundle %1 %2</source>
+        <translation>证据材料 %1 %2</translation>
+    </message>
+    <message>
+        <source>Court bundle</source>
+        <translation>证据材料</translation>
+    </message>
+    <message numerus="yes">
+        <source>The court bundle was written: %Ln file(s).</source>
+        <translation>
+            <numerusform>证据材料已导出：%Ln 个文件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1222,18 @@
     <message>
         <source>Recorded against the debtors with the entry: %1.</source>
         <translation>保存后同时对债务人登记法律事件：%1。</translation>
+    </message>
+    <message>
+        <source>Save and attach the scan…</source>
+        <translation>保存并附上扫描件…</translation>
+    </message>
+    <message>
+        <source>The scan of the receipt</source>
+        <translation>回执扫描件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,45 @@
     </message>
 </context>
 <context>
+    <name>EvidenceText</name>
+    <message>
+        <source>Legal event</source>
+        <translation>法律事件</translation>
+    </message>
+    <message>
+        <source>loan %1</source>
+        <translation>借据 %1</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>催收</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺还款</translation>
+    </message>
+    <message>
+        <source>%1 yuan by %2</source>
+        <translation>%2 前还 %1 元</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>not tied to an entry yet</source>
+        <translation>尚未关联任何记录</translation>
+    </message>
+    <message>
+        <source>an entry that no longer counts</source>
+        <translation>已不作数的记录</translation>
+    </message>
+</context>
+<context>
     <name>LegalPreview</name>
     <message>
         <source>%1: %2 → %3</source>

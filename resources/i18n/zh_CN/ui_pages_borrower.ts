@@ -67,6 +67,14 @@
         <source>Take back the last entry…</source>
         <translation>撤销刚才的登记…</translation>
     </message>
+    <message>
+        <source>Add evidence…</source>
+        <translation>添加证据…</translation>
+    </message>
+    <message>
+        <source>Court bundle…</source>
+        <translation>证据材料…</translation>
+    </message>
 </context>
 <context>
     <name>LoanDays</name>
@@ -294,6 +302,30 @@
         <source>recorded by mistake</source>
         <translation>录入有误，撤销</translation>
     </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Withdraw the evidence</source>
+        <translation>撤回证据</translation>
+    </message>
+    <message>
+        <source>It proves nothing any more and is left out of court bundles. The sealed file is kept.</source>
+        <translation>不再作为证据，也不列入证据材料；加密文件仍保留。</translation>
+    </message>
+    <message>
+        <source>Look inside the evidence</source>
+        <translation>查看证据内容</translation>
+    </message>
+    <message>
+        <source>Evidence shows people as they are. Who looked at what, when and why is kept in the audit; the reason is asked once for this borrower.</source>
+        <translation>证据含完整的个人信息。何人何时因何查看均记入审计；同一借款人只问一次事由。</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::ContactForm</name>
@@ -407,6 +439,63 @@
     <message>
         <source>Ctrl+Enter saves, Esc closes and keeps what was typed</source>
         <translation>Ctrl+Enter 保存，Esc 关闭并保留已填内容</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::EvidencePanel</name>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Drop photos, scans, recordings and papers on this page.</source>
+        <translation>把照片、扫描件、录音、文件拖到本页即可添加。</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>View…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What it is and proves…</source>
+        <translation>证据说明…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
+    </message>
+    <message>
+        <source>Proves: %1</source>
+        <translation>证明：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · added by %3</source>
+        <translation>%1 · %2 · %3 存入</translation>
+    </message>
+    <message>
+        <source>Does not show: %1</source>
+        <translation>尚缺：%1</translation>
+    </message>
+    <message>
+        <source>%1
+SHA-256 %2</source>
+        <translation>%1
+SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Court bundle…</source>
+        <translation>证据材料…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,365 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BundleChronology</name>
+    <message>
+        <source>, </source>
+        <comment>between parts of an entry</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>loan %1</source>
+        <translation>借据 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>致 %1</translation>
+    </message>
+    <message>
+        <source>Loan paid out</source>
+        <translation>发放贷款</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>Loan due</source>
+        <translation>贷款到期</translation>
+    </message>
+    <message>
+        <source>guarantor %1</source>
+        <translation>担保人 %1</translation>
+    </message>
+    <message>
+        <source>Legal event</source>
+        <translation>法律事件</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>裁判文书</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>催收</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺还款</translation>
+    </message>
+    <message>
+        <source>%1 yuan by %2</source>
+        <translation>%2 前还 %1 元</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>收回</translation>
+    </message>
+    <message>
+        <source>voucher %1</source>
+        <translation>凭证 %1</translation>
+    </message>
+</context>
+<context>
+    <name>CourtBundle</name>
+    <message>
+        <source>, </source>
+        <comment>between points that are shown</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Exhibit %1</source>
+        <translation>证据 %1</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>证据名称</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明对象</translation>
+    </message>
+    <message>
+        <source>Seen or heard in it</source>
+        <translation>已具备的要点</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Taken or received on</source>
+        <translation>形成或取得日期</translation>
+    </message>
+    <message>
+        <source>Sealed in the file on</source>
+        <translation>存入日期</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>存入人</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not enclosed</source>
+        <translation>未随附</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>The exhibit is no picture: open the file.</source>
+        <translation>此证据不是图片，请打开文件查看。</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>大事记</translation>
+    </message>
+    <message>
+        <source>Balances</source>
+        <translation>余额</translation>
+    </message>
+    <message>
+        <source>Notices and receipts</source>
+        <translation>通知书及回执</translation>
+    </message>
+    <message>
+        <source>Exhibit %1: %2</source>
+        <translation>证据 %1：%2</translation>
+    </message>
+    <message>
+        <source>Court bundle %1</source>
+        <translation>证据材料 %1</translation>
+    </message>
+    <message>
+        <source>Court bundle: %1</source>
+        <translation>证据材料：%1</translation>
+    </message>
+    <message>
+        <source>identity number %1</source>
+        <translation>证件号码 %1</translation>
+    </message>
+    <message>
+        <source>telephone %1</source>
+        <translation>电话 %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>住址 %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between details of a person</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Court bundle</source>
+        <translation>证据材料</translation>
+    </message>
+    <message>
+        <source>Creditor</source>
+        <translation>债权人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>经办机构</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Co-borrower</source>
+        <translation>共同借款人</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>担保人</translation>
+    </message>
+    <message>
+        <source>Loans</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between loan numbers</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Owed in all</source>
+        <translation>欠款合计</translation>
+    </message>
+    <message>
+        <source>%1 yuan (%2), ledger of %3</source>
+        <translation>%1 元（%2），数据日期 %3</translation>
+    </message>
+    <message>
+        <source>Exhibits</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>编制人</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The exhibits lie in the folder “evidence” beside this PDF as they came in. The file SHA256SUMS holds the hashes of them and of this PDF; the command “sha256sum -c SHA256SUMS” tells whether any was altered.</source>
+        <translation>证据原文件在本 PDF 旁的“evidence”文件夹中，与存入时一致。SHA256SUMS 列有各证据及本 PDF 的哈希值，用命令“sha256sum -c SHA256SUMS”可核对有无改动。</translation>
+    </message>
+    <message>
+        <source>Personal data are masked, and the exhibits themselves are not enclosed: their hashes are stated. The file SHA256SUMS holds the hash of this PDF.</source>
+        <translation>个人信息已脱敏，证据文件未随附，只列其哈希值。SHA256SUMS 列有本 PDF 的哈希值。</translation>
+    </message>
+    <message>
+        <source>Prepared by (signature)</source>
+        <translation>编制人（签名）</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Seal of the institution</source>
+        <translation>单位公章</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Exhibits and what they prove</source>
+        <translation>证据及证明对象</translation>
+    </message>
+    <message>
+        <source>Exhibit</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Loan %1</source>
+        <translation>借据 %1</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>合同号</translation>
+    </message>
+    <message>
+        <source>Paid out on</source>
+        <translation>发放日</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>借款金额（元）</translation>
+    </message>
+    <message>
+        <source>Risk class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Principal (yuan)</source>
+        <translation>本金余额（元）</translation>
+    </message>
+    <message>
+        <source>Interest in arrears (yuan)</source>
+        <translation>欠息（元）</translation>
+    </message>
+    <message>
+        <source>Penalty and compound interest (yuan)</source>
+        <translation>罚息和复利（元）</translation>
+    </message>
+    <message>
+        <source>Fees (yuan)</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>Owed (yuan)</source>
+        <translation>欠款合计（元）</translation>
+    </message>
+    <message>
+        <source>Ledger of</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Recovered since the line before (yuan)</source>
+        <translation>其间收回（元）</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>表内外</translation>
+    </message>
+    <message>
+        <source>No notice was sent on these loans.</source>
+        <translation>这些借据没有发出通知书。</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>通知书</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>被通知人</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>送达情况</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between steps of a notice</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Number of exhibits</source>
+        <translation>证据份数</translation>
+    </message>
+</context>
+<context>
     <name>ListOutput</name>
     <message>
         <source>Export the list</source>

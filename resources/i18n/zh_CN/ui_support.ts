@@ -458,6 +458,30 @@
         <source>A notice was proven with this entry: it is cancelled where it stands, with its reason.</source>
         <translation>此项已用于证明通知书送达，请在原处注明理由后撤销。</translation>
     </message>
+    <message>
+        <source>This very file is among the borrower&apos;s evidence already.</source>
+        <translation>同一文件已在该借款人的证据中。</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>This evidence was withdrawn.</source>
+        <translation>该证据已撤回。</translation>
+    </message>
+    <message>
+        <source>The sealed file of this evidence is missing. It lies in the folder “….evidence” beside the workstation file: bring that folder back to where it was.</source>
+        <translation>缺少该证据的加密文件。它应在工作站文件旁的“….evidence”文件夹中，请把该文件夹放回原处。</translation>
+    </message>
+    <message>
+        <source>The sealed evidence is not what it was when it came in: it was altered or cut. Fetch the folder “….evidence”, or the workstation file, from a backup.</source>
+        <translation>该证据的加密内容与存入时不符，已被改动或截断。请从备份中恢复“….evidence”文件夹或工作站文件。</translation>
+    </message>
+    <message>
+        <source>Something is in the folder already. A court bundle goes into an empty or a new folder.</source>
+        <translation>文件夹中已有内容。证据材料须写入空的或新建的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -1260,6 +1284,74 @@
     </message>
 </context>
 <context>
+    <name>Evidence</name>
+    <message>
+        <source>Scan</source>
+        <translation>扫描件</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>录像</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>聊天记录</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>书证</translation>
+    </message>
+    <message>
+        <source>who signed or speaks</source>
+        <translation>签署人或说话人身份</translation>
+    </message>
+    <message>
+        <source>which debt</source>
+        <translation>所指债务</translation>
+    </message>
+    <message>
+        <source>the amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>the original is kept</source>
+        <translation>原件在手</translation>
+    </message>
+    <message>
+        <source>that it was delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>on the original device</source>
+        <translation>保存在原始载体</translation>
+    </message>
+    <message>
+        <source>the number is the debtor&apos;s</source>
+        <translation>号码属于债务人</translation>
+    </message>
+    <message>
+        <source>whole and uncut</source>
+        <translation>完整未剪辑</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between points that are missing</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>Cooperative</source>
@@ -1573,6 +1665,22 @@
         <source>Broken promises</source>
         <translation>违约承诺次数</translation>
     </message>
+    <message>
+        <source>What it shows</source>
+        <translation>证据名称</translation>
+    </message>
+    <message>
+        <source>Taken or received on</source>
+        <translation>形成或取得日期</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>导出位置</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -1779,6 +1887,14 @@
     <message>
         <source>note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>通知书</translation>
+    </message>
+    <message>
+        <source>piece of evidence</source>
+        <translation>证据</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +2772,62 @@
     <message>
         <source>Took an entry back</source>
         <translation>撤销登记</translation>
+    </message>
+    <message>
+        <source>Added evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>Changed what is said of evidence</source>
+        <translation>修改证据说明</translation>
+    </message>
+    <message>
+        <source>Withdrew evidence</source>
+        <translation>撤回证据</translation>
+    </message>
+    <message>
+        <source>Looked inside evidence</source>
+        <translation>查看证据内容</translation>
+    </message>
+    <message>
+        <source>Saved a copy of evidence</source>
+        <translation>另存证据副本</translation>
+    </message>
+    <message>
+        <source>Exported a court bundle</source>
+        <translation>导出证据材料</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>证据名称</translation>
+    </message>
+    <message>
+        <source>Taken or received on</source>
+        <translation>形成或取得日期</translation>
+    </message>
+    <message>
+        <source>Proves</source>
+        <translation>证明对象</translation>
+    </message>
+    <message>
+        <source>It shows</source>
+        <translation>已具备的要点</translation>
+    </message>
+    <message>
+        <source>Size in bytes</source>
+        <translation>大小（字节）</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>记录号</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>record evidence</source>
+        <translation>添加和撤回证据</translation>
     </message>
 </context>
 <context>
@@ -3771,6 +3943,22 @@
     <message>
         <source>By whoever recorded it, while nothing is built on it; afterwards it is corrected.</source>
         <translation>仅限本人、且其后没有据此登记其他内容；超过时间只能更正。</translation>
+    </message>
+    <message>
+        <source>Evidence is kept inside the file up to</source>
+        <translation>证据存于文件内的上限</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>Larger files lie sealed in a folder beside the workstation file; the two belong together.</source>
+        <translation>更大的文件加密存放在工作站文件旁的文件夹中，二者不可分离。</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/domain/conduct_terms.h"
 #include "core/domain/contact_terms.h"
 #include "core/domain/enforcement.h"
+#include "core/domain/evidence.h"
 #include "core/domain/guarantee_period.h"
 #include "core/domain/guarantee_type.h"
 #include "core/domain/masking.h"
@@ -29,7 +30,8 @@ TEMPLATE_TEST_CASE("Enum codes: every value comes back from its code", "[enum_co
                    Measure, PromiseState, LegalEventKind, ProcedureEnd, PeriodState, PeriodStepKind, GuaranteeMode,
                    JudgmentKind, SecurityRight, PeriodAlert, RiskTrigger, UpgradeObstacle, Difficulty, ContractChange,
                    DayCount, DebtPart, AllocationOrder, InstalmentState, CampaignDays, PersonalData, Disclosure, Gender,
-                   IdentityProblem, OrganisationProblem, PhoneKind, LoanWarningCode)
+                   IdentityProblem, OrganisationProblem, PhoneKind, LoanWarningCode, EvidenceKind, EvidencePoint,
+                   EvidenceOf)
 {
     for (const TestType value : allValues<TestType>()) {
         CAPTURE(codeView(value));

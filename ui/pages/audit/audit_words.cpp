@@ -10,6 +10,8 @@
 #include "ui/models/case_labels.h"
 #include "ui/support/conduct_text.h"
 #include "ui/support/domain_labels.h"
+#include "ui/support/evidence_labels.h"
+#include "ui/support/field_labels.h"
 #include "ui/support/labels.h"
 #include "ui/support/setting_labels.h"
 
@@ -66,6 +68,9 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
                                                    {QStringLiteral("special_group"), worded<SpecialGroup>},
                                                    {QStringLiteral("conduct_fact/kind"), worded<ConductFactKind>},
                                                    {QStringLiteral("strategy/state"), worded<StrategyState>},
+                                                   {QStringLiteral("evidence/kind"), worded<EvidenceKind>},
+                                                   {QStringLiteral("points"), worded<EvidencePoint>},
+                                                   {QStringLiteral("proves"), kindLabel},
                                                    {QStringLiteral("classes"), worded<RiskClass>},
                                                    {QStringLiteral("book_sides"), worded<BookSide>},
                                                    {QStringLiteral("guarantee_types"), worded<GuaranteeType>},

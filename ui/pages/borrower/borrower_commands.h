@@ -21,16 +21,18 @@ inline constexpr Command writeStrategy{"write_strategy", QT_TRANSLATE_NOOP("Comm
 inline constexpr Command writeJournal{"write_journal", QT_TRANSLATE_NOOP("Commands", "Journal…"), "view-list-details", "J", CommandGroup::Borrower};
 inline constexpr Command conductFacts{"conduct_facts_of", QT_TRANSLATE_NOOP("Commands", "Protection and holds…"), "security-high", "T", CommandGroup::Borrower};
 inline constexpr Command undoEntry{"undo_entry", QT_TRANSLATE_NOOP("Commands", "Take back the last entry…"), "edit-undo", "Ctrl+Z", CommandGroup::Borrower};
+inline constexpr Command addEvidence{"add_evidence", QT_TRANSLATE_NOOP("Commands", "Add evidence…"), "mail-attachment", "V", CommandGroup::Borrower};
+inline constexpr Command exportBundle{"export_bundle", QT_TRANSLATE_NOOP("Commands", "Court bundle…"), "folder-new", "B", CommandGroup::Borrower};
 inline constexpr Command saveEntry{"save_entry", QT_TRANSLATE_NOOP("Commands", "Save"), "document-save", "Ctrl+Return", CommandGroup::Borrower};
 inline constexpr Command previousBorrower{"previous_borrower", QT_TRANSLATE_NOOP("Commands", "Previous borrower"), "go-up", "Alt+Up", CommandGroup::Borrower};
 inline constexpr Command nextBorrower{"next_borrower", QT_TRANSLATE_NOOP("Commands", "Next borrower"), "go-down", "Alt+Down", CommandGroup::Borrower};
 inline constexpr Command assignOwner{"assign_owner", QT_TRANSLATE_NOOP("Commands", "Assign case owner…"), "user-identity", "Ctrl+Shift+A", CommandGroup::Borrower};
 // clang-format on
 
-inline constexpr std::array<const Command*, 16> borrowerCommands{
-    &undoEntry,   &recordContact,    &recordPromise, &recordRecovery, &recordLegalEvent, &addNote,
-    &planContact, &printNotice,      &makePlan,      &writeStrategy,  &writeJournal,     &conductFacts,
-    &saveEntry,   &previousBorrower, &nextBorrower,  &assignOwner,
+inline constexpr std::array<const Command*, 18> borrowerCommands{
+    &undoEntry,   &recordContact, &recordPromise, &recordRecovery, &recordLegalEvent, &addNote,
+    &planContact, &printNotice,   &makePlan,      &writeStrategy,  &writeJournal,     &conductFacts,
+    &addEvidence, &exportBundle,  &saveEntry,     &previousBorrower, &nextBorrower,   &assignOwner,
 };
 
 } // namespace qingshou::commands

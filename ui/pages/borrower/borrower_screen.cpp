@@ -7,6 +7,7 @@
 #include "ui/pages/borrower/borrower_rights.h"
 #include "ui/pages/borrower/borrower_tasks.h"
 #include "ui/pages/borrower/entry_box.h"
+#include "ui/pages/borrower/evidence_panel.h"
 #include "ui/pages/borrower/falls_panel.h"
 #include "ui/pages/borrower/guarantors_panel.h"
 #include "ui/pages/borrower/loan_details.h"
@@ -21,11 +22,15 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QEvent>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace qingshou {
@@ -66,6 +71,15 @@ QWidget* scrolled(const QList<QWidget*>& widgets, const QString& name, QWidget* 
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(contents);
     return area;
+}
+
+QStringList localFiles(const QMimeData& data)
+{
+    QStringList paths;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
 }
 
 } // namespace
@@ -139,7 +153,8 @@ QWidget* BorrowerScreen::makeRight()
     strategy_ = new StrategyPanel(session, this);
     plans_ = new PlansPanel(context(), this);
     promises_ = new PromisesPanel(session, this);
-    return scrolled({open_, falls_, strategy_, plans_, promises_}, QStringLiteral("borrower_right"), this);
+    evidence_ = new EvidencePanel(session, this);
+    return scrolled({open_, falls_, strategy_, plans_, promises_, evidence_}, QStringLiteral("borrower_right"), this);
 }
 
 void BorrowerScreen::makeActions()
@@ -164,6 +179,12 @@ void BorrowerScreen::makeActions()
     connect(previous_, &QAction::triggered, this, [this] { go(-1); });
     next_ = makeAction(commands::nextBorrower, this);
     connect(next_, &QAction::triggered, this, [this] { go(1); });
+    QAction* evidence = makeAction(commands::addEvidence, this);
+    setAcceptDrops(gate(*evidence, session, Permission::RecordEvidence));
+    connect(evidence, &QAction::triggered, tasks_, &BorrowerTasks::chooseEvidence);
+    QAction* bundle = makeAction(commands::exportBundle, this);
+    gate(*bundle, session, Permission::Export);
+    connect(bundle, &QAction::triggered, tasks_, &BorrowerTasks::exportBundle);
     actions_ = {strategy, plan, notice, facts, owner, previous_, next_};
 }
 
@@ -207,6 +228,11 @@ void BorrowerScreen::connectPanels()
     connect(plans_, &PlansPanel::cancelWanted, tasks_, &BorrowerTasks::cancelPlan);
     connect(plans_, &PlansPanel::printWanted, tasks_, &BorrowerTasks::printPlan);
     connect(promises_, &PromisesPanel::withdrawWanted, tasks_, &BorrowerTasks::withdrawPromise);
+    connect(evidence_, &EvidencePanel::addWanted, tasks_, &BorrowerTasks::chooseEvidence);
+    connect(evidence_, &EvidencePanel::bundleWanted, tasks_, &BorrowerTasks::exportBundle);
+    connect(evidence_, &EvidencePanel::viewWanted, tasks_, &BorrowerTasks::viewEvidence);
+    connect(evidence_, &EvidencePanel::changeWanted, tasks_, &BorrowerTasks::changeEvidence);
+    connect(evidence_, &EvidencePanel::withdrawWanted, tasks_, &BorrowerTasks::withdrawEvidence);
 }
 
 QString BorrowerScreen::title() const
@@ -280,6 +306,7 @@ void BorrowerScreen::showView()
     strategy_->setView(view_);
     plans_->setView(view_);
     promises_->setView(view_);
+    evidence_->setView(view_);
     timeline_->setBorrower(view_.id());
     previous_->setEnabled(walk_.hasPrevious());
     next_->setEnabled(walk_.hasNext());
@@ -294,6 +321,19 @@ void BorrowerScreen::go(int steps)
 {
     if (const BorrowerId target = step(context(), walk_, steps); target.isValid())
         load(target);
+}
+
+/// Files for a borrower are evidence; a ledger is dropped on any other page.
+void BorrowerScreen::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (view_.id().isValid() && !localFiles(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void BorrowerScreen::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    tasks_->addEvidence(localFiles(*event->mimeData()));
 }
 
 bool BorrowerScreen::canPrint() const

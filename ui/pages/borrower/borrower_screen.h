@@ -16,6 +16,7 @@ class BorrowerHeader;
 class BorrowerTasks;
 class EmptyState;
 class EntryBox;
+class EvidencePanel;
 class FallsPanel;
 class GuarantorsPanel;
 class LoansPanel;
@@ -41,6 +42,10 @@ public:
     void print() override;
     bool stepBack() override;
     QVariantMap place() const override { return borrowerArgs(view_.id(), walk_); }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     QWidget* makeLeft();
@@ -72,6 +77,7 @@ private:
     StrategyPanel* strategy_;
     PlansPanel* plans_;
     PromisesPanel* promises_;
+    EvidencePanel* evidence_;
     FallsPanel* falls_;
 };
 

@@ -51,6 +51,13 @@ public:
     void assignOwner();
     void conductFacts();
     void reveal(PartyId party);
+    /// Asks for a file.
+    void chooseEvidence();
+    void addEvidence(const QStringList& paths);
+    void viewEvidence(EvidenceId evidence);
+    void changeEvidence(EvidenceId evidence);
+    void withdrawEvidence(EvidenceId evidence);
+    void exportBundle();
 
 Q_SIGNALS:
     void revealed(qingshou::PartyId party, const qingshou::PersonalDetails& details);
@@ -59,7 +66,11 @@ private:
     /// What stands of it in the timeline.
     QString sentenceOf(const OwnEntry& own) const;
     void open(QDialog* dialog);
+    /// Of this kind there may be several.
+    void openBeside(QDialog* dialog);
     const PlanRow* plan(PlanId id) const;
+    const EvidenceRow* evidence(EvidenceId id) const;
+    void lookAt(EvidenceId id, const QString& reason, const std::function<void(const Outcome&)>& answer);
     /// A reason, then the work with it; the dialog says what was refused.
     template <class Work>
     void askReason(const QString& id, const QString& title, const QString& text, const QString& accept, Work work);
@@ -76,6 +87,7 @@ private:
     PageContext& context_;
     QWidget* page_;
     BorrowerView view_;
+    QString lookingFor_; ///< why this borrower's evidence is looked at: asked once, kept with every look
     QList<QPointer<QDialog>> dialogs_;
 };
 
