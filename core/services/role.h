@@ -24,6 +24,8 @@ enum class Permission {
     ReverseRecovery,
     RecordLegalEvent,
     MakePlan,
+    ProposeWaiver,
+    DecideWaiver,         ///< as the level entitled to it has decided
     WriteStrategy,
     ApproveStrategy,
     AssignOwner,

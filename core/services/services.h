@@ -22,6 +22,7 @@
 #include "core/services/sign_in_service.h"
 #include "core/services/strategy_service.h"
 #include "core/services/user_service.h"
+#include "core/services/waiver_service.h"
 
 namespace qingshou {
 
@@ -30,7 +31,7 @@ struct Services {
         : signIn(context), users(context), branches(context), settings(context), imports(context), contacts(context),
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
-          merges(context), ledgerExport(context), notices(context), conduct(context)
+          merges(context), ledgerExport(context), notices(context), conduct(context), waivers(context)
     {
     }
 
@@ -54,6 +55,7 @@ struct Services {
     LedgerExportService ledgerExport;
     NoticeService notices;
     ConductService conduct;
+    WaiverService waivers;
 };
 
 } // namespace qingshou

@@ -16,6 +16,7 @@
 #include "core/storage/related_party_repository.h"
 #include "core/storage/scope.h"
 #include "core/storage/strategy_repository.h"
+#include "core/storage/waiver_repository.h"
 
 namespace qingshou {
 
@@ -65,6 +66,7 @@ struct BorrowerPage {
     std::vector<PromiseRow> promises{};      ///< by due day
     std::vector<RecoveryEntry> recoveries{}; ///< by day received
     std::vector<PlanRow> plans{};            ///< newest first
+    std::vector<WaiverRow> waivers{};        ///< newest first
     std::vector<StrategyRow> strategies{};   ///< newest version first
     QString nextAction{};
     QDate nextActionOn{};

@@ -46,6 +46,10 @@ QString label(Permission permission)
         return QCoreApplication::translate("Labels", "reverse recoveries");
     case Permission::RecordLegalEvent:
         return QCoreApplication::translate("Labels", "record legal events");
+    case Permission::ProposeWaiver:
+        return QCoreApplication::translate("Labels", "propose waivers");
+    case Permission::DecideWaiver:
+        return QCoreApplication::translate("Labels", "record decisions on waivers");
     case Permission::MakePlan:
         return QCoreApplication::translate("Labels", "make repayment plans");
     case Permission::WriteStrategy:
