@@ -25,6 +25,7 @@ class PlansPanel;
 class PromisesPanel;
 class StrategyPanel;
 class TimelinePanel;
+class WaiversPanel;
 
 class BorrowerScreen : public Page {
     Q_OBJECT
@@ -71,6 +72,7 @@ private:
     OpenItemsPanel* open_;
     StrategyPanel* strategy_;
     PlansPanel* plans_;
+    WaiversPanel* waivers_;
     PromisesPanel* promises_;
     FallsPanel* falls_;
 };

@@ -30,6 +30,11 @@ public:
     void agreePlan(PlanId plan);
     void cancelPlan(PlanId plan);
     void printPlan(PlanId plan);
+    void proposeWaiver(LoanId loan);
+    void decideWaiver(WaiverId waiver);
+    void withdrawWaiver(WaiverId waiver);
+    void printWaiver(WaiverId waiver);
+    void compareWays(LoanId loan);
     void writeStrategy();
     void printStrategy();
     void approveStrategy(StrategyId strategy, const QString& note);
@@ -56,6 +61,7 @@ Q_SIGNALS:
 private:
     void open(QDialog* dialog);
     const PlanRow* plan(PlanId id) const;
+    const WaiverRow* waiver(WaiverId id) const;
     /// A reason, then the work with it; the dialog says what was refused.
     template <class Work>
     void askReason(const QString& id, const QString& title, const QString& text, const QString& accept, Work work);
