@@ -49,6 +49,7 @@ struct Stage {
     std::map<QDate, std::vector<Coming>> later; ///< money that was promised and will come
 
     std::set<int> withStrategy, withPlan, judged; ///< borrowers, loans, loans
+    int waivedLoan = -1;                          ///< the loan whose waiver is going to be paid for
 
     Services& services() { return workspace.services(); }
     void actAs(const std::shared_ptr<const Session>& session) { workspace.context().session = session; }
@@ -71,5 +72,7 @@ void agreePlans(Stage& stage, QDate day);
 void recordLaw(Stage& stage, QDate day);
 void printNotices(Stage& stage, QDate day);
 void planContacts(Stage& stage, QDate day);
+void proposeWaivers(Stage& stage, QDate day);
+void payForWaiver(Stage& stage, QDate day);
 
 } // namespace qingshou::demo
