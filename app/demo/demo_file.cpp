@@ -13,6 +13,12 @@ namespace {
 using namespace demo;
 
 constexpr int daysBefore = 38; ///< the campaign's sixth week
+constexpr int waiversProposed = 24, waiverPaid = 36;
+
+QDate notSunday(QDate day)
+{
+    return day.dayOfWeek() == Qt::Sunday ? day.addDays(-1) : day;
+}
 
 NewWorkstation workstation(const DemoBook& book, const QString& administrator, const QString& password)
 {
@@ -69,6 +75,10 @@ void tell(Stage& stage, QDate firstDay, const QDateTime& now)
             recordLaw(stage, day);
         if (day.dayOfWeek() == Qt::Friday && firstDay.daysTo(day) / 7 % 3 == 0)
             printNotices(stage, day);
+        if (day == notSunday(firstDay.addDays(waiversProposed)))
+            proposeWaivers(stage, day);
+        if (day == notSunday(firstDay.addDays(waiverPaid)))
+            payForWaiver(stage, day);
     }
     stage.at(lastDay, 8, 10);
     stage.clock.set(std::min(stage.clock.now(), now));

@@ -49,6 +49,7 @@ struct Stage {
     std::map<QDate, std::vector<Coming>> later; ///< money that was promised and will come
 
     std::set<int> withStrategy, withPlan, judged; ///< borrowers, loans, loans
+    int waivedLoan = -1;                          ///< the loan whose waiver is going to be paid for
 
     Services& services() { return workspace.services(); }
     void actAs(const std::shared_ptr<const Session>& session) { workspace.context().session = session; }
@@ -73,5 +74,7 @@ void printNotices(Stage& stage, QDate day);
 /// Of the first of these notices that came back signed.
 void addEvidence(Stage& stage, const std::vector<NoticeId>& notices, QDate day);
 void planContacts(Stage& stage, QDate day);
+void proposeWaivers(Stage& stage, QDate day);
+void payForWaiver(Stage& stage, QDate day);
 
 } // namespace qingshou::demo

@@ -65,6 +65,20 @@ Money DebtParts::of(DebtPart part) const
     return copy.of(part);
 }
 
+DebtParts leftOf(const DebtParts& owed, const DebtParts& taken)
+{
+    DebtParts left;
+    for (const DebtPart part : allValues<DebtPart>())
+        left.of(part) = max(Money(), owed.of(part) - taken.of(part));
+    return left;
+}
+
+void addTo(DebtParts& sum, const DebtParts& parts)
+{
+    for (const DebtPart part : allValues<DebtPart>())
+        sum.of(part) += parts.of(part);
+}
+
 Result<PartOrder> partOrder(const AllocationRule& rule, int daysPastDue)
 {
     PartOrder order{};

@@ -63,6 +63,10 @@ struct DebtParts {
     friend bool operator==(const DebtParts&, const DebtParts&) = default;
 };
 
+/// Part by part, never below zero.
+DebtParts leftOf(const DebtParts& owed, const DebtParts& taken);
+void addTo(DebtParts& sum, const DebtParts& parts);
+
 using PartOrder = std::array<DebtPart, 5>;
 
 struct AllocationRule {

@@ -6,20 +6,6 @@
 namespace qingshou {
 namespace {
 
-DebtParts lessPaid(const DebtParts& owed, const DebtParts& paid)
-{
-    DebtParts left;
-    for (const DebtPart part : allValues<DebtPart>())
-        left.of(part) = max(Money(), owed.of(part) - paid.of(part));
-    return left;
-}
-
-void addTo(DebtParts& sum, const DebtParts& parts)
-{
-    for (const DebtPart part : allValues<DebtPart>())
-        sum.of(part) += parts.of(part);
-}
-
 std::vector<PromiseFigures> promiseFigures(const BorrowerPage& page, QDate asOf)
 {
     const std::vector<PromiseStatus> states =
@@ -47,12 +33,17 @@ std::map<PlanId, PlanStatus> planFigures(const BorrowerPage& page, const FigureR
 
 } // namespace
 
-PlanStatus planStatus(const PlanRow& plan, const std::vector<RecoveryEntry>& recoveries, QDate asOf, int graceDays)
+std::vector<PlanInstalment> instalmentsOf(const PlanRow& plan)
 {
     std::vector<PlanInstalment> instalments;
     for (const ScheduleRow& row : plan.instalments)
         instalments.push_back({row.number, row.dueOn, row.payment});
-    return trackPlan(std::move(instalments), receiptsOf(recoveries, plan.loan), plan.agreedOn, asOf, graceDays);
+    return instalments;
+}
+
+PlanStatus planStatus(const PlanRow& plan, const std::vector<RecoveryEntry>& recoveries, QDate asOf, int graceDays)
+{
+    return trackPlan(instalmentsOf(plan), receiptsOf(recoveries, plan.loan), plan.agreedOn, asOf, graceDays);
 }
 
 AllocationRule allocationRuleOf(const LoanRow& loan, const AllocationRule& cooperative)
@@ -66,8 +57,8 @@ AllocationRule allocationRuleOf(const LoanRow& loan, const AllocationRule& coope
     return rule;
 }
 
-LoanFigures loanFigures(const LoanRow& loan, const std::vector<RecoveryEntry>& recoveries, const FigureRules& rules,
-                        QDate asOf)
+LoanFigures loanFigures(const LoanRow& loan, const std::vector<RecoveryEntry>& recoveries, const LoanWaivers& waivers,
+                        const FigureRules& rules, QDate asOf)
 {
     LoanFigures figures;
     figures.loan = loan.id;
@@ -80,7 +71,9 @@ LoanFigures loanFigures(const LoanRow& loan, const std::vector<RecoveryEntry>& r
     figures.deviates = loan.riskClass && deviates(*loan.riskClass, figures.floor.floor);
     figures.ledgerOwed = loan.owed();
     figures.paidSince = paidBetween(recoveries, loan.id, loan.statisticsOn, asOf);
-    figures.owed = lessPaid(figures.ledgerOwed, figures.paidSince);
+    figures.waivedSince = waivers.inEffect;
+    figures.owed = leftOf(leftOf(figures.ledgerOwed, figures.paidSince), figures.waivedSince);
+    figures.pending = waivers.pending;
     return figures;
 }
 
@@ -89,7 +82,9 @@ BorrowerFigures borrowerFigures(const BorrowerPage& page, const FigureRules& rul
     BorrowerFigures figures;
     figures.asOf = asOf;
     for (const LoanCard& card : page.loans) {
-        LoanFigures loan = loanFigures(card.loan, page.recoveries, rules, asOf);
+        const LoanWaivers waivers =
+            loanWaivers(page.waivers, page.plans, page.recoveries, card.loan.id, card.loan.statisticsOn, asOf);
+        LoanFigures loan = loanFigures(card.loan, page.recoveries, waivers, rules, asOf);
         for (const BalanceFall& fall : card.unexplainedFalls)
             loan.unexplained += fall.unexplained();
         figures.daysPastDue = std::max(figures.daysPastDue, loan.days.worse());
@@ -104,6 +99,8 @@ BorrowerFigures borrowerFigures(const BorrowerPage& page, const FigureRules& rul
     }
     figures.promises = promiseFigures(page, asOf);
     figures.plans = planFigures(page, rules, asOf);
+    for (const WaiverRow& waiver : page.waivers)
+        figures.waivers.push_back(waiverFigures(waiver, page.plans, page.recoveries, asOf));
     return figures;
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Money or value that came in on a loan. Permissions: RecordRecovery, for reversals ReverseRecovery.
 //
-// The split: parts owed are the ledger's, less what unreversed recoveries after the statistics date have paid; they are
-// filled in the loan's allocation order (民法典 561 by default), what is left is surplus. A receipt from a day that the
-// ledger has already taken in is split as the ledger booked it, where it shows: the principal is what the balance fell
-// by and nothing else explains; the rest fills costs and interest in their order, and what exceeds them is interest
-// paid. Where the core system itself says how it has booked a receipt, that is the split.
+// The split: parts owed are the ledger's, less what unreversed recoveries after the statistics date have paid and what
+// waivers in effect since then have ended; what is about to be waived on a condition that is open is paid last
+// (core/figures/waiver_figures.h). The parts are filled in the loan's allocation order (民法典 561 by default), what is
+// left is surplus. A receipt from a day that the ledger has already taken in is split as the ledger booked it, where it
+// shows: the principal is what the balance fell by and nothing else explains; the rest fills costs and interest in
+// their order, and what exceeds them is interest paid. Where the core system itself says how it has booked a receipt,
+// that is the split.
 #pragma once
 
 #include "core/base/result.h"

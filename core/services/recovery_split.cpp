@@ -2,6 +2,7 @@
 #include "core/services/recovery_split.h"
 
 #include "core/base/dates.h"
+#include "core/figures/waiver_figures.h"
 #include "core/services/rule_settings.h"
 #include "core/storage/fall_explanation.h"
 
@@ -56,6 +57,30 @@ Result<RecoverySplit> asLedger(RecoverySplit split, Money amount, Money fall, co
     return split;
 }
 
+/// What is to be waived is paid last: the order with the parts of which all is to be waived at its end.
+PartOrder waivedLast(PartOrder order, const DebtParts& owed, const DebtParts& pending)
+{
+    std::stable_partition(order.begin(), order.end(), [&](DebtPart part) {
+        return !pending.of(part).isPositive() || pending.of(part) < owed.of(part);
+    });
+    return order;
+}
+
+/// In two steps: what is not to be waived, then the rest.
+Result<Allocation> allocateAround(const DebtParts& pending, Money amount, const DebtParts& owed,
+                                  const AllocationRule& rule)
+{
+    Result<Allocation> parts = allocate(amount, leftOf(owed, pending), rule, 0);
+    if (!parts || !parts->surplus.isPositive())
+        return parts;
+    const Result<Allocation> rest = allocate(parts->surplus, leftOf(owed, parts->paid), rule, 0);
+    if (!rest)
+        return rest;
+    addTo(parts.value().paid, rest->paid);
+    parts.value().surplus = rest->surplus;
+    return parts;
+}
+
 } // namespace
 
 Result<RecoverySplit> splitRecovery(Database& db, const LoanRow& loan, const RecordRecovery& recovery, QDate today)
@@ -72,12 +97,13 @@ Result<RecoverySplit> splitRecovery(Database& db, const LoanRow& loan, const Rec
     const Result<PartOrder> loans = partOrder(rule, loanDaysPastDue(loan, on).worse());
     if (!loans)
         return loans.error();
-    const PartOrder order = orderFor(recovery.kind, *loans);
+    PartOrder order = orderFor(recovery.kind, *loans);
 
     RecoverySplit split;
-    const DebtParts paid = paidBetween(RecoveryRepository(db).ofLoan(loan.id), loan.id, loan.statisticsOn, today);
-    for (const DebtPart part : allValues<DebtPart>())
-        split.owed.of(part) = max(Money(), loan.owed().of(part) - paid.of(part));
+    const std::vector<RecoveryEntry> recoveries = RecoveryRepository(db).ofLoan(loan.id);
+    const DebtParts paid = paidBetween(recoveries, loan.id, loan.statisticsOn, today);
+    const LoanWaivers waivers = readLoanWaivers(db, recoveries, loan.borrower, loan.id, loan.statisticsOn, today);
+    split.owed = leftOf(leftOf(loan.owed(), paid), waivers.inEffect);
     if (recovery.booked) {
         if (recovery.booked->total() != recovery.amount)
             return {ErrorCode::Conflict, {QStringLiteral("parts_differ")}};
@@ -89,8 +115,9 @@ Result<RecoverySplit> splitRecovery(Database& db, const LoanRow& loan, const Rec
         if (const auto fall = FallExplanation(db).unexplainedFrom(loan.id, on))
             return asLedger(split, recovery.amount, fall->unexplained(), order);
 
-    const Result<Allocation> parts =
-        allocate(recovery.amount, split.owed, AllocationRule{.order = AllocationOrder::Custom, .custom = order}, 0);
+    order = waivedLast(order, split.owed, waivers.pending);
+    const Result<Allocation> parts = allocateAround(waivers.pending, recovery.amount, split.owed,
+                                                    {.order = AllocationOrder::Custom, .custom = order});
     if (!parts)
         return parts.error();
     split.paid = parts->paid;

@@ -28,6 +28,8 @@ constexpr std::array table{
     Row{Permission::RecordLegalEvent, "record_legal_event",    true,   true,      false,  false},
     Row{Permission::RecordEvidence,   "record_evidence",       true,   true,      false,  false},
     Row{Permission::MakePlan,         "make_plan",             true,   true,      false,  false},
+    Row{Permission::ProposeWaiver,    "propose_waiver",        true,   true,      false,  false},
+    Row{Permission::DecideWaiver,     "decide_waiver",         false,  true,      false,  false},
     Row{Permission::WriteStrategy,    "write_strategy",        true,   true,      false,  false},
     Row{Permission::ApproveStrategy,  "approve_strategy",      false,  true,      false,  false},
     Row{Permission::AssignOwner,      "assign_owner",          false,  true,      false,  false},

@@ -4,6 +4,16 @@
 #include "core/services/setting_definitions.h"
 
 namespace qingshou {
+namespace {
+
+constexpr qint64 basisPoint = 10'000; // of a year, in 10^-8
+
+Money yuan(const Settings& settings, const char* key)
+{
+    return Money::fromYuan(settings.number(QLatin1String(key)));
+}
+
+} // namespace
 
 ClassDays classDays(const Settings& settings)
 {
@@ -70,6 +80,38 @@ ConductParameters conductParameters(const Settings& settings)
     rules.specialAge = number("special_age");
     rules.bannedWords = settingWords(settings.text(QStringLiteral("banned_words")));
     return rules;
+}
+
+WaiverRules waiverRules(const Settings& settings)
+{
+    WaiverRules rules;
+    rules.principal = settings.flag(QStringLiteral("waiver_principal"));
+    rules.principalLevel = fromCode<ApprovalLevel>(QStringView(settings.text(QStringLiteral("waiver_principal_level"))))
+                               .value_or(ApprovalLevel::Council);
+    rules.onlyBad = settings.flag(QStringLiteral("waiver_only_bad"));
+    rules.matrix = {yuan(settings, "waiver_director_yuan"), yuan(settings, "waiver_risk_yuan"),
+                    yuan(settings, "waiver_committee_yuan")};
+    return rules;
+}
+
+WayRules wayRules(const Settings& settings)
+{
+    WayRules rules;
+    rules.discount = Rate::fromE8(settings.number(QStringLiteral("present_value_rate_bp")) * basisPoint);
+    rules.extension = {settings.number(QStringLiteral("extension_short_months")),
+                       settings.number(QStringLiteral("extension_medium_months")),
+                       settings.number(QStringLiteral("extension_long_quota_months"))};
+    rules.waiver = waiverRules(settings);
+    rules.restructuring = {yuan(settings, "restructuring_director_yuan"), yuan(settings, "restructuring_risk_yuan"),
+                           yuan(settings, "restructuring_committee_yuan")};
+    rules.realEstateDays = settings.number(QStringLiteral("real_estate_disposal_days"));
+    rules.movablesDays = settings.number(QStringLiteral("movables_disposal_days"));
+    return rules;
+}
+
+DayCount dayCountOf(const Settings& settings)
+{
+    return fromCode<DayCount>(QStringView(settings.text(QStringLiteral("day_count")))).value_or(DayCount::Act360);
 }
 
 } // namespace qingshou

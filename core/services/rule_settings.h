@@ -4,6 +4,7 @@
 
 #include "core/domain/conduct_guard.h"
 #include "core/domain/period_alert.h"
+#include "core/domain/ways.h"
 #include "core/figures/borrower_figures.h"
 #include "core/figures/work_list.h"
 #include "core/services/settings.h"
@@ -17,5 +18,8 @@ AllocationRule allocationRule(const Settings& settings);
 PeriodAlertSettings periodAlertSettings(const Settings& settings);
 WorkSettings workSettings(const Settings& settings);
 ConductParameters conductParameters(const Settings& settings);
+WaiverRules waiverRules(const Settings& settings);
+WayRules wayRules(const Settings& settings);
+DayCount dayCountOf(const Settings& settings);
 
 } // namespace qingshou

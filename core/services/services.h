@@ -27,6 +27,7 @@
 #include "core/services/strategy_service.h"
 #include "core/services/undo_service.h"
 #include "core/services/user_service.h"
+#include "core/services/waiver_service.h"
 
 namespace qingshou {
 
@@ -36,7 +37,7 @@ struct Services {
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
           merges(context), ledgerExport(context), notices(context), conduct(context), strategyRules(context),
-          strategyJournal(context), undo(context), evidence(context), bundles(context)
+          strategyJournal(context), undo(context), evidence(context), bundles(context), waivers(context)
     {
     }
 
@@ -65,6 +66,7 @@ struct Services {
     UndoService undo;
     EvidenceService evidence;
     BundleService bundles;
+    WaiverService waivers;
 };
 
 } // namespace qingshou

@@ -9,6 +9,7 @@ namespace {
 using enum SettingKind;
 
 constexpr qsizetype longestWords = 1000;
+constexpr int mostYuan = 1'000'000'000;
 
 constexpr SettingDefinition table[] = {
     // Who may sit here
@@ -34,6 +35,22 @@ constexpr SettingDefinition table[] = {
     {"day_count", Choice, "act360", 0, 0, "act360,act365", "银发〔2005〕129号"},
     {"promise_grace_days", Number, "0", 0, 30},
     {"instalment_grace_days", Number, "0", 0, 30},
+    // Concessions: who approves, of what
+    {"waiver_principal", Flag, "0", 0, 0, "", "", true},
+    {"waiver_principal_level", Choice, "council", 0, 0, "risk_department,credit_committee,council", "", true},
+    {"waiver_only_bad", Flag, "1"},
+    {"waiver_director_yuan", Number, "10000", 0, mostYuan},
+    {"waiver_risk_yuan", Number, "100000", 0, mostYuan},
+    {"waiver_committee_yuan", Number, "500000", 0, mostYuan},
+    {"restructuring_director_yuan", Number, "100000", 0, mostYuan},
+    {"restructuring_risk_yuan", Number, "1000000", 0, mostYuan},
+    {"restructuring_committee_yuan", Number, "5000000", 0, mostYuan},
+    {"extension_short_months", Number, "12", 1, 120, "", "贷款通则 12", true},
+    {"extension_medium_months", Number, "60", 1, 360, "", "贷款通则 12", true},
+    {"extension_long_quota_months", Number, "36", 0, 360, "", "贷款通则 12", true},
+    {"real_estate_disposal_days", Number, "730", 1, 3650, "", "财金〔2005〕53号", true},
+    {"movables_disposal_days", Number, "365", 1, 3650, "", "财金〔2005〕53号", true},
+    {"present_value_rate_bp", Number, "500", 0, 2400},
     // Today's work
     {"today_promise_days", Number, "1", 0, 30},
     {"today_instalment_days", Number, "3", 0, 30},

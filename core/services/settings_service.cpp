@@ -33,6 +33,12 @@ Outcome checkTogether(const Settings& settings)
         return {ErrorCode::Conflict, {QStringLiteral("class_days_order")}};
     if (!ascend(settings, {"alert_red_days", "alert_orange_days", "alert_yellow_days"}, false))
         return {ErrorCode::Conflict, {QStringLiteral("alert_days_order")}};
+    if (!ascend(settings, {"waiver_director_yuan", "waiver_risk_yuan", "waiver_committee_yuan"}, false) ||
+        !ascend(settings, {"restructuring_director_yuan", "restructuring_risk_yuan", "restructuring_committee_yuan"},
+                false))
+        return {ErrorCode::Conflict, {QStringLiteral("approval_amounts_order")}};
+    if (!ascend(settings, {"extension_short_months", "extension_medium_months"}, true))
+        return {ErrorCode::Conflict, {QStringLiteral("extension_months_order")}};
     return Done{};
 }
 

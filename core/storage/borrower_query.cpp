@@ -97,6 +97,7 @@ std::optional<BorrowerPage> BorrowerQuery::page(BorrowerId id) const
     page.promises = PromiseRepository(db_).ofBorrower(id);
     page.recoveries = RecoveryRepository(db_).ofBorrower(id);
     page.plans = PlanRepository(db_).ofBorrower(id);
+    page.waivers = WaiverRepository(db_).ofBorrower(id);
     page.strategies = StrategyRepository(db_).ofBorrower(id);
     page.journal = StrategyJournalRepository(db_).ofBorrower(id);
     Statement next(db_, "SELECT next_action, next_action_on, "

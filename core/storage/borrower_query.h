@@ -17,6 +17,7 @@
 #include "core/storage/scope.h"
 #include "core/storage/strategy_journal_repository.h"
 #include "core/storage/strategy_repository.h"
+#include "core/storage/waiver_repository.h"
 
 namespace qingshou {
 
@@ -66,6 +67,7 @@ struct BorrowerPage {
     std::vector<PromiseRow> promises{};      ///< by due day
     std::vector<RecoveryEntry> recoveries{}; ///< by day received
     std::vector<PlanRow> plans{};            ///< newest first
+    std::vector<WaiverRow> waivers{};        ///< newest first
     std::vector<StrategyRow> strategies{};   ///< newest version first
     std::vector<StrategyEntry> journal{};    ///< newest first
     QString nextAction{};

@@ -14,6 +14,7 @@
 #include "core/storage/stored_codes.h"
 #include "core/storage/strategy_journal_repository.h"
 #include "core/storage/strategy_repository.h"
+#include "core/storage/waiver_repository.h"
 
 #include <algorithm>
 #include <array>
@@ -213,6 +214,43 @@ void addPlans(Database& db, BorrowerId borrower, Entries& entries)
     }
 }
 
+void addWaivers(Database& db, BorrowerId borrower, Entries& entries)
+{
+    for (const WaiverRow& row : WaiverRepository(db).ofBorrower(borrower)) {
+        TimelineEntry entry{.kind = TimelineKind::WaiverProposed,
+                            .on = dayOf(row.proposedAt),
+                            .at = row.proposedAt,
+                            .id = row.id.value,
+                            .loan = row.loan};
+        entry.amount = row.waived.total();
+        entry.code = code(row.condition);
+        entry.text = row.reason;
+        entry.byName = row.proposedByName;
+        entry.struck = row.withdrawn();
+        entries.push_back(entry);
+        if (row.decision) {
+            entry.kind = TimelineKind::WaiverDecided;
+            entry.on = row.decidedOn;
+            entry.at = row.decidedAt;
+            entry.code = code(*row.decision);
+            entry.text = row.decisionNote;
+            entry.text2 = row.approvalNumber;
+            entry.byName = row.decidedByName;
+            entries.push_back(entry);
+        }
+        if (row.withdrawn()) {
+            entry.kind = TimelineKind::WaiverWithdrawn;
+            entry.on = dayOf(row.withdrawnAt);
+            entry.at = row.withdrawnAt;
+            entry.text = row.withdrawnReason;
+            entry.text2.clear();
+            entry.byName = row.withdrawnByName;
+            entry.struck = false;
+            entries.push_back(entry);
+        }
+    }
+}
+
 void addStrategies(Database& db, BorrowerId borrower, Entries& entries)
 {
     for (const StrategyRow& row : StrategyRepository(db).ofBorrower(borrower)) {
@@ -342,6 +380,7 @@ TimelinePage TimelineQuery::page(BorrowerId borrower, qint64 offset, qint64 limi
     addPromises(db_, borrower, entries);
     addRecoveries(db_, borrower, entries);
     addPlans(db_, borrower, entries);
+    addWaivers(db_, borrower, entries);
     addStrategies(db_, borrower, entries);
     addLegal(db_, borrower, entries);
     addRemarks(db_, borrower, entries);

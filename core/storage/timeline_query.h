@@ -33,6 +33,9 @@ enum class TimelineKind {
     PlanDrafted,             // amount: principal; code: method
     PlanAgreed,
     PlanCancelled,       // text: reason
+    WaiverProposed,      // amount; code: condition; text: reason
+    WaiverDecided,       // amount; code: decision; text: note; text2: approval number
+    WaiverWithdrawn,     // amount; text: reason
     StrategySaved,       // amount; code: prospect; number: version; text: reason
     StrategyDecided,     // code: state; number: version; text: note
     StrategyProgress,    // text
@@ -62,6 +65,9 @@ struct EnumCodes<TimelineKind> {
                                                {TimelineKind::PlanDrafted, "plan_drafted"},
                                                {TimelineKind::PlanAgreed, "plan_agreed"},
                                                {TimelineKind::PlanCancelled, "plan_cancelled"},
+                                               {TimelineKind::WaiverProposed, "waiver_proposed"},
+                                               {TimelineKind::WaiverDecided, "waiver_decided"},
+                                               {TimelineKind::WaiverWithdrawn, "waiver_withdrawn"},
                                                {TimelineKind::StrategySaved, "strategy_saved"},
                                                {TimelineKind::StrategyDecided, "strategy_decided"},
                                                {TimelineKind::StrategyProgress, "strategy_progress"},

@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/loan_combo.h"
 #include "ui/dialogs/plan_variant.h"
+#include "ui/models/concession_text.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/section.h"
@@ -33,6 +34,8 @@ PlanDialog::PlanDialog(const PageContext& pageContext, const BorrowerView& view,
     difference_ = textLabel({}, this);
     difference_->setObjectName(QStringLiteral("plan_difference"));
     difference_->setProperty("look", QStringLiteral("preview"));
+    effects_ = mutedLabel({}, this);
+    effects_->setObjectName(QStringLiteral("plan_effects"));
     which_ = new QComboBox(this);
     which_->setObjectName(QStringLiteral("plan_which"));
     which_->addItems({tr("Variant A"), tr("Variant B")});
@@ -48,6 +51,7 @@ PlanDialog::PlanDialog(const PageContext& pageContext, const BorrowerView& view,
            {1, 1});
     addWidget(variants, 1);
     addWidget(difference_);
+    addWidget(effects_);
     addRow({field(QStringLiteral("which"), tr("Keep"), which_),
             field(QStringLiteral("agreed_on"), tr("Agreed on"), agreedOn_), new QWidget(this)},
            {1, 1, 2});
@@ -85,6 +89,7 @@ void PlanDialog::compare()
     const bool ready = chosenVariant().schedule().has_value();
     mainButton()->setEnabled(ready);
     draft_->setEnabled(ready);
+    showEffects();
     if (!a || !b) {
         difference_->setText(tr("Both variants are compared once their terms are complete."));
         return;
@@ -100,6 +105,17 @@ void PlanDialog::compare()
                              .arg(more(a->totalInterest, b->totalInterest, nameA, nameB),
                                   more(a->rows.front().payment, b->rows.front().payment, nameA, nameB),
                                   more(a->rows.back().payment, b->rows.back().payment, nameA, nameB)));
+}
+
+void PlanDialog::showEffects()
+{
+    ConcessionTerms terms{.change = ContractChange::GraceOnSchedule};
+    if (const std::optional<Schedule>& schedule = chosenVariant().schedule())
+        for (const ScheduleRow& row : schedule->rows)
+            terms.repaymentDates.push_back(row.dueOn);
+    const QStringList sentences =
+        terms.repaymentDates.empty() ? QStringList() : concessionSentences(view_, chosenLoan(*loan_), terms);
+    effects_->setText(sentences.join(QLatin1Char(' ')));
 }
 
 PlanVariant& PlanDialog::chosenVariant() const

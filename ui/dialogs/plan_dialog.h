@@ -30,6 +30,7 @@ protected:
 private:
     void loanChosen();
     void compare();
+    void showEffects();
     PlanVariant& chosenVariant() const;
     void keep(bool agreed);
 
@@ -38,6 +39,7 @@ private:
     PlanVariant* first_;
     PlanVariant* second_;
     QLabel* difference_;
+    QLabel* effects_;
     QComboBox* which_;
     DateEdit* agreedOn_;
     QLineEdit* note_;

@@ -5,6 +5,7 @@
 #include "ui/models/case_labels.h"
 #include "ui/models/period_text.h"
 #include "ui/support/domain_labels.h"
+#include "ui/support/waiver_labels.h"
 
 #include <QCoreApplication>
 
@@ -18,6 +19,7 @@ struct Words {
 };
 
 constexpr int soonDays = 7;
+constexpr int fallenBackDays = 30;
 constexpr int withoutDay = 100000;
 
 QString when(int days)
@@ -85,6 +87,34 @@ void addPlans(const BorrowerView& view, std::vector<OpenItem>& items)
             if (days <= soonDays)
                 items.push_back(dated(OpenItemKind::Instalment, days,
                                       Words::tr("Instalment due on %1").arg(toIso(*status.nextDueOn)), plan.loan));
+        }
+    }
+}
+
+/// A waiver that waits, that is to be paid for soon, or that has just fallen back.
+void addWaivers(const BorrowerView& view, std::vector<OpenItem>& items)
+{
+    for (size_t i = 0; i < view.page.waivers.size() && i < view.figures.waivers.size(); ++i) {
+        const WaiverRow& waiver = view.page.waivers[i];
+        const WaiverFigures& state = view.figures.waivers[i];
+        const QString amount = waiver.waived.total().toYuan();
+        const auto add = [&](const QString& text, int urgency) {
+            items.push_back(
+                {OpenItemKind::Waiver, chipStyle(state.state), label(state.state), text, urgency, waiver.loan});
+        };
+        if (state.state == WaiverState::Proposed) {
+            add(Words::tr("Waiver of %1 yuan, proposed by %2").arg(amount, waiver.proposedByName), withoutDay);
+        } else if (state.state == WaiverState::Approved && state.nextDueOn.isValid()) {
+            const int days = static_cast<int>(view.asOf.daysTo(state.nextDueOn));
+            if (days <= soonDays)
+                items.push_back(dated(OpenItemKind::Waiver, days,
+                                      Words::tr("Else the waiver of %1 yuan falls back: paid %2 of %3")
+                                          .arg(amount, state.paid.toYuan(), state.agreed.toYuan()),
+                                      waiver.loan));
+        } else if (state.state == WaiverState::FallenBack && state.fallenBackOn &&
+                   state.fallenBackOn->daysTo(view.asOf) <= fallenBackDays) {
+            add(Words::tr("The condition was not met: the waiver of %1 yuan is void and all of it is owed").arg(amount),
+                -1);
         }
     }
 }
@@ -190,6 +220,7 @@ std::vector<OpenItem> openItems(const BorrowerView& view)
                                                        toIso(view.page.nextActionOn))));
     addPromises(view, items);
     addPlans(view, items);
+    addWaivers(view, items);
     addLegalDates(view, items);
     addStrategy(view, items);
     addLedger(view, items);

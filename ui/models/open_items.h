@@ -12,6 +12,7 @@ enum class OpenItemKind {
     NextAction,
     Promise,
     Instalment,
+    Waiver,
     LegalDate,
     Demand,
     Strategy,

@@ -12,6 +12,7 @@
 #include "core/storage/strategy_repository.h"
 #include "ui/models/case_labels.h"
 #include "ui/support/domain_labels.h"
+#include "ui/support/waiver_labels.h"
 
 #include <QCoreApplication>
 
@@ -149,6 +150,24 @@ TimelineText timelineText(const TimelineEntry& entry)
         text.headline = joined({yuan(entry.amount), labelOf<RepaymentMethod>(entry.code), aboutLoan(entry)});
         text.body = entry.text;
         break;
+    case TimelineKind::WaiverProposed:
+        text.what = Words::tr("Waiver proposed");
+        text.style = ChipStyle::Yellow;
+        text.headline = joined({yuan(entry.amount), labelOf<WaiverCondition>(entry.code), aboutLoan(entry)});
+        text.body = entry.text;
+        break;
+    case TimelineKind::WaiverDecided:
+        text.what = Words::tr("Waiver decided");
+        text.style = entry.code == code(WaiverDecision::Approved) ? ChipStyle::Good : ChipStyle::Orange;
+        text.headline =
+            joined({labelOf<WaiverDecision>(entry.code), yuan(entry.amount), entry.text2, aboutLoan(entry)});
+        text.body = entry.text;
+        break;
+    case TimelineKind::WaiverWithdrawn:
+        text.what = Words::tr("Waiver withdrawn");
+        text.headline = joined({yuan(entry.amount), aboutLoan(entry)});
+        text.body = entry.text;
+        break;
     case TimelineKind::StrategySaved:
         text.what = Words::tr("Strategy");
         text.style = ChipStyle::Accent;
@@ -221,7 +240,7 @@ QString label(TimelineGroup group)
     case TimelineGroup::Contacts:
         return Words::tr("Contacts and notes");
     case TimelineGroup::Money:
-        return Words::tr("Promises, recoveries, plans");
+        return Words::tr("Promises, recoveries, plans, waivers");
     case TimelineGroup::Legal:
         return Words::tr("Legal events and strategy");
     case TimelineGroup::Ledger:
@@ -239,7 +258,8 @@ std::vector<TimelineKind> kindsOf(TimelineGroup group)
     case TimelineGroup::Contacts:
         return {Contact, PlannedContact, PlannedContactWithdrawn, Note};
     case TimelineGroup::Money:
-        return {Promise, PromiseWithdrawn, Recovery, RecoveryReversed, PlanDrafted, PlanAgreed, PlanCancelled};
+        return {Promise,    PromiseWithdrawn, Recovery,       RecoveryReversed, PlanDrafted,
+                PlanAgreed, PlanCancelled,    WaiverProposed, WaiverDecided,    WaiverWithdrawn};
     case TimelineGroup::Legal:
         return {LegalEvent,      LegalEventCancelled, TimelineKind::Judgment, StrategySaved,
                 StrategyDecided, StrategyProgress,    StrategyInstruction};

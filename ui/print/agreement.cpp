@@ -6,6 +6,7 @@
 #include "core/services/rule_settings.h"
 #include "core/storage/loan_query.h"
 #include "ui/print/letter_template.h"
+#include "ui/print/paper_words.h"
 
 #include <QStringList>
 
@@ -32,28 +33,6 @@ QString methodText(RepaymentMethod method)
     return {};
 }
 
-QString partText(DebtPart part)
-{
-    switch (part) {
-    case DebtPart::Costs:
-        return QStringLiteral("实现债权的费用");
-    case DebtPart::Interest:
-        return QStringLiteral("欠息");
-    case DebtPart::Penalty:
-        return QStringLiteral("罚息");
-    case DebtPart::Compound:
-        return QStringLiteral("复利");
-    case DebtPart::Principal:
-        return QStringLiteral("本金");
-    }
-    return {};
-}
-
-QString dayText(QDate day)
-{
-    return QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day());
-}
-
 QString orderWords(const BorrowerView& view, const LoanCard& card, const LoanFigures& figures)
 {
     const Result<PartOrder> order =
@@ -61,7 +40,7 @@ QString orderWords(const BorrowerView& view, const LoanCard& card, const LoanFig
     QStringList parts;
     if (order) {
         for (const DebtPart part : *order)
-            parts << partText(part);
+            parts << paperText(part);
     }
     return parts.join(QStringLiteral("、"));
 }
@@ -119,7 +98,7 @@ QMap<QString, QString> fieldsOf(const BorrowerView& view, const PlanRow& plan, c
             {QStringLiteral("contract"),
              card.loan.contractNumber.isEmpty() ? QStringLiteral("____________") : card.loan.contractNumber},
             {QStringLiteral("loan"), card.loan.loanNumber},
-            {QStringLiteral("as_of"), dayText(view.asOf)},
+            {QStringLiteral("as_of"), paperDay(view.asOf)},
             {QStringLiteral("principal"), owed.principal.toYuan()},
             {QStringLiteral("interest"), owed.interest.toYuan()},
             {QStringLiteral("penalty"), owed.penalty.toYuan()},
@@ -130,7 +109,7 @@ QMap<QString, QString> fieldsOf(const BorrowerView& view, const PlanRow& plan, c
             {QStringLiteral("plan_principal"), plan.terms.principal.toYuan()},
             {QStringLiteral("plan_capitals"), amountInCapitals(plan.terms.principal)},
             {QStringLiteral("months"), QString::number(plan.terms.months)},
-            {QStringLiteral("start"), dayText(plan.terms.start)},
+            {QStringLiteral("start"), paperDay(plan.terms.start)},
             {QStringLiteral("method"), methodText(plan.terms.method)},
             {QStringLiteral("rate"), plan.terms.annualRate.toPercent()},
             {QStringLiteral("day_count"), !countsDays ? QString()
@@ -153,7 +132,7 @@ PrintDocument agreementDocument(const BorrowerView& view, const PlanRow& plan, c
     const LoanFigures* figures = view.figuresOf(plan.loan);
     if (!card || !figures)
         return document;
-    document.setRunningFoot(card->loan.loanNumber, dayText(view.asOf));
+    document.setRunningFoot(card->loan.loanNumber, paperDay(view.asOf));
     addLetter(
         document, letterTemplate(QStringLiteral("repayment_agreement")),
         fieldsOf(view, plan, *card, *figures, cooperative),

@@ -55,6 +55,10 @@ constexpr Row actions[] = {
     {"explain_fall",         QT_TRANSLATE_NOOP("Labels", "Explained a fall of the balance")},
     {"draft_plan",           QT_TRANSLATE_NOOP("Labels", "Drafted a repayment plan")},
     {"agree_plan",           QT_TRANSLATE_NOOP("Labels", "Agreed a repayment plan")},
+    {"propose_waiver",       QT_TRANSLATE_NOOP("Labels", "Proposed a waiver")},
+    {"approve_waiver",       QT_TRANSLATE_NOOP("Labels", "Recorded the approval of a waiver")},
+    {"refuse_waiver",        QT_TRANSLATE_NOOP("Labels", "Recorded the refusal of a waiver")},
+    {"withdraw_waiver",      QT_TRANSLATE_NOOP("Labels", "Withdrew a waiver")},
     {"cancel_plan",          QT_TRANSLATE_NOOP("Labels", "Cancelled a repayment plan")},
     {"save_strategy",        QT_TRANSLATE_NOOP("Labels", "Saved a strategy")},
     {"approve_strategy",     QT_TRANSLATE_NOOP("Labels", "Approved a strategy")},
@@ -221,6 +225,12 @@ constexpr Row auditFields[] = {
     {"duty",            QT_TRANSLATE_NOOP("Labels", "Duty")},
     {"ends",            QT_TRANSLATE_NOOP("Labels", "End")},
     {"members",         QT_TRANSLATE_NOOP("Labels", "Members")},
+    {"owed",            QT_TRANSLATE_NOOP("Labels", "Owed")},
+    {"waived",          QT_TRANSLATE_NOOP("Labels", "Waived")},
+    {"received_fen",    QT_TRANSLATE_NOOP("Labels", "Received")},
+    {"lump_sum_fen",    QT_TRANSLATE_NOOP("Labels", "Lump sum")},
+    {"decided_level",   QT_TRANSLATE_NOOP("Labels", "Decided by")},
+    {"decision",        QT_TRANSLATE_NOOP("Labels", "Decision")},
 };
 // clang-format on
 

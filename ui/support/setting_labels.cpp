@@ -20,6 +20,7 @@ constexpr const char* classes = QT_TRANSLATE_NOOP("Settings", "Risk class by day
 constexpr const char* evidence = QT_TRANSLATE_NOOP("Settings", "Evidence");
 constexpr const char* periods = QT_TRANSLATE_NOOP("Settings", "Legal periods and alerts");
 constexpr const char* money = QT_TRANSLATE_NOOP("Settings", "Money and promises");
+constexpr const char* concessions = QT_TRANSLATE_NOOP("Settings", "Waivers and restructuring");
 constexpr const char* today = QT_TRANSLATE_NOOP("Settings", "Today's work");
 constexpr const char* campaigns = QT_TRANSLATE_NOOP("Settings", "What a new campaign counts");
 constexpr const char* days = QT_TRANSLATE_NOOP("Settings", "days");
@@ -27,6 +28,8 @@ constexpr const char* conduct = QT_TRANSLATE_NOOP("Settings", "Conduct towards p
 constexpr const char* oClock = QT_TRANSLATE_NOOP("Settings", "o'clock");
 constexpr const char* times = QT_TRANSLATE_NOOP("Settings", "times");
 constexpr const char* months = QT_TRANSLATE_NOOP("Settings", "months");
+constexpr const char* yuan = QT_TRANSLATE_NOOP("Settings", "yuan");
+constexpr const char* basisPoints = QT_TRANSLATE_NOOP("Settings", "in 0.01 % a year");
 constexpr const char* years = QT_TRANSLATE_NOOP("Settings", "years");
 
 constexpr Row rows[] = {
@@ -68,6 +71,36 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "Money that comes in so much later still keeps a promise.")},
     {"instalment_grace_days", money, QT_TRANSLATE_NOOP("Settings", "Grace for instalments"), days,
      QT_TRANSLATE_NOOP("Settings", "Money that comes in so much later still pays an instalment on time.")},
+    {"waiver_principal", concessions, QT_TRANSLATE_NOOP("Settings", "Principal may be waived"), "",
+     QT_TRANSLATE_NOOP("Settings", "Otherwise only interest, penalty and compound interest and costs.")},
+    {"waiver_principal_level", concessions, QT_TRANSLATE_NOOP("Settings", "Who approves when principal is waived"), "",
+     QT_TRANSLATE_NOOP("Settings", "At least this level, whatever the amount.")},
+    {"waiver_only_bad", concessions, QT_TRANSLATE_NOOP("Settings", "Only bad loans are waived"), "",
+     QT_TRANSLATE_NOOP("Settings", "Non-performing or written off.")},
+    {"waiver_director_yuan", concessions, QT_TRANSLATE_NOOP("Settings", "Waivers approved by the director, up to"), yuan,
+     QT_TRANSLATE_NOOP("Settings", "Of a credit union. The amount is the sum of all that is waived.")},
+    {"waiver_risk_yuan", concessions, QT_TRANSLATE_NOOP("Settings", "Waivers approved by the risk department, up to"), yuan,
+     QT_TRANSLATE_NOOP("Settings", "Of the cooperative.")},
+    {"waiver_committee_yuan", concessions, QT_TRANSLATE_NOOP("Settings", "Waivers approved by the credit committee, up to"), yuan,
+     QT_TRANSLATE_NOOP("Settings", "More is for the council.")},
+    {"restructuring_director_yuan", concessions, QT_TRANSLATE_NOOP("Settings", "Restructurings approved by the director, up to"), yuan,
+     QT_TRANSLATE_NOOP("Settings", "Plans, extensions and settlements in kind, by what they are about.")},
+    {"restructuring_risk_yuan", concessions, QT_TRANSLATE_NOOP("Settings", "Restructurings approved by the risk department, up to"), yuan,
+     QT_TRANSLATE_NOOP("Settings", "Of the cooperative.")},
+    {"restructuring_committee_yuan", concessions, QT_TRANSLATE_NOOP("Settings", "Restructurings approved by the credit committee, up to"), yuan,
+     QT_TRANSLATE_NOOP("Settings", "More is for the council.")},
+    {"extension_short_months", concessions, QT_TRANSLATE_NOOP("Settings", "A term is short up to"), months,
+     QT_TRANSLATE_NOOP("Settings", "Then it may be extended by as much again.")},
+    {"extension_medium_months", concessions, QT_TRANSLATE_NOOP("Settings", "A term is of medium length up to"), months,
+     QT_TRANSLATE_NOOP("Settings", "Then it may be extended by half of it.")},
+    {"extension_long_quota_months", concessions, QT_TRANSLATE_NOOP("Settings", "A long term may be extended by"), months,
+     QT_TRANSLATE_NOOP("Settings", "All extensions together.")},
+    {"real_estate_disposal_days", concessions, QT_TRANSLATE_NOOP("Settings", "Real estate taken in kind is sold within"), days,
+     QT_TRANSLATE_NOOP("Settings", "From the day on which it was taken.")},
+    {"movables_disposal_days", concessions, QT_TRANSLATE_NOOP("Settings", "Movables taken in kind are sold within"), days,
+     QT_TRANSLATE_NOOP("Settings", "From the day on which they were taken.")},
+    {"present_value_rate_bp", concessions, QT_TRANSLATE_NOOP("Settings", "Discount rate for comparing ways"), basisPoints,
+     QT_TRANSLATE_NOOP("Settings", "What money later is worth today; 500 is 5.00 % a year.")},
     {"today_promise_days", today, QT_TRANSLATE_NOOP("Settings", "Promises show ahead of their day by"), days,
      QT_TRANSLATE_NOOP("Settings", "A reminder before the day is worth more than a call after it.")},
     {"today_instalment_days", today, QT_TRANSLATE_NOOP("Settings", "Instalments show ahead of their day by"), days,
@@ -133,6 +166,9 @@ constexpr ChoiceRow choices[] = {
     {"allocation_order", "legal_561", QT_TRANSLATE_NOOP("Settings", "Costs, interest, principal")},
     {"allocation_order", "principal_first_after_90d", QT_TRANSLATE_NOOP("Settings", "Principal first when over 90 days past due")},
     {"day_count", "act360", QT_TRANSLATE_NOOP("Settings", "Actual days ÷ 360")},
+    {"waiver_principal_level", "risk_department", QT_TRANSLATE_NOOP("Settings", "Risk department")},
+    {"waiver_principal_level", "credit_committee", QT_TRANSLATE_NOOP("Settings", "Credit committee")},
+    {"waiver_principal_level", "council", QT_TRANSLATE_NOOP("Settings", "Council")},
     {"campaign_days", "calendar", QT_TRANSLATE_NOOP("Settings", "Calendar days")},
     {"campaign_days", "working", QT_TRANSLATE_NOOP("Settings", "Working days")},
     {"day_count", "act365", QT_TRANSLATE_NOOP("Settings", "Actual days ÷ 365")},

@@ -1848,4 +1848,268 @@
         <translation>规则在“设置”的“方案规则”中。</translation>
     </message>
 </context>
+<context>
+    <name>qingshou::WaiverDecisionDialog</name>
+    <message>
+        <source>Decision on the waiver</source>
+        <translation>减免审批结果</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Owed when proposed (yuan)</source>
+        <translation>提出时应收（元）</translation>
+    </message>
+    <message>
+        <source>To be waived (yuan)</source>
+        <translation>拟减免（元）</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>生效条件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>减免理由</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>借款人申请</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>needed to refuse</source>
+        <translation>不同意时必填</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批机构</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation>审批号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>请填写不同意的原因</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::WaiverDialog</name>
+    <message>
+        <source>Waiver · %1</source>
+        <translation>减免 · %1</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Takes effect once</source>
+        <translation>生效条件</translation>
+    </message>
+    <message>
+        <source>of which day, where the paper lies</source>
+        <translation>何日申请、原件存放何处</translation>
+    </message>
+    <message>
+        <source>The borrower&apos;s application</source>
+        <translation>借款人申请</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>减免理由</translation>
+    </message>
+    <message>
+        <source>Waive: %1</source>
+        <translation>减免：%1</translation>
+    </message>
+    <message>
+        <source>Sum to be paid (yuan)</source>
+        <translation>应一次性归还（元）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>最迟日期</translation>
+    </message>
+    <message>
+        <source>Agreed plan of this loan</source>
+        <translation>本借据已签订的还款计划</translation>
+    </message>
+    <message>
+        <source>owed %1, not to be waived</source>
+        <translation>欠 %1，不得减免</translation>
+    </message>
+    <message>
+        <source>owed %1</source>
+        <translation>欠 %1</translation>
+    </message>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>None is agreed: agree on one first.</source>
+        <translation>尚无已签订的计划，请先签订。</translation>
+    </message>
+    <message>
+        <source>Owed %1 yuan, waived %2, to be paid %3. Approval: %4.</source>
+        <translation>应收 %1 元，减免 %2 元，应实收 %3 元。审批：%4。</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Nothing is waived before the condition is met; if it is not, the whole of it is owed again. Until then money pays what is not to be waived first.</source>
+        <translation>条件成就前不减免；条件未按期成就的，恢复全部欠款。批准后至条件成就前，还款先抵偿未减免的部分。</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::WaysDialog</name>
+    <message>
+        <source>Compare ways · %1</source>
+        <translation>处置方案比较 · %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>处置方案</translation>
+    </message>
+    <message>
+        <source>Cash by day (yuan), costs in minus. Shares, days and costs are estimates; the arithmetic is exact, discounted simply by days.</source>
+        <translation>按日现金流（元），费用为负数。比例、天数和费用为估计数；现值按天数单利折算。</translation>
+    </message>
+    <message>
+        <source>Cash by day</source>
+        <translation>按日现金流</translation>
+    </message>
+    <message>
+        <source>Owed %1 yuan: %2</source>
+        <translation>欠款合计 %1 元：%2</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::WaysInputs</name>
+    <message>
+        <source>assets preserved</source>
+        <translation>申请财产保全</translation>
+    </message>
+    <message>
+        <source>Real estate</source>
+        <translation>不动产</translation>
+    </message>
+    <message>
+        <source>Movables</source>
+        <translation>动产</translation>
+    </message>
+    <message>
+        <source>Amount (yuan)</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>月数</translation>
+    </message>
+    <message>
+        <source>Rate (% a year)</source>
+        <translation>年利率（%）</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Discount rate (% a year)</source>
+        <translation>折现年利率（%）</translation>
+    </message>
+    <message>
+        <source>Sum (yuan)</source>
+        <translation>一次性归还（元）</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>最迟日期</translation>
+    </message>
+    <message>
+        <source>Extension, months</source>
+        <translation>展期月数</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>诉讼程序</translation>
+    </message>
+    <message>
+        <source>Preservation</source>
+        <translation>保全</translation>
+    </message>
+    <message>
+        <source>Expected (% of the claim)</source>
+        <translation>预计收回（占诉求%）</translation>
+    </message>
+    <message>
+        <source>Days until it is in</source>
+        <translation>收回所需天数</translation>
+    </message>
+    <message>
+        <source>Other costs (yuan)</source>
+        <translation>其他费用（元）</translation>
+    </message>
+    <message>
+        <source>Taken for (yuan)</source>
+        <translation>抵债作价（元）</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Sold for (% of it)</source>
+        <translation>变现比例（%）</translation>
+    </message>
+    <message>
+        <source>Days until it is sold</source>
+        <translation>变现所需天数</translation>
+    </message>
+    <message>
+        <source>Costs (yuan)</source>
+        <translation>处置费用（元）</translation>
+    </message>
+</context>
 </TS>

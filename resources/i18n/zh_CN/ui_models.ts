@@ -316,6 +316,63 @@
     </message>
 </context>
 <context>
+    <name>Concessions</name>
+    <message>
+        <source>Class: the loan shows no difficulty, so this makes no restructured asset of it.</source>
+        <translation>分类：未见财务困难，不构成重组资产。</translation>
+    </message>
+    <message>
+        <source>Class: restructured once more within a year, at least %1.</source>
+        <translation>分类：观察期内再次重组，至少归为%1。</translation>
+    </message>
+    <message>
+        <source>Class: a restructured asset, at least %1.</source>
+        <translation>分类：构成重组资产，至少归为%1。</translation>
+    </message>
+    <message>
+        <source> Observed from %1 to %2; a missed payment begins it anew.</source>
+        <translation>观察期 %1 至 %2；期间未按时还款的，观察期重新计算。</translation>
+    </message>
+    <message>
+        <source>Ageing: days past due go on; on %1 they are %2, by days at least %3.</source>
+        <translation>逾期：逾期天数继续计算，至 %1 为 %2 天，按天数至少归为%3。</translation>
+    </message>
+    <message>
+        <source>Accrual: the ledger has no rate for this loan; what accrues until then is not known.</source>
+        <translation>计息：台账没有利率，期间新增利息无法测算。</translation>
+    </message>
+    <message>
+        <source>Accrual: until %1 about %2 yuan of interest are added to what is owed today.</source>
+        <translation>计息：至 %1 约新增利息 %2 元，不在今日欠款之内。</translation>
+    </message>
+    <message>
+        <source>Guarantors: they agree in writing, or the guarantee period stays where it was.</source>
+        <translation>担保：须取得担保人书面同意，否则保证期间不变。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>part and amount</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parts</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 yuan by %2</source>
+        <translation>%2 前归还 %1 元</translation>
+    </message>
+    <message>
+        <source>the plan is kept</source>
+        <translation>按期履行还款计划</translation>
+    </message>
+    <message>
+        <source>the plan of %1 is kept until %2</source>
+        <translation>按期履行 %1 签订的还款计划至 %2</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceText</name>
     <message>
         <source>Legal event</source>
@@ -619,6 +676,18 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Waiver of %1 yuan, proposed by %2</source>
+        <translation>减免 %1 元待审批，提出人 %2</translation>
+    </message>
+    <message>
+        <source>Else the waiver of %1 yuan falls back: paid %2 of %3</source>
+        <translation>逾期则减免 %1 元失效：已还 %2，应还 %3</translation>
+    </message>
+    <message>
+        <source>The condition was not met: the waiver of %1 yuan is void and all of it is owed</source>
+        <translation>条件未成就：减免 %1 元失效，恢复全部欠款</translation>
     </message>
 </context>
 <context>
@@ -1440,10 +1509,6 @@
         <translation>联系与备注</translation>
     </message>
     <message>
-        <source>Promises, recoveries, plans</source>
-        <translation>承诺、收回、计划</translation>
-    </message>
-    <message>
         <source>Legal events and strategy</source>
         <translation>法律事项与一户一策</translation>
     </message>
@@ -1482,6 +1547,89 @@
     <message>
         <source>to be done by %1</source>
         <translation>%1 前办结</translation>
+    </message>
+    <message>
+        <source>Waiver proposed</source>
+        <translation>提出减免</translation>
+    </message>
+    <message>
+        <source>Waiver decided</source>
+        <translation>减免审批</translation>
+    </message>
+    <message>
+        <source>Waiver withdrawn</source>
+        <translation>撤回减免</translation>
+    </message>
+    <message>
+        <source>Promises, recoveries, plans, waivers</source>
+        <translation>承诺、收回、计划、减免</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>none</source>
+        <translation>无须审批</translation>
+    </message>
+    <message>
+        <source>Restructured when in difficulty; guarantors agree in writing</source>
+        <translation>有财务困难的构成重组；须担保人书面同意</translation>
+    </message>
+    <message>
+        <source>Restructured when in difficulty; guarantors agree in writing or their period stays</source>
+        <translation>有财务困难的构成重组；担保人不书面同意的，保证期间不变</translation>
+    </message>
+    <message>
+        <source>Restructured when in difficulty; waived only once the sum is paid</source>
+        <translation>有财务困难的构成重组；款项到账后减免才生效</translation>
+    </message>
+    <message>
+        <source>What is not received is still owed; the court&apos;s fees are claimed from the debtor</source>
+        <translation>未收回部分仍须清偿；诉讼费用向债务人主张</translation>
+    </message>
+    <message>
+        <source>Non-cash until it is sold; ends what it is taken for</source>
+        <translation>变现前为非现金；按作价抵减债务</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>处置方案</translation>
+    </message>
+    <message>
+        <source>Received (yuan)</source>
+        <translation>收回（元）</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>Not received (yuan)</source>
+        <translation>少收（元）</translation>
+    </message>
+    <message>
+        <source>Worth today (yuan)</source>
+        <translation>现值（元）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Last cash</source>
+        <translation>最后到账</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
     </message>
 </context>
 <context>

@@ -75,6 +75,14 @@
         <source>Court bundle…</source>
         <translation>证据材料…</translation>
     </message>
+    <message>
+        <source>Waiver…</source>
+        <translation>减免…</translation>
+    </message>
+    <message>
+        <source>Compare ways…</source>
+        <translation>方案比较…</translation>
+    </message>
 </context>
 <context>
     <name>LoanDays</name>
@@ -325,6 +333,14 @@
     <message>
         <source>Evidence shows people as they are. Who looked at what, when and why is kept in the audit; the reason is asked once for this borrower.</source>
         <translation>证据含完整的个人信息。何人何时因何查看均记入审计；同一借款人只问一次事由。</translation>
+    </message>
+    <message>
+        <source>Withdraw the waiver</source>
+        <translation>撤回减免</translation>
+    </message>
+    <message>
+        <source>Nothing is waived; the whole of it stays owed. It stays in the timeline.</source>
+        <translation>不再减免，全部欠款仍须归还；记录保留在时间线中。</translation>
     </message>
 </context>
 <context>
@@ -848,6 +864,14 @@ SHA-256 %2</translation>
         <source>Balance by ledger…</source>
         <translation>历次余额…</translation>
     </message>
+    <message>
+        <source>Left after the waiver in effect: %1.</source>
+        <translation>已扣除生效的减免：%1。</translation>
+    </message>
+    <message>
+        <source>Waived once the condition is met: %1. Until then money pays the rest first.</source>
+        <translation>条件成就后减免：%1。在此之前还款先抵偿其余部分。</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::LoansPanel</name>
@@ -1276,6 +1300,101 @@ SHA-256 %2</translation>
     <message>
         <source>Open…</source>
         <translation>查看…</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::WaiversPanel</name>
+    <message>
+        <source>Waivers</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Nothing is to be waived.</source>
+        <translation>没有减免。</translation>
+    </message>
+    <message>
+        <source>Compare ways…</source>
+        <translation>方案比较…</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>loan %1</source>
+        <translation>借据 %1</translation>
+    </message>
+    <message>
+        <source>Owed when proposed (yuan)</source>
+        <translation>提出时应收（元）</translation>
+    </message>
+    <message>
+        <source>Waived (yuan)</source>
+        <translation>减免（元）</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>生效条件</translation>
+    </message>
+    <message>
+        <source>Received for it (yuan)</source>
+        <translation>批准后实收（元）</translation>
+    </message>
+    <message>
+        <source>In effect since</source>
+        <translation>生效日期</translation>
+    </message>
+    <message>
+        <source>Fallen back on</source>
+        <translation>失效日期</translation>
+    </message>
+    <message>
+        <source>%1: the whole of it is owed</source>
+        <translation>%1，恢复全部欠款</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>须报审批</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>减免理由</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>撤回原因</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>审批…</translation>
+    </message>
+    <message>
+        <source>Somebody else must record the decision on what you proposed.</source>
+        <translation>本人提出的减免须由他人登记审批结果。</translation>
+    </message>
+    <message>
+        <source>Print form</source>
+        <translation>打印审批表</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
     </message>
 </context>
 </TS>

@@ -804,6 +804,149 @@
     </message>
 </context>
 <context>
+    <name>WaysPaper</name>
+    <message>
+        <source>Way</source>
+        <translation>处置方案</translation>
+    </message>
+    <message>
+        <source>Received (yuan)</source>
+        <translation>收回（元）</translation>
+    </message>
+    <message>
+        <source>Cost (yuan)</source>
+        <translation>费用（元）</translation>
+    </message>
+    <message>
+        <source>Not received (yuan)</source>
+        <translation>少收（元）</translation>
+    </message>
+    <message>
+        <source>Worth today (yuan)</source>
+        <translation>现值（元）</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>审批</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 % a year</source>
+        <translation>年 %1%</translation>
+    </message>
+    <message>
+        <source>Discounted at</source>
+        <translation>折现率</translation>
+    </message>
+    <message>
+        <source>Repayment plan</source>
+        <translation>分期还款</translation>
+    </message>
+    <message>
+        <source>%1 yuan, %2 months, %3, %4</source>
+        <translation>%1 元，%2 个月，%3，%4</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>展期</translation>
+    </message>
+    <message>
+        <source>%1 months from %2</source>
+        <translation>自 %2 起 %1 个月</translation>
+    </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>一次性还款</translation>
+    </message>
+    <message>
+        <source>%1 yuan by %2</source>
+        <translation>%2 前归还 %1 元</translation>
+    </message>
+    <message>
+        <source>Lawsuit</source>
+        <translation>诉讼</translation>
+    </message>
+    <message>
+        <source>%1, %2 % of the claim in %3 days</source>
+        <translation>%1，%3 天内收回诉求的 %2%</translation>
+    </message>
+    <message>
+        <source>Settlement in kind</source>
+        <translation>以物抵债</translation>
+    </message>
+    <message>
+        <source>taken for %1 yuan, sold for %2 % of it in %3 days</source>
+        <translation>作价 %1 元，%3 天内按 %2% 变现</translation>
+    </message>
+    <message>
+        <source>Ways %1</source>
+        <translation>处置方案比较 %1</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>Ways to end a debt, compared</source>
+        <translation>处置方案比较表</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Owed (yuan)</source>
+        <translation>欠款合计（元）</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>Computed from</source>
+        <translation>测算依据</translation>
+    </message>
+    <message>
+        <source>Cash by day (yuan), costs in brackets</source>
+        <translation>按日现金流（元，括号内为费用）</translation>
+    </message>
+    <message>
+        <source>Shares, days and costs are estimates; the arithmetic is exact, discounted simply by days.</source>
+        <translation>比例、天数和费用为估计数；现值按天数单利折算。</translation>
+    </message>
+    <message>
+        <source>Case owner</source>
+        <translation>清收责任人</translation>
+    </message>
+    <message>
+        <source>Branch head</source>
+        <translation>机构负责人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>审查人</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::PreviewDialog</name>
     <message>
         <source>Print preview: %1</source>

@@ -482,6 +482,50 @@
         <source>Something is in the folder already. A court bundle goes into an empty or a new folder.</source>
         <translation>文件夹中已有内容。证据材料须写入空的或新建的文件夹。</translation>
     </message>
+    <message>
+        <source>Principal is not waived here: that is a parameter of the cooperative.</source>
+        <translation>按本社参数，本金不得减免。</translation>
+    </message>
+    <message>
+        <source>Only non-performing or written-off loans are waived.</source>
+        <translation>只有不良贷款或已核销贷款可以减免。</translation>
+    </message>
+    <message>
+        <source>The strategy says that the debtor evades debts: nothing is waived.</source>
+        <translation>一户一策认定为逃废债，不得减免。</translation>
+    </message>
+    <message>
+        <source>The condition needs a plan of this loan that is agreed and has been kept so far.</source>
+        <translation>须以本借据已签订且履行正常的还款计划为条件。</translation>
+    </message>
+    <message>
+        <source>A waiver of this loan waits or is open; withdraw it first.</source>
+        <translation>本借据已有待审批或条件未成就的减免，请先撤回。</translation>
+    </message>
+    <message>
+        <source>Somebody else must record the decision on what you proposed.</source>
+        <translation>本人提出的减免须由他人登记审批结果。</translation>
+    </message>
+    <message>
+        <source>This waiver is no longer open.</source>
+        <translation>该减免已经办结。</translation>
+    </message>
+    <message>
+        <source>The amount needs a decision of a higher level.</source>
+        <translation>该金额须由更高层级审批。</translation>
+    </message>
+    <message>
+        <source>The condition has failed already: it can only be refused or proposed anew.</source>
+        <translation>条件已无法成就，只能不同意或重新提出。</translation>
+    </message>
+    <message>
+        <source>A higher level must not be entitled to less than a lower one.</source>
+        <translation>上级的审批权限不得低于下级。</translation>
+    </message>
+    <message>
+        <source>A medium term must be longer than a short one.</source>
+        <translation>中期贷款的期限须长于短期。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -1681,6 +1725,54 @@
         <source>Where to</source>
         <translation>导出位置</translation>
     </message>
+    <message>
+        <source>Waived</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>收回利息</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation>复利</translation>
+    </message>
+    <message>
+        <source>Sum to be paid</source>
+        <translation>应归还金额</translation>
+    </message>
+    <message>
+        <source>To be paid by</source>
+        <translation>最迟归还日期</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>生效条件</translation>
+    </message>
+    <message>
+        <source>The borrower&apos;s application</source>
+        <translation>借款人申请</translation>
+    </message>
+    <message>
+        <source>Level of approval</source>
+        <translation>审批层级</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation>审批号</translation>
+    </message>
+    <message>
+        <source>Repayment plan</source>
+        <translation>分期还款</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -1895,6 +1987,10 @@
     <message>
         <source>piece of evidence</source>
         <translation>证据</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>减免</translation>
     </message>
 </context>
 <context>
@@ -2828,6 +2924,54 @@
     <message>
         <source>record evidence</source>
         <translation>添加和撤回证据</translation>
+    </message>
+    <message>
+        <source>Proposed a waiver</source>
+        <translation>提出减免</translation>
+    </message>
+    <message>
+        <source>Recorded the approval of a waiver</source>
+        <translation>登记减免审批：同意</translation>
+    </message>
+    <message>
+        <source>Recorded the refusal of a waiver</source>
+        <translation>登记减免审批：不同意</translation>
+    </message>
+    <message>
+        <source>Withdrew a waiver</source>
+        <translation>撤回减免</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>应收</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>实收</translation>
+    </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>一次性还款</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批机构</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审批结果</translation>
+    </message>
+    <message>
+        <source>propose waivers</source>
+        <translation>提出减免</translation>
+    </message>
+    <message>
+        <source>record decisions on waivers</source>
+        <translation>登记减免审批结果</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +4104,142 @@
         <source>Evidence</source>
         <translation>证据</translation>
     </message>
+    <message>
+        <source>Waivers and restructuring</source>
+        <translation>减免与重组</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>in 0.01 % a year</source>
+        <translation>年万分之</translation>
+    </message>
+    <message>
+        <source>Principal may be waived</source>
+        <translation>允许减免本金</translation>
+    </message>
+    <message>
+        <source>Otherwise only interest, penalty and compound interest and costs.</source>
+        <translation>否则只能减免利息、罚息、复利和费用。</translation>
+    </message>
+    <message>
+        <source>Who approves when principal is waived</source>
+        <translation>减免本金的审批层级</translation>
+    </message>
+    <message>
+        <source>At least this level, whatever the amount.</source>
+        <translation>不论金额大小，至少由该层级审批。</translation>
+    </message>
+    <message>
+        <source>Only bad loans are waived</source>
+        <translation>只减免不良贷款</translation>
+    </message>
+    <message>
+        <source>Non-performing or written off.</source>
+        <translation>不良贷款或已核销贷款。</translation>
+    </message>
+    <message>
+        <source>Waivers approved by the director, up to</source>
+        <translation>减免：信用社主任审批上限</translation>
+    </message>
+    <message>
+        <source>Of a credit union. The amount is the sum of all that is waived.</source>
+        <translation>按减免合计金额计算。</translation>
+    </message>
+    <message>
+        <source>Waivers approved by the risk department, up to</source>
+        <translation>减免：联社风险部审批上限</translation>
+    </message>
+    <message>
+        <source>Of the cooperative.</source>
+        <translation>联社一级。</translation>
+    </message>
+    <message>
+        <source>Waivers approved by the credit committee, up to</source>
+        <translation>减免：贷审会审批上限</translation>
+    </message>
+    <message>
+        <source>More is for the council.</source>
+        <translation>超过的由理事会审批。</translation>
+    </message>
+    <message>
+        <source>Restructurings approved by the director, up to</source>
+        <translation>重组：信用社主任审批上限</translation>
+    </message>
+    <message>
+        <source>Plans, extensions and settlements in kind, by what they are about.</source>
+        <translation>分期还款、展期、以物抵债，按所涉金额计算。</translation>
+    </message>
+    <message>
+        <source>Restructurings approved by the risk department, up to</source>
+        <translation>重组：联社风险部审批上限</translation>
+    </message>
+    <message>
+        <source>Restructurings approved by the credit committee, up to</source>
+        <translation>重组：贷审会审批上限</translation>
+    </message>
+    <message>
+        <source>A term is short up to</source>
+        <translation>短期贷款最长期限</translation>
+    </message>
+    <message>
+        <source>Then it may be extended by as much again.</source>
+        <translation>累计展期不得超过原期限。</translation>
+    </message>
+    <message>
+        <source>A term is of medium length up to</source>
+        <translation>中期贷款最长期限</translation>
+    </message>
+    <message>
+        <source>Then it may be extended by half of it.</source>
+        <translation>累计展期不得超过原期限的一半。</translation>
+    </message>
+    <message>
+        <source>A long term may be extended by</source>
+        <translation>长期贷款累计展期上限</translation>
+    </message>
+    <message>
+        <source>All extensions together.</source>
+        <translation>历次展期合计。</translation>
+    </message>
+    <message>
+        <source>Real estate taken in kind is sold within</source>
+        <translation>抵债不动产处置期限</translation>
+    </message>
+    <message>
+        <source>From the day on which it was taken.</source>
+        <translation>自取得之日起。</translation>
+    </message>
+    <message>
+        <source>Movables taken in kind are sold within</source>
+        <translation>抵债动产处置期限</translation>
+    </message>
+    <message>
+        <source>From the day on which they were taken.</source>
+        <translation>自取得之日起。</translation>
+    </message>
+    <message>
+        <source>Discount rate for comparing ways</source>
+        <translation>方案比较的折现率</translation>
+    </message>
+    <message>
+        <source>What money later is worth today; 500 is 5.00 % a year.</source>
+        <translation>用于折算未来现金的现值；500 即年 5.00%。</translation>
+    </message>
+    <message>
+        <source>Risk department</source>
+        <translation>联社风险部</translation>
+    </message>
+    <message>
+        <source>Credit committee</source>
+        <translation>贷审会</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>理事会</translation>
+    </message>
 </context>
 <context>
     <name>TeamDuty</name>
@@ -3974,6 +4254,125 @@
     <message>
         <source>Collector</source>
         <translation>清收人员</translation>
+    </message>
+</context>
+<context>
+    <name>Waivers</name>
+    <message>
+        <source>Credit union director</source>
+        <translation>信用社主任</translation>
+    </message>
+    <message>
+        <source>Risk department</source>
+        <translation>联社风险部</translation>
+    </message>
+    <message>
+        <source>Credit committee</source>
+        <translation>贷审会</translation>
+    </message>
+    <message>
+        <source>Council</source>
+        <translation>理事会</translation>
+    </message>
+    <message>
+        <source>A lump sum by a day</source>
+        <translation>限期一次性归还</translation>
+    </message>
+    <message>
+        <source>A repayment plan kept</source>
+        <translation>按期履行还款计划</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Approved, condition open</source>
+        <translation>已批准，条件未成就</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>已生效</translation>
+    </message>
+    <message>
+        <source>Fallen back</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Paid off now</source>
+        <translation>一次结清</translation>
+    </message>
+    <message>
+        <source>Repayment plan</source>
+        <translation>分期还款</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>展期</translation>
+    </message>
+    <message>
+        <source>Lump sum and waiver</source>
+        <translation>一次性还款并减免</translation>
+    </message>
+    <message>
+        <source>Lawsuit</source>
+        <translation>诉讼</translation>
+    </message>
+    <message>
+        <source>Settlement in kind</source>
+        <translation>以物抵债</translation>
+    </message>
+    <message>
+        <source>Not computed: something is missing above.</source>
+        <translation>未测算：上面的条件不完整。</translation>
+    </message>
+    <message>
+        <source>Not possible: an extension is applied for before the due date.</source>
+        <translation>不可行：展期须在到期前申请。</translation>
+    </message>
+    <message>
+        <source>Not possible: longer than the quota that is left.</source>
+        <translation>不可行：超过剩余展期额度。</translation>
+    </message>
+    <message>
+        <source>Not computed: as much as is owed, or more.</source>
+        <translation>未测算：金额不低于欠款。</translation>
+    </message>
+    <message>
+        <source>Not possible: the sum leaves principal, which may not be waived.</source>
+        <translation>不可行：余下部分含本金，不得减免。</translation>
+    </message>
+    <message>
+        <source>Not possible: waivers are for bad loans of debtors who do not evade.</source>
+        <translation>不可行：只有不良贷款且非逃废债的可以减免。</translation>
+    </message>
+    <message>
+        <source>Not possible: it has to be sold sooner.</source>
+        <translation>不可行：超过抵债资产处置期限。</translation>
+    </message>
+    <message>
+        <source>Ordinary proceedings</source>
+        <translation>普通程序</translation>
+    </message>
+    <message>
+        <source>Simplified, or mediated</source>
+        <translation>简易程序或调解</translation>
+    </message>
+    <message>
+        <source>Payment order</source>
+        <translation>支付令</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "ui/print/agreement.h"
 #include "ui/print/print_job.h"
 #include "ui/print/strategy_card.h"
+#include "ui/print/waiver_paper.h"
+#include "ui/print/ways_paper.h"
 #include "ui/support/language.h"
 
 #include <QApplication>
@@ -111,4 +113,48 @@ TEST_CASE("The strategy card is one page", "[ui][print]")
     for (const QString& word : {QStringLiteral("张三"), QStringLiteral("养殖亏损"), QStringLiteral("30,000.00"),
                                 QStringLiteral("2026-12-31"), QStringLiteral("李四")})
         CHECK(pages[0].contains(word));
+}
+
+TEST_CASE("The form of a waiver holds what is owed and waived, the condition and the decision", "[ui][print]")
+{
+    Papers p;
+    const WaiverId id = p.w.change([&](Services& services) {
+        ProposeWaiver proposal;
+        proposal.loan = p.loan;
+        proposal.waived.interest = Money::fromFen(100'000);
+        proposal.lumpSum = Money::fromYuan(100'000);
+        proposal.lumpSumOn = QDate(2026, 10, 31);
+        proposal.reason = QStringLiteral("家庭成员患重病");
+        proposal.application = QStringLiteral("2026-09-20 申请书");
+        return services.waivers.propose(proposal);
+    });
+    const QString bank = QStringLiteral("某县农村信用合作联社");
+    const BorrowerView open = p.view();
+    REQUIRE(open.page.waivers.front().id == id);
+    const QStringList pages =
+        p.written(waiverDocument(open, open.page.waivers.front(), bank), QStringLiteral("waiver.pdf"));
+    CHECK(pages.size() == 1);
+    const QString text = pages.join(QString());
+    for (const char* words :
+         {"张三", "1,234.56", "1,000.00", "壹仟元整", "2026年10月31日", "家庭成员患重病", "信用社主任", "审批号"})
+        CHECK(text.contains(QString::fromUtf8(words)));
+    CHECK_FALSE(text.contains(QLatin1Char('{'))); // every field is filled in
+}
+
+TEST_CASE("The comparison of ways prints on A4 with what it was computed from", "[ui][print]")
+{
+    Papers p;
+    const BorrowerView view = p.view();
+    WayTerms terms;
+    terms.asOf = view.asOf;
+    terms.owed = view.figures.owed;
+    terms.dueOn = view.page.loans.front().loan.dueOn;
+    terms.plan = {RepaymentMethod::EqualPrincipal, Money::fromYuan(100'000), Rate(), 12, view.asOf};
+    const QStringList pages =
+        p.written(waysDocument(view, view.page.loans.front(), terms, {}, QStringLiteral("某县农村信用合作联社")),
+                  QStringLiteral("ways.pdf"));
+    const QString text = pages.join(QString());
+    CHECK(text.contains(QStringLiteral("101,234.56")));
+    CHECK(text.contains(QStringLiteral("8,333.33")));
+    CHECK_FALSE(text.contains(QLatin1Char('{')));
 }

@@ -14,6 +14,7 @@
 #include "ui/support/field_labels.h"
 #include "ui/support/labels.h"
 #include "ui/support/setting_labels.h"
+#include "ui/support/waiver_labels.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -71,6 +72,10 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
                                                    {QStringLiteral("evidence/kind"), worded<EvidenceKind>},
                                                    {QStringLiteral("points"), worded<EvidencePoint>},
                                                    {QStringLiteral("proves"), kindLabel},
+                                                   {QStringLiteral("condition"), worded<WaiverCondition>},
+                                                   {QStringLiteral("level"), worded<ApprovalLevel>},
+                                                   {QStringLiteral("decided_level"), worded<ApprovalLevel>},
+                                                   {QStringLiteral("decision"), worded<WaiverDecision>},
                                                    {QStringLiteral("classes"), worded<RiskClass>},
                                                    {QStringLiteral("book_sides"), worded<BookSide>},
                                                    {QStringLiteral("guarantee_types"), worded<GuaranteeType>},
@@ -196,7 +201,7 @@ private:
             return names_.borrower ? names_.borrower(BorrowerId{value}) : QString();
         if (field == QLatin1String("party"))
             return names_.party ? names_.party(PartyId{value}) : QString();
-        if (field == QLatin1String("guarantee")) // which one, its party says
+        if (field == QLatin1String("guarantee") || field == QLatin1String("plan")) // which one, its party or loan says
             return {};
         if (field.endsWith(QLatin1String("_e8")))
             return Rate::fromE8(value).toPercent() + QLatin1Char('%');

@@ -17,6 +17,8 @@ inline constexpr Command addNote{"add_note", QT_TRANSLATE_NOOP("Commands", "Note
 inline constexpr Command planContact{"plan_contact", QT_TRANSLATE_NOOP("Commands", "Plan a contact…"), "view-calendar-upcoming-days", "A", CommandGroup::Borrower};
 inline constexpr Command printNotice{"print_notice", QT_TRANSLATE_NOOP("Commands", "Print notices…"), "document-print-direct", "D", CommandGroup::Borrower};
 inline constexpr Command makePlan{"make_plan", QT_TRANSLATE_NOOP("Commands", "Repayment plan…"), "view-calendar-list", "L", CommandGroup::Borrower};
+inline constexpr Command proposeWaiver{"propose_waiver", QT_TRANSLATE_NOOP("Commands", "Waiver…"), "document-edit", "W", CommandGroup::Borrower};
+inline constexpr Command compareWays{"compare_ways_of", QT_TRANSLATE_NOOP("Commands", "Compare ways…"), "view-statistics", "K", CommandGroup::Borrower};
 inline constexpr Command writeStrategy{"write_strategy", QT_TRANSLATE_NOOP("Commands", "Strategy…"), "document-edit", "S", CommandGroup::Borrower};
 inline constexpr Command writeJournal{"write_journal", QT_TRANSLATE_NOOP("Commands", "Journal…"), "view-list-details", "J", CommandGroup::Borrower};
 inline constexpr Command conductFacts{"conduct_facts_of", QT_TRANSLATE_NOOP("Commands", "Protection and holds…"), "security-high", "T", CommandGroup::Borrower};
@@ -29,10 +31,10 @@ inline constexpr Command nextBorrower{"next_borrower", QT_TRANSLATE_NOOP("Comman
 inline constexpr Command assignOwner{"assign_owner", QT_TRANSLATE_NOOP("Commands", "Assign case owner…"), "user-identity", "Ctrl+Shift+A", CommandGroup::Borrower};
 // clang-format on
 
-inline constexpr std::array<const Command*, 18> borrowerCommands{
-    &undoEntry,   &recordContact, &recordPromise, &recordRecovery, &recordLegalEvent, &addNote,
-    &planContact, &printNotice,   &makePlan,      &writeStrategy,  &writeJournal,     &conductFacts,
-    &addEvidence, &exportBundle,  &saveEntry,     &previousBorrower, &nextBorrower,   &assignOwner,
+inline constexpr std::array<const Command*, 20> borrowerCommands{
+    &undoEntry,     &recordContact, &recordPromise, &recordRecovery,   &recordLegalEvent, &addNote,      &planContact,
+    &printNotice,   &makePlan,      &proposeWaiver, &compareWays,      &writeStrategy,    &writeJournal, &conductFacts,
+    &addEvidence,   &exportBundle,  &saveEntry,     &previousBorrower, &nextBorrower,     &assignOwner,
 };
 
 } // namespace qingshou::commands

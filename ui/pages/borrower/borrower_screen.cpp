@@ -18,6 +18,7 @@
 #include "ui/pages/borrower/promises_panel.h"
 #include "ui/pages/borrower/strategy_panel.h"
 #include "ui/pages/borrower/timeline_panel.h"
+#include "ui/pages/borrower/waivers_panel.h"
 #include "ui/support/error_text.h"
 #include "ui/widgets/empty_state.h"
 
@@ -152,9 +153,11 @@ QWidget* BorrowerScreen::makeRight()
     falls_ = new FallsPanel(session, this);
     strategy_ = new StrategyPanel(session, this);
     plans_ = new PlansPanel(context(), this);
+    waivers_ = new WaiversPanel(context(), this);
     promises_ = new PromisesPanel(session, this);
     evidence_ = new EvidencePanel(session, this);
-    return scrolled({open_, falls_, strategy_, plans_, promises_, evidence_}, QStringLiteral("borrower_right"), this);
+    return scrolled({open_, falls_, strategy_, plans_, waivers_, promises_, evidence_}, QStringLiteral("borrower_right"),
+                    this);
 }
 
 void BorrowerScreen::makeActions()
@@ -170,6 +173,11 @@ void BorrowerScreen::makeActions()
     QAction* notice = makeAction(commands::printNotice, this);
     gate(*notice, session, Permission::RecordLegalEvent);
     connect(notice, &QAction::triggered, tasks_, &BorrowerTasks::printNotice);
+    QAction* waiver = makeAction(commands::proposeWaiver, this);
+    gate(*waiver, session, Permission::ProposeWaiver);
+    connect(waiver, &QAction::triggered, this, [this] { tasks_->proposeWaiver(loans_->selected()); });
+    QAction* ways = makeAction(commands::compareWays, this);
+    connect(ways, &QAction::triggered, this, [this] { tasks_->compareWays(loans_->selected()); });
     QAction* facts = makeAction(commands::conductFacts, this);
     connect(facts, &QAction::triggered, tasks_, &BorrowerTasks::conductFacts);
     QAction* owner = makeAction(commands::assignOwner, this);
@@ -227,6 +235,11 @@ void BorrowerScreen::connectPanels()
     connect(plans_, &PlansPanel::agreed, tasks_, &BorrowerTasks::agreePlan);
     connect(plans_, &PlansPanel::cancelWanted, tasks_, &BorrowerTasks::cancelPlan);
     connect(plans_, &PlansPanel::printWanted, tasks_, &BorrowerTasks::printPlan);
+    connect(waivers_, &WaiversPanel::proposeWanted, this, [this] { tasks_->proposeWaiver(loans_->selected()); });
+    connect(waivers_, &WaiversPanel::compareWanted, this, [this] { tasks_->compareWays(loans_->selected()); });
+    connect(waivers_, &WaiversPanel::decideWanted, tasks_, &BorrowerTasks::decideWaiver);
+    connect(waivers_, &WaiversPanel::withdrawWanted, tasks_, &BorrowerTasks::withdrawWaiver);
+    connect(waivers_, &WaiversPanel::printWanted, tasks_, &BorrowerTasks::printWaiver);
     connect(promises_, &PromisesPanel::withdrawWanted, tasks_, &BorrowerTasks::withdrawPromise);
     connect(evidence_, &EvidencePanel::addWanted, tasks_, &BorrowerTasks::chooseEvidence);
     connect(evidence_, &EvidencePanel::bundleWanted, tasks_, &BorrowerTasks::exportBundle);
@@ -305,6 +318,7 @@ void BorrowerScreen::showView()
     falls_->setView(view_);
     strategy_->setView(view_);
     plans_->setView(view_);
+    waivers_->setView(view_);
     promises_->setView(view_);
     evidence_->setView(view_);
     timeline_->setBorrower(view_.id());
@@ -360,6 +374,7 @@ void BorrowerScreen::openItem(OpenItemKind kind, LoanId loan)
         return entries_->action(EntryBox::Entry::Contact)->trigger();
     case OpenItemKind::Promise:
     case OpenItemKind::Instalment:
+    case OpenItemKind::Waiver:
         return entries_->action(EntryBox::Entry::Recovery)->trigger();
     case OpenItemKind::LegalDate:
     case OpenItemKind::Demand:

@@ -26,6 +26,7 @@ class PlansPanel;
 class PromisesPanel;
 class StrategyPanel;
 class TimelinePanel;
+class WaiversPanel;
 
 class BorrowerScreen : public Page {
     Q_OBJECT
@@ -76,6 +77,7 @@ private:
     OpenItemsPanel* open_;
     StrategyPanel* strategy_;
     PlansPanel* plans_;
+    WaiversPanel* waivers_;
     PromisesPanel* promises_;
     EvidencePanel* evidence_;
     FallsPanel* falls_;

@@ -21,9 +21,13 @@
 #include "ui/dialogs/strategy_dialog.h"
 #include "ui/dialogs/strategy_journal_dialog.h"
 #include "ui/models/timeline_text.h"
+#include "ui/dialogs/waiver_decision_dialog.h"
+#include "ui/dialogs/waiver_dialog.h"
+#include "ui/dialogs/ways_dialog.h"
 #include "ui/print/agreement.h"
 #include "ui/print/print_job.h"
 #include "ui/print/strategy_card.h"
+#include "ui/print/waiver_paper.h"
 
 #include <algorithm>
 
@@ -149,6 +153,45 @@ void BorrowerTasks::printPlan(PlanId id)
     if (const PlanRow* row = plan(id))
         showPreview(page_, context_.prompts, context_.userSettings,
                     agreementDocument(view_, *row, context_.workspace.info().cooperative), QStringLiteral("agreement"));
+}
+
+void BorrowerTasks::proposeWaiver(LoanId loan)
+{
+    if (!view_.page.loans.empty())
+        open(new WaiverDialog(context_, view_, loan, page_));
+}
+
+const WaiverRow* BorrowerTasks::waiver(WaiverId id) const
+{
+    const auto found = std::find_if(view_.page.waivers.begin(), view_.page.waivers.end(),
+                                    [id](const WaiverRow& row) { return row.id == id; });
+    return found == view_.page.waivers.end() ? nullptr : &*found;
+}
+
+void BorrowerTasks::decideWaiver(WaiverId id)
+{
+    if (const WaiverRow* row = waiver(id))
+        open(new WaiverDecisionDialog(context_, view_, *row, page_));
+}
+
+void BorrowerTasks::withdrawWaiver(WaiverId id)
+{
+    askReason(QStringLiteral("withdraw_waiver"), tr("Withdraw the waiver"),
+              tr("Nothing is waived; the whole of it stays owed. It stays in the timeline."), tr("Withdraw"),
+              [id](Services& services, const QString& reason) { return services.waivers.withdraw(id, reason); });
+}
+
+void BorrowerTasks::printWaiver(WaiverId id)
+{
+    if (const WaiverRow* row = waiver(id))
+        showPreview(page_, context_.prompts, context_.userSettings,
+                    waiverDocument(view_, *row, context_.workspace.info().cooperative), QStringLiteral("waiver"));
+}
+
+void BorrowerTasks::compareWays(LoanId loan)
+{
+    if (!view_.page.loans.empty())
+        open(new WaysDialog(context_, view_, loan, page_));
 }
 
 void BorrowerTasks::writeStrategy()

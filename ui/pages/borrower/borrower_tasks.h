@@ -30,6 +30,11 @@ public:
     void agreePlan(PlanId plan);
     void cancelPlan(PlanId plan);
     void printPlan(PlanId plan);
+    void proposeWaiver(LoanId loan);
+    void decideWaiver(WaiverId waiver);
+    void withdrawWaiver(WaiverId waiver);
+    void printWaiver(WaiverId waiver);
+    void compareWays(LoanId loan);
     void writeStrategy();
     void printStrategy();
     void writeJournal();
@@ -71,6 +76,7 @@ private:
     const PlanRow* plan(PlanId id) const;
     const EvidenceRow* evidence(EvidenceId id) const;
     void lookAt(EvidenceId id, const QString& reason, const std::function<void(const Outcome&)>& answer);
+    const WaiverRow* waiver(WaiverId id) const;
     /// A reason, then the work with it; the dialog says what was refused.
     template <class Work>
     void askReason(const QString& id, const QString& title, const QString& text, const QString& accept, Work work);

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/services/rule_settings.h"
 #include "ui/models/case_labels.h"
+#include "ui/models/concession_text.h"
 #include "ui/models/period_text.h"
 #include "ui/pages/borrower/borrower_rights.h"
 #include "ui/pages/borrower/loan_card.h"
@@ -108,6 +109,13 @@ void LoanDetails::addOwed(const BorrowerView& view, const LoanCard& card, const 
     addRow(tr("Total"), figures.ledgerOwed.total(), figures.paidSince.total(), figures.owed.total(), true);
     column_->addLayout(grid);
 
+    if (figures.waivedSince.total().isPositive())
+        column_->addWidget(
+            mutedLabel(tr("Left after the waiver in effect: %1.").arg(partsText(figures.waivedSince)), contents_));
+    if (figures.pending.total().isPositive())
+        column_->addWidget(mutedLabel(tr("Waived once the condition is met: %1. Until then money pays the rest first.")
+                                          .arg(partsText(figures.pending)),
+                                      contents_));
     const AllocationRule rule = allocationRuleOf(card.loan, allocationRule(view.settings));
     const Result<PartOrder> order = partOrder(rule, figures.days.worse());
     auto* change = smallButton(QStringLiteral("change_order"), tr("Change…"), contents_);
