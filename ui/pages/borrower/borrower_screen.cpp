@@ -34,7 +34,6 @@
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace qingshou {
@@ -75,15 +74,6 @@ QWidget* scrolled(const QList<QWidget*>& widgets, const QString& name, QWidget* 
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(contents);
     return area;
-}
-
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
 }
 
 } // namespace
@@ -351,14 +341,14 @@ void BorrowerScreen::go(int steps)
 /// Files for a borrower are evidence; a ledger is dropped on any other page.
 void BorrowerScreen::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (view_.id().isValid() && !localFiles(*event->mimeData()).isEmpty())
+    if (view_.id().isValid() && !EvidenceTasks::filesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void BorrowerScreen::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    proofs_->add(localFiles(*event->mimeData()));
+    proofs_->add(EvidenceTasks::filesIn(*event->mimeData()));
 }
 
 bool BorrowerScreen::canPrint() const

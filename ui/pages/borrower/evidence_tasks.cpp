@@ -5,9 +5,21 @@
 #include "ui/dialogs/evidence_view_dialog.h"
 #include "ui/dialogs/export_bundle_dialog.h"
 
+#include <QMimeData>
+#include <QUrl>
+
 #include <algorithm>
 
 namespace qingshou {
+
+QStringList EvidenceTasks::filesIn(const QMimeData& dropped)
+{
+    QStringList paths;
+    for (const QUrl& url : dropped.urls())
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    return paths;
+}
 
 void EvidenceTasks::viewChanged(const BorrowerView& before)
 {

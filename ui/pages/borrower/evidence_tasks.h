@@ -4,6 +4,8 @@
 
 #include "ui/pages/borrower/borrower_work.h"
 
+class QMimeData;
+
 namespace qingshou {
 
 class EvidenceTasks : public BorrowerWork {
@@ -11,6 +13,9 @@ class EvidenceTasks : public BorrowerWork {
 
 public:
     using BorrowerWork::BorrowerWork;
+
+    /// Those of this computer among what is dropped.
+    static QStringList filesIn(const QMimeData& dropped);
 
     /// Asks for a file.
     void choose();
