@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/figures/work_list.h"
 
+#include "core/base/chinese_text.h"
 #include "core/base/dates.h"
 #include "core/figures/borrower_figures.h"
 #include "core/figures/periods_figures.h"
@@ -113,15 +114,15 @@ bool has(const WorkItem& item, WorkReason reason)
 } // namespace
 
 WorkList::WorkList(Database& db, const Scope& scope, const WorkingCalendar& calendar, QDate today,
-                   const WorkSettings& settings)
+                   const WorkSettings& settings, const Vault* villagesBy)
     : today_(today)
 {
-    read(db, scope, calendar, settings, {});
+    read(db, scope, calendar, settings, {}, villagesBy);
     sort();
 }
 
 WorkList::WorkList(const WorkList& earlier, Database& db, const Scope& scope, const WorkingCalendar& calendar,
-                   const WorkSettings& settings, const std::vector<BorrowerId>& changed)
+                   const WorkSettings& settings, const std::vector<BorrowerId>& changed, const Vault* villagesBy)
     : today_(earlier.today_), items_(earlier.items_)
 {
     if (changed.empty()) // which would read all
@@ -129,12 +130,12 @@ WorkList::WorkList(const WorkList& earlier, Database& db, const Scope& scope, co
     std::erase_if(items_, [&](const WorkItem& item) {
         return std::find(changed.begin(), changed.end(), item.borrower.id) != changed.end();
     });
-    read(db, scope, calendar, settings, changed);
+    read(db, scope, calendar, settings, changed, villagesBy);
     sort();
 }
 
 void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& calendar, const WorkSettings& settings,
-                    const std::vector<BorrowerId>& only)
+                    const std::vector<BorrowerId>& only, const Vault* villagesBy)
 {
     const QDate today = today_;
     const WorkQuery query(db, scope, only);
@@ -156,7 +157,10 @@ void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& cal
     std::vector<BorrowerId> ids;
     for (const auto& [id, found] : facts)
         ids.push_back(id);
-    for (WorkBorrower& borrower : query.borrowers(ids)) {
+    std::vector<WorkBorrower> borrowers = query.borrowers(ids);
+    if (villagesBy)
+        query.addVillages(borrowers, *villagesBy);
+    for (WorkBorrower& borrower : borrowers) {
         const BorrowerId id = borrower.id;
         WorkItem item;
         item.borrower = std::move(borrower);
@@ -184,6 +188,12 @@ std::vector<const WorkItem*> WorkList::items(const WorkFilter& filter) const
         if (fits(item, filter.owner) && item.putOff.until.isValid() == filter.putOff &&
             (!filter.reason || has(item, *filter.reason)))
             found.push_back(&item);
+    if (filter.byVillage)
+        std::stable_sort(found.begin(), found.end(), [](const WorkItem* a, const WorkItem* b) {
+            const QString &one = a->borrower.village, &other = b->borrower.village;
+            return std::tuple(one.isEmpty(), nameSortKey(one.toStdString())) <
+                   std::tuple(other.isEmpty(), nameSortKey(other.toStdString()));
+        });
     return found;
 }
 

@@ -11,6 +11,7 @@
 
 namespace qingshou {
 
+class Vault;
 class WorkingCalendar;
 
 struct WorkSettings {
@@ -36,18 +37,19 @@ struct WorkItem {
 struct WorkFilter {
     std::optional<QString> owner{}; ///< whose; none: anybody's
     std::optional<WorkReason> reason{};
-    bool putOff = false; ///< those that are put off instead of the others
+    bool putOff = false;    ///< those that are put off instead of the others
+    bool byVillage = false; ///< village by village, each in the usual order; those without one last
 };
 
 class WorkList {
 public:
-    /// Reads everything in the scope.
+    /// Reads everything in the scope. villagesBy: opens addresses, for a round by village; none: no village is read.
     WorkList(Database& db, const Scope& scope, const WorkingCalendar& calendar, QDate today,
-             const WorkSettings& settings);
+             const WorkSettings& settings, const Vault* villagesBy = nullptr);
     /// The same as of an earlier list, but for these borrowers, who are read afresh: milliseconds, for after an entry.
     /// Only while the book, the settings and the day are those of the earlier one.
     WorkList(const WorkList& earlier, Database& db, const Scope& scope, const WorkingCalendar& calendar,
-             const WorkSettings& settings, const std::vector<BorrowerId>& changed);
+             const WorkSettings& settings, const std::vector<BorrowerId>& changed, const Vault* villagesBy = nullptr);
 
     QDate today() const { return today_; }
     /// In order. The items live as long as this.
@@ -59,7 +61,7 @@ public:
 
 private:
     void read(Database& db, const Scope& scope, const WorkingCalendar& calendar, const WorkSettings& settings,
-              const std::vector<BorrowerId>& only);
+              const std::vector<BorrowerId>& only, const Vault* villagesBy);
     void sort();
 
     QDate today_;

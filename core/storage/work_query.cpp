@@ -2,6 +2,8 @@
 #include "core/storage/work_query.h"
 
 #include "core/storage/loan_repository.h"
+#include "core/storage/party_details.h"
+#include "core/storage/search_index.h"
 #include "core/storage/statement.h"
 
 #include <array>
@@ -180,10 +182,25 @@ std::vector<WorkBorrower> WorkQuery::borrowers(std::span<const BorrowerId> ids) 
     for (const BorrowerId id : ids) {
         row.bind(1, id);
         if (row.step())
-            found.push_back({id, row.text(0), row.text(1), row.id<BranchId>(2), row.money(3), row.money(4)});
+            found.push_back({id, row.text(0), row.text(1), row.id<BranchId>(2), row.money(3), row.money(4), {}});
         row.reset();
     }
     return found;
+}
+
+void WorkQuery::addVillages(std::vector<WorkBorrower>& borrowers, const Vault& vault) const
+{
+    Statement party(db_, "SELECT p.sealed FROM borrowers b JOIN parties p ON p.id = b.party_id WHERE b.id = ?");
+    for (WorkBorrower& borrower : borrowers) {
+        party.bind(1, borrower.id);
+        if (party.step())
+            if (const auto details = openDetails(party.blob(0), vault))
+                for (const std::string& address : details->addresses)
+                    if (const std::string_view village = villageIn(address);
+                        borrower.village.isEmpty() && !village.empty())
+                        borrower.village = QString::fromUtf8(village.data(), static_cast<qsizetype>(village.size()));
+        party.reset();
+    }
 }
 
 std::unordered_map<BorrowerId, PutOff> WorkQuery::putOff(QDate today) const

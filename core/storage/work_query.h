@@ -17,6 +17,7 @@
 namespace qingshou {
 
 class Database;
+class Vault;
 
 struct WorkFound {
     BorrowerId borrower{};
@@ -29,6 +30,7 @@ struct WorkBorrower {
     QString name{}, owner{};
     BranchId branch{};
     Money balance{}, arrears{};
+    QString village{}; ///< of the first address that names one, where it was asked for
 };
 
 struct PutOff {
@@ -74,6 +76,8 @@ public:
     std::unordered_map<GuaranteeId, QString> guarantors(std::span<const GuaranteeId> ids) const;
     /// Without those out of scope: a loan may be at another branch than its borrower.
     std::vector<WorkBorrower> borrowers(std::span<const BorrowerId> ids) const;
+    /// Fills in where they live: addresses are sealed, so that it costs some microseconds each.
+    void addVillages(std::vector<WorkBorrower>& borrowers, const Vault& vault) const;
     /// Of those that are put off beyond today. A contact that was planned since brings them back on its day.
     std::unordered_map<BorrowerId, PutOff> putOff(QDate today) const;
 

@@ -42,17 +42,20 @@ std::vector<Column> workColumns()
     why.about.sortable = false;
     columns.push_back(std::move(why));
     columns.push_back(amount("cash", Words::tr("Expected (yuan)"), [](const WorkItem& item) { return item.cash(); }));
-    columns.back().about.toolTip =
-        Words::tr("What the most pressing reason may bring in or keep. The list stands by it × how little it can wait.");
+    columns.back().about.toolTip = Words::tr(
+        "What the most pressing reason may bring in or keep. The list stands by it × how little it can wait.");
     columns.push_back(column("on", Words::tr("Day"), [](const WorkRow& row) { return toIso(row->facts.front().on); }));
     columns.push_back(
         amount("balance", Words::tr("Balance (yuan)"), [](const WorkItem& item) { return item.borrower.balance; }));
+    Column village = column("village", Words::tr("Village"), [](const WorkRow& row) { return row->borrower.village; });
+    village.about.hiddenAtFirst = true; // it is read for a round by village
+    columns.push_back(std::move(village));
     columns.push_back(column("owner", Words::tr("Case owner"), [](const WorkRow& row) { return row->borrower.owner; }));
     columns.push_back(column("branch", Words::tr("Branch"), [](const WorkRow& row) { return row->branchName; }));
     return columns;
 }
 
-TableDocument workDocument(const QString& cooperative, const QString& filterWords, QDate today)
+TableDocument workDocument(const QString& cooperative, const QString& filterWords, QDate today, bool byVillage)
 {
     TableDocument document;
     document.name = Words::tr("Today's work");
@@ -62,7 +65,7 @@ TableDocument workDocument(const QString& cooperative, const QString& filterWord
     document.columns = {
         {.heading = Words::tr("No."), .kind = ColumnKind::Number, .width = 5},
         {.heading = Words::tr("Borrower"), .kind = ColumnKind::Text, .width = 14},
-        {.heading = Words::tr("Branch"), .kind = ColumnKind::Text, .width = 14},
+        {.heading = byVillage ? Words::tr("Village") : Words::tr("Branch"), .kind = ColumnKind::Text, .width = 14},
         {.heading = Words::tr("Why"), .kind = ColumnKind::Text, .width = 46},
         {.heading = Words::tr("Expected"), .kind = ColumnKind::Money, .width = 14},
         {.heading = Words::tr("Balance"), .kind = ColumnKind::Money, .width = 14},
@@ -73,11 +76,11 @@ TableDocument workDocument(const QString& cooperative, const QString& filterWord
     return document;
 }
 
-TableRow workCells(const WorkItem& item, int number)
+TableRow workCells(const WorkItem& item, int number, bool byVillage)
 {
     return {qint64{number},
             item.borrower.name,
-            item.branchName,
+            byVillage ? item.borrower.village : item.branchName,
             reasonTexts(item).join(Words::tr("; ", "between reasons")),
             item.cash(),
             item.borrower.balance,

@@ -12,7 +12,8 @@ using WorkRow = const WorkItem*;
 
 std::vector<ColumnOf<WorkRow>> workColumns();
 
-TableDocument workDocument(const QString& cooperative, const QString& filterWords, QDate today);
-TableRow workCells(const WorkItem& item, int number);
+/// byVillage: the village stands where else the branch does.
+TableDocument workDocument(const QString& cooperative, const QString& filterWords, QDate today, bool byVillage);
+TableRow workCells(const WorkItem& item, int number, bool byVillage);
 
 } // namespace qingshou

@@ -15,6 +15,14 @@
         <source>Take up again</source>
         <translation>恢复办理</translation>
     </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>移交…</translation>
+    </message>
+    <message>
+        <source>By village</source>
+        <translation>按村排列</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -80,6 +88,10 @@
     <message>
         <source>Today&apos;s work %1</source>
         <translation>今日工作 %1</translation>
+    </message>
+    <message>
+        <source>For a round of visits: village by village, as the addresses name them.</source>
+        <translation>便于走村入户：按住址中的村名排列。</translation>
     </message>
 </context>
 </TS>

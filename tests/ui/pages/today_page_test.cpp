@@ -19,10 +19,12 @@ struct Today : BookWindow {
         promise(QStringLiteral("王五"), 90'000);
         book.summarise();
     }
-    void promise(const QString& name, qint64 yuan)
+    void promise(const QString& name, qint64 yuan, const QString& address = {})
     {
         MadeBorrower borrower;
         borrower.name = name;
+        if (!address.isEmpty())
+            borrower.details.addresses = {address};
         const BorrowerId id = book.addBorrower(borrower);
         book.addLoan(id);
         book.signIn(QStringLiteral("supervisor"));
@@ -127,4 +129,34 @@ TEST_CASE("Today page: an empty book says how to begin", "[ui][today]")
     BookWindow empty;
     empty.open(QStringLiteral("supervisor"));
     empty.w.waitFor([&] { return empty.w.has(QStringLiteral("today_begin_import_button")); });
+}
+
+TEST_CASE("Today page: a round goes village by village", "[ui][today]")
+{
+    Today t;
+    t.promise(QStringLiteral("钱六"), 500, QStringLiteral("湖南省武冈市邓元泰镇光明村3组"));
+    t.promise(QStringLiteral("孙七"), 80'000, QStringLiteral("湖南省武冈市邓元泰镇杏花村1组"));
+    t.promise(QStringLiteral("周八"), 600, QStringLiteral("湖南省武冈市邓元泰镇光明村9组"));
+    t.open(QStringLiteral("supervisor"));
+    t.waitForRows(5);
+    CHECK(t.cell(0, 0) == QStringLiteral("王五"));
+    t.w.trigger(QStringLiteral("work_by_village"));
+    t.w.waitFor([&] { return t.cell(0, 0) == QStringLiteral("周八"); }); // the more pressing of the first village
+    CHECK(t.cell(1, 0) == QStringLiteral("钱六"));
+    CHECK(t.cell(2, 0) == QStringLiteral("孙七"));
+    CHECK(t.cell(3, 0) == QStringLiteral("王五")); // of whom no village is known
+    const int village = t.table().tableModel()->columnAt(QStringLiteral("village"));
+    CHECK_FALSE(t.table().isColumnHidden(village));
+    CHECK(t.cell(0, village) == QStringLiteral("光明村"));
+    t.w.trigger(QStringLiteral("work_by_village"));
+    t.w.waitFor([&] { return t.cell(0, 0) == QStringLiteral("王五"); });
+}
+
+TEST_CASE("Today page: a supervisor hands work over to somebody else", "[ui][today]")
+{
+    Today t;
+    t.show(QStringLiteral("supervisor"));
+    t.table().selectRow(0);
+    t.w.trigger(QStringLiteral("hand_over_work"));
+    CHECK(t.w.has(QStringLiteral("assign_owner")));
 }

@@ -15,6 +15,12 @@ inline constexpr Command putOffWork{"put_off_work", QT_TRANSLATE_NOOP("Commands"
 inline constexpr Command takeUpWork{"take_up_work", QT_TRANSLATE_NOOP("Commands", "Take up again"), "edit-undo",
                                     "Ctrl+Shift+D", CommandGroup::Today};
 
-inline constexpr std::array<const Command*, 3> todayCommands{&openWork, &putOffWork, &takeUpWork};
+inline constexpr Command handOverWork{"hand_over_work", QT_TRANSLATE_NOOP("Commands", "Hand over…"), "user-identity",
+                                      "Ctrl+Shift+A", CommandGroup::Today};
+inline constexpr Command workByVillage{"work_by_village", QT_TRANSLATE_NOOP("Commands", "By village"), "view-list-tree",
+                                       "Ctrl+G", CommandGroup::Today};
+
+inline constexpr std::array<const Command*, 5> todayCommands{&openWork, &putOffWork, &takeUpWork, &handOverWork,
+                                                             &workByVillage};
 
 } // namespace qingshou::commands

@@ -6,9 +6,10 @@
 #include "core/exchange/paged_rows.h"
 #include "core/services/rule_settings.h"
 #include "core/storage/loan_repository.h"
+#include "ui/commands/general_commands.h"
+#include "ui/dialogs/assign_owner_dialog.h"
 #include "ui/dialogs/put_off_dialog.h"
 #include "ui/models/work_text.h"
-#include "ui/commands/general_commands.h"
 #include "ui/pages/today/today_commands.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/data_table.h"
@@ -58,9 +59,13 @@ TodayPage::TodayPage(PageContext& pageContext, QWidget* parent) : Page(pageConte
     table_->setTableModel(model_);
     table_->setFrozenColumns(1);
     inside->addWidget(table_, 1);
+    {
+        const QSignalBlocker quiet(byVillage_); // as the last round was
+        byVillage_->setChecked(!table_->isColumnHidden(model_->columnAt(QStringLiteral("village"))));
+    }
     stack_->addWidget(shown);
-    stack_->addWidget(
-        new EmptyState(tr("There is no work yet: it comes with the first ledger, promises and plans."), import_, stack_));
+    stack_->addWidget(new EmptyState(tr("There is no work yet: it comes with the first ledger, promises and plans."),
+                                     import_, stack_));
 
     connect(table_, &DataTable::rowActivated, this, &TodayPage::open);
     connect(table_, &DataTable::rowSelectionChanged, this, &TodayPage::showSelection);
@@ -93,6 +98,22 @@ void TodayPage::makeActions()
                 if (!done)
                     context().prompts.showError(this, done.error());
             });
+    });
+    handOver_ = makeAction(commands::handOverWork, this);
+    gate(*handOver_, *context().session, Permission::AssignOwner);
+    connect(handOver_, &QAction::triggered, this, [this] {
+        if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
+            (new AssignOwnerDialog(context(), borrowers, this))->show();
+    });
+    byVillage_ = makeAction(commands::workByVillage, this);
+    byVillage_->setCheckable(true);
+    byVillage_->setToolTip(tr("For a round of visits: village by village, as the addresses name them."));
+    connect(byVillage_, &QAction::toggled, this, [this](bool on) {
+        table_->setColumnShown(model_->columnAt(QStringLiteral("village")), on);
+        if (on)
+            refresh(); // the villages have not been read
+        else
+            showRows();
     });
     import_ = new QAction(textOf(commands::importLedger), this);
     import_->setObjectName(QStringLiteral("today_begin_import"));
@@ -156,7 +177,7 @@ QString TodayPage::subtitle() const
 
 QList<QAction*> TodayPage::headerActions() const
 {
-    return {open_, putOff_, takeUp_};
+    return {open_, putOff_, takeUp_, handOver_, byVillage_};
 }
 
 void TodayPage::arrive(const QVariantMap&)
@@ -182,6 +203,7 @@ WorkFilter TodayPage::filter() const
     if (chosen_ >= 0)
         wanted.reason = static_cast<WorkReason>(chosen_);
     wanted.putOff = chosen_ == putOffOnes;
+    wanted.byVillage = byVillage_->isChecked();
     return wanted;
 }
 
@@ -221,12 +243,15 @@ void TodayPage::build()
     context().jobs.read(
         tr("Today's work"), this,
         [scope = context().scope(), today = context().today(), earlier = afresh ? nullptr : list_,
-         changed = std::vector(changed_.begin(), changed_.end())](
-            Database& reader, JobControl&) -> Result<std::shared_ptr<const WorkList>> {
+         changed = std::vector(changed_.begin(), changed_.end()), session = context().session,
+         byVillage = byVillage_->isChecked()](Database& reader,
+                                              JobControl&) -> Result<std::shared_ptr<const WorkList>> {
             const WorkSettings settings = workSettings(Settings::load(reader));
             const WorkingCalendar& calendar = WorkingCalendar::builtIn();
-            return earlier ? std::make_shared<const WorkList>(*earlier, reader, scope, calendar, settings, changed)
-                           : std::make_shared<const WorkList>(reader, scope, calendar, today, settings);
+            const Vault* villagesBy = byVillage ? &session->vault : nullptr;
+            return earlier ? std::make_shared<const WorkList>(*earlier, reader, scope, calendar, settings, changed,
+                                                              villagesBy)
+                           : std::make_shared<const WorkList>(reader, scope, calendar, today, settings, villagesBy);
         },
         [this, number](Result<std::shared_ptr<const WorkList>> made) {
             if (number != building_)
@@ -271,9 +296,7 @@ void TodayPage::showCounts()
 {
     const WorkFilter now = filter();
     const std::map<WorkReason, int> counts = list_->counts(now.owner);
-    const auto text = [](const QString& words, size_t count) {
-        return QStringLiteral("%1 %2").arg(words).arg(count);
-    };
+    const auto text = [](const QString& words, size_t count) { return QStringLiteral("%1 %2").arg(words).arg(count); };
     for (QToolButton* button : choices_) {
         const int id = button->property("choice").toInt();
         if (id == allReasons)
@@ -322,6 +345,7 @@ void TodayPage::showSelection()
     open_->setEnabled(any);
     putOff_->setEnabled(any && may && chosen_ != putOffOnes);
     takeUp_->setEnabled(any && may && chosen_ == putOffOnes);
+    handOver_->setEnabled(any && context().may(Permission::AssignOwner));
 }
 
 void TodayPage::open(int row)
@@ -341,21 +365,22 @@ std::vector<BorrowerId> TodayPage::selected() const
 
 ListOutput TodayPage::output() const
 {
-    return {workDocument(context().workspace.info().cooperative, filterWords(), list_->today()),
-            model_->rowCount(),
-            tr("Today's work %1").arg(toIso(list_->today())),
-            [list = list_, shown = model_->rows()](Database&, std::function<bool(qint64)> progress) {
-                return pagedRows(
-                    static_cast<qint64>(shown.size()),
-                    [list, shown](qint64 offset, qint64 limit) {
-                        const qint64 end = std::min(offset + limit, static_cast<qint64>(shown.size()));
-                        std::vector<TableRow> rows;
-                        for (qint64 i = offset; i < end; ++i)
-                            rows.push_back(workCells(*shown[static_cast<size_t>(i)], static_cast<int>(i + 1)));
-                        return rows;
-                    },
-                    std::move(progress));
-            }};
+    return {
+        workDocument(context().workspace.info().cooperative, filterWords(), list_->today(), byVillage_->isChecked()),
+        model_->rowCount(), tr("Today's work %1").arg(toIso(list_->today())),
+        [list = list_, shown = model_->rows(),
+         byVillage = byVillage_->isChecked()](Database&, std::function<bool(qint64)> progress) {
+            return pagedRows(
+                static_cast<qint64>(shown.size()),
+                [list, shown, byVillage](qint64 offset, qint64 limit) {
+                    const qint64 end = std::min(offset + limit, static_cast<qint64>(shown.size()));
+                    std::vector<TableRow> rows;
+                    for (qint64 i = offset; i < end; ++i)
+                        rows.push_back(workCells(*shown[static_cast<size_t>(i)], static_cast<int>(i + 1), byVillage));
+                    return rows;
+                },
+                std::move(progress));
+        }};
 }
 
 void TodayPage::print()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Today (今日工作), the first page after sign-in: who is to be seen to and why, the most pressing first. Enter opens the
-// borrower; back here, the next one is selected. The list is built off the window's thread.
+// Today (今日工作), the first page after sign-in: who is to be seen to and why, the most pressing first. Enter opens
+// the borrower; back here, the next one is selected. The list is built off the window's thread.
 #pragma once
 
 #include "core/figures/work_list.h"
@@ -55,6 +55,8 @@ private:
     QAction* open_;
     QAction* putOff_;
     QAction* takeUp_;
+    QAction* handOver_;
+    QAction* byVillage_;
     QAction* import_;
     std::vector<QToolButton*> choices_; ///< all, each reason, put off
     int chosen_;
@@ -64,13 +66,12 @@ private:
     DataTable* table_;
     QStackedWidget* stack_;
     std::shared_ptr<const WorkList> list_;
-    int building_ = 0; ///< the newest build: older answers are dropped
-    bool stale_ = true;             ///< all of it is to be read afresh
+    int building_ = 0;             ///< the newest build: older answers are dropped
+    bool stale_ = true;            ///< all of it is to be read afresh
     std::set<BorrowerId> changed_; ///< else these
 };
 
-inline constexpr PageDefinition todayPage{
-    "today", QT_TRANSLATE_NOOP("Pages", "Today"),    "view-calendar-day",
-    true,    mayShow<Permission::ViewBorrowers>, makePage<TodayPage>};
+inline constexpr PageDefinition todayPage{"today", QT_TRANSLATE_NOOP("Pages", "Today"), "view-calendar-day",
+                                          true,    mayShow<Permission::ViewBorrowers>,  makePage<TodayPage>};
 
 } // namespace qingshou
