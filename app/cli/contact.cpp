@@ -14,7 +14,8 @@ namespace {
 
 struct Arguments {
     std::string borrower, channel, person = "borrower", name, outcome, note, next, nextOn, at, promise, promiseDue,
-                                   allowedBy, allowBecause;
+                                   allowedBy, allowBecause, capacity = "unknown", willingness = "unknown", mood, offer,
+                                   offerOn;
     int staff = 0;
     bool recorded = false;
 };
@@ -33,7 +34,9 @@ std::optional<RecordContact> contactFrom(CommandLine& line, Workspace& workspace
     const std::optional<BorrowerId> borrower = theBorrower(line, workspace, arguments.borrower);
     const std::optional<QDateTime> at = instant(line, arguments.at, workspace.clock());
     const std::optional<QDate> nextOn = optionalDay(line, arguments.nextOn);
-    if (!borrower || !at || !nextOn)
+    const std::optional<QDate> offerOn = optionalDay(line, arguments.offerOn);
+    const std::optional<Money> offer = arguments.offer.empty() ? std::optional<Money>() : amount(line, arguments.offer);
+    if (!borrower || !at || !nextOn || !offerOn || (!arguments.offer.empty() && !offer))
         return std::nullopt;
     RecordContact contact;
     contact.borrower = *borrower;
@@ -49,6 +52,11 @@ std::optional<RecordContact> contactFrom(CommandLine& line, Workspace& workspace
         contact.visitStaff = arguments.staff;
     if (arguments.recorded)
         contact.visitRecorded = true;
+    contact.capacity = valueOf<Capacity>(arguments.capacity);
+    contact.willingness = valueOf<Willingness>(arguments.willingness);
+    contact.mood = fromCode<Mood>(arguments.mood);
+    contact.offer = offer;
+    contact.offerOn = *offerOn;
     contact.conductOverride = overrideFrom(arguments);
     return contact;
 }
@@ -104,6 +112,13 @@ void addContact(CommandLine& line)
     verb->add_option("--at", arguments->at, "yyyy-MM-dd HH:mm or HH:mm in China; now when left out");
     verb->add_option("--staff", arguments->staff, "A visit: how many of us")->check(CLI::PositiveNumber);
     verb->add_flag("--recorded", arguments->recorded, "A visit: sound and picture throughout");
+    verb->add_option("--capacity", arguments->capacity, "How able the person seemed")
+        ->check(CLI::IsMember(codes<Capacity>()));
+    verb->add_option("--willingness", arguments->willingness, "How willing")
+        ->check(CLI::IsMember(codes<Willingness>()));
+    verb->add_option("--mood", arguments->mood, "In what mood")->check(CLI::IsMember(codes<Mood>()));
+    verb->add_option("--offer", arguments->offer, "Offered of the person's own accord, yuan");
+    verb->add_option("--offer-on", arguments->offerOn, "And for which day, yyyy-MM-dd");
     CLI::Option* promise = verb->add_option("--promise", arguments->promise, "Promised amount, yuan");
     verb->add_option("--promise-due", arguments->promiseDue, "And by which day, yyyy-MM-dd")->needs(promise);
     verb->add_option("--allow-because", arguments->allowBecause, "Why a supervisor allows what the rules block");

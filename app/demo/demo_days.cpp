@@ -42,6 +42,34 @@ const std::vector<Line>& lines()
     return all;
 }
 
+/// How the person seemed, by what came of it.
+void setImpression(RecordContact& contact, QDate day)
+{
+    switch (contact.outcome) {
+    case ContactOutcome::Promised:
+        contact.willingness = Willingness::Willing;
+        contact.mood = Mood::Calm;
+        break;
+    case ContactOutcome::Hardship:
+        contact.capacity = Capacity::Unable;
+        contact.willingness = Willingness::Willing;
+        contact.mood = Mood::Worried;
+        break;
+    case ContactOutcome::AsksDelay:
+        contact.capacity = Capacity::PartlyAble;
+        contact.willingness = Willingness::Hesitant;
+        contact.offer = Money::fromYuan(1'000);
+        contact.offerOn = day.addDays(30);
+        break;
+    case ContactOutcome::Refuses:
+        contact.willingness = Willingness::Unwilling;
+        contact.mood = Mood::Agitated;
+        break;
+    default:
+        break;
+    }
+}
+
 RecoveryKind kindOfMoney(Random& random)
 {
     const qint64 draw = random.between(1, 100);
@@ -84,6 +112,7 @@ void call(Stage& stage, size_t branch, QDate day)
     contact.nextAction = QString::fromUtf8(line.next);
     if (!contact.nextAction.isEmpty())
         contact.nextActionOn = day.addDays(line.inDays);
+    setImpression(contact, day);
     const Result<ContactId> recorded = stage.services().contacts.record(contact);
     if (!recorded && recorded.error().code == ErrorCode::ConductBlocked)
         return; // has been called often enough today

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The words of a contact record (催收记录): by what, with whom, with what outcome.
+// The words of a contact record (催收记录): by what, with whom, with what outcome, in what mood.
 #pragma once
 
 #include "core/base/enum_codes.h"
@@ -52,6 +52,15 @@ enum class ContactOutcome {
     Other               // 其他
 };
 
+/// How the person seemed (情绪).
+enum class Mood {
+    Calm,       // 平静
+    Worried,    // 焦虑
+    Distressed, // 悲伤, 绝望
+    Agitated,   // 激动
+    Hostile     // 敌对
+};
+
 template <>
 struct EnumCodes<ContactChannel> {
     static constexpr auto table =
@@ -102,6 +111,15 @@ struct EnumCodes<ContactOutcome> {
                                                  {ContactOutcome::WhereaboutsUnknown, "whereabouts_unknown"},
                                                  {ContactOutcome::Deceased, "deceased"},
                                                  {ContactOutcome::Other, "other"}});
+};
+
+template <>
+struct EnumCodes<Mood> {
+    static constexpr auto table = std::to_array<EnumCode<Mood>>({{Mood::Calm, "calm"},
+                                                                 {Mood::Worried, "worried"},
+                                                                 {Mood::Distressed, "distressed"},
+                                                                 {Mood::Agitated, "agitated"},
+                                                                 {Mood::Hostile, "hostile"}});
 };
 
 /// Somebody was spoken to or took the message; the rest were tries.

@@ -55,6 +55,16 @@ QJsonObject described(const ContactRow& row)
         json["visit_staff"] = *row.visitStaff;
     if (row.visitRecorded)
         json["visit_recorded"] = *row.visitRecorded;
+    if (row.capacity != Capacity::Unknown)
+        json["capacity"] = code(row.capacity);
+    if (row.willingness != Willingness::Unknown)
+        json["willingness"] = code(row.willingness);
+    if (row.mood)
+        json["mood"] = code(*row.mood);
+    if (row.offer)
+        json["offer_fen"] = row.offer->fen();
+    if (row.offerOn.isValid())
+        json["offer_on"] = toIso(row.offerOn);
     return json;
 }
 
@@ -85,6 +95,12 @@ Outcome check(const Change& change, const ContactRow& row)
         return {ErrorCode::OutOfRange,
                 {QStringLiteral("visit_staff"), QString::number(*row.visitStaff), QStringLiteral("1"),
                  QString::number(mostStaff)}};
+    if (row.offer && !row.offer->isPositive())
+        return {ErrorCode::AmountNotPositive, {QStringLiteral("offer")}};
+    if (row.offerOn.isValid() && !row.offer)
+        return {ErrorCode::Required, {QStringLiteral("offer")}};
+    if (row.offerOn.isValid() && row.offerOn < day)
+        return {ErrorCode::DateBeforeStart, {QStringLiteral("offer_on"), toIso(row.offerOn), toIso(day)}};
     return Done{};
 }
 
@@ -130,6 +146,11 @@ Result<ContactId> write(Change& change, const RecordContact& contact, const std:
     row.nextActionOn = contact.nextActionOn;
     row.visitStaff = contact.visitStaff;
     row.visitRecorded = contact.visitRecorded;
+    row.capacity = contact.capacity;
+    row.willingness = contact.willingness;
+    row.mood = contact.mood;
+    row.offer = contact.offer;
+    row.offerOn = contact.offerOn;
     row.recordedBy = change.session().user;
     row.recordedAt = change.now();
     if (const Outcome checked = check(change, row); !checked)

@@ -23,6 +23,11 @@ struct RecordContact {
     QDate nextActionOn{};                ///< needs a next action; required with one
     std::optional<int> visitStaff{};     ///< visits: how many of us; none: not said
     std::optional<bool> visitRecorded{}; ///< visits: sound and picture throughout; none: not said
+    Capacity capacity = Capacity::Unknown; ///< as it seemed
+    Willingness willingness = Willingness::Unknown;
+    std::optional<Mood> mood{};
+    std::optional<Money> offer{}; ///< of the person's own accord
+    QDate offerOn{};              ///< for that day; may be left out
     std::optional<ConductOverride> conductOverride{};
 };
 
@@ -32,7 +37,7 @@ public:
 
     /// NotFound, OutsideScope, DateInFuture("at"), Required("note" | "next_action" | "next_action_on"),
     /// DateBeforeStart("next_action_on", …), Invalid("person_reached", …) when somebody was reached and "nobody" is
-    /// said, OutOfRange("visit_staff", …). ConductBlocked {findings} without an override; with one what
+    /// said, OutOfRange("visit_staff", …), AmountNotPositive("offer"), Required("offer"), DateBeforeStart("offer_on", …). ConductBlocked {findings} without an override; with one what
     /// conductApprover refuses, and OutsideScope when the borrower is not the approver's.
     Result<ContactId> record(const RecordContact& contact);
     /// A contact in which something was promised: both are written, or neither. The promise's borrower and contact are

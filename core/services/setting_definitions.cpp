@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/setting_definitions.h"
 
+#include "core/domain/message_text.h"
+
 #include <QRegularExpression>
 
 namespace qingshou {
@@ -76,6 +78,52 @@ constexpr SettingDefinition table[] = {
     {"dispute_hold_days", Number, "7", 1, 90, "", "商业银行信用卡业务监督管理办法 69"},
     {"complaint_hold_days", Number, "15", 1, 90, "", "银行业保险业消费投诉处理管理办法"},
     {"special_age", Number, "70", 60, 100},
+    // What to say, by situation (core/domain/talking_points.h)
+    {"talk_overdue", Text,
+     "您好，请问是{姓名}吗？我是{机构}的{经办人}，来电是提醒您的贷款。\n"
+     "按{数据日期}的台账，您的贷款已逾期{逾期天数}天，应还{应还款}元。\n"
+     "请问没有按时归还是什么原因？准备哪一天还、还多少？\n"
+     "可以到我社柜面，或存入您本人的还款账户；我社不收个人转账，也没有另外的费用。"},
+    {"talk_promise_broken", Text,
+     "{姓名}您好，我是{机构}的{经办人}。您上次答应的还款，到今天还没有收到。\n"
+     "是遇到什么情况了吗？（先听原因，不指责）\n"
+     "这次定一个做得到的日子和金额；一次还不上，可以商量分几次还。"},
+    {"talk_hardship", Text,
+     "您的难处我记下了。请说一说：现在家里有几项收入，每月大约多少，什么时候能到账？\n"
+     "符合条件的可以申请分期或展期，需要您来网点填申请、带证明。\n"
+     "在批下来之前，能还多少先还多少，罚息会少一些。"},
+    {"talk_asks_delay", Text,
+     "您想延到哪一天？钱从哪里来？\n"
+     "口头延期不改变到期日，罚息照计；要延期须书面申请、担保人书面同意，经批准才算。"},
+    {"talk_disputes", Text,
+     "您对哪一笔有异议？金额、日期，还是借款本身？\n"
+     "我记下来，请您带身份证和单据到网点核对；核对期间我们不再催您。"},
+    {"talk_refuses", Text,
+     "您的意思我记录下来。\n"
+     "借款合同是您签字的，逾期会影响您的征信，我社也会依法主张权利，包括起诉。\n"
+     "我们更愿意协商解决，您什么时候方便到网点谈？（不争吵、不恐吓）"},
+    {"talk_guarantor", Text,
+     "您好，我是{机构}的{经办人}。您为{姓名}的贷款作了担保，现在这笔贷款已经逾期。\n"
+     "请您督促借款人归还；您也可以代为归还，归还后有权向借款人追偿。\n"
+     "我们会把书面通知送给您，请您签收。"},
+    {"talk_owes_nothing", Text,
+     "您好，我是{机构}的{经办人}，想联系{姓名}本人，请转告他方便时回电。\n"
+     "（只问怎么联系，不提欠款；对方不愿意就不再打）"},
+    {"talk_deceased", Text,
+     "节哀。请问是哪一天的事，有没有证明？\n"
+     "遗产由谁继承？我们记下来，以后按法律程序处理。（不向家属催款）"},
+    // Messages to many
+    {"message_sms", Text,
+     "【{机构}】{姓名}：您的贷款已逾期{逾期天数}天，截至{数据日期}应还{应还款}元，请尽快到柜面或存入本人还款账户归还。"
+     "如已归还请忽略。经办人{经办人}。"},
+    {"message_subject", Text, "贷款逾期提醒"},
+    {"message_email", Text,
+     "{姓名}：\n您在我社的贷款已逾期{逾期天数}天，截至{数据日期}应还{应还款}元，贷款余额{余额}元。\n"
+     "请尽快到柜面归还，或存入您本人的还款账户。对金额有异议的，请持身份证件到我社核对。\n{机构} 经办人{经办人}"},
+    {"message_letter", Text,
+     "{姓名}：\n您在我社的贷款已逾期{逾期天数}天，截至{数据日期}应还{应还款}元，贷款余额{余额}元。\n"
+     "请尽快到柜面归还，或存入您本人的还款账户。对金额有异议的，请持身份证件到我社核对；如已归还，请忽略本函。"},
+    {"email_columns", Words, "电子邮箱、邮箱、电子邮件、E-mail、Email"},
     // What a new campaign counts
     {"campaign_counts_on_book_cash", Flag, "1"},
     {"campaign_counts_off_book_cash", Flag, "1"},
@@ -115,6 +163,8 @@ bool isValidSetting(const SettingDefinition& definition, const QString& value)
         return value == QLatin1String("0") || value == QLatin1String("1");
     case Words:
         return value.size() <= longestWords;
+    case Text:
+        return value.size() <= longestWords && unknownMessageFields(value).isEmpty();
     }
     return false;
 }

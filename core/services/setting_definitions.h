@@ -13,7 +13,8 @@ enum class SettingKind {
     Number,
     Choice,
     Flag,
-    Words // any number of them, see settingWords()
+    Words, // any number of them, see settingWords()
+    Text   // sentences with fields, see core/domain/message_text.h
 };
 
 struct SettingDefinition {

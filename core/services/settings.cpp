@@ -17,8 +17,10 @@ QString Settings::text(const QString& key) const
 {
     const SettingDefinition* definition = settingDefinition(key);
     Q_ASSERT(definition);
-    const QString value = values_.value(key);
-    return isValidSetting(*definition, value) ? value : QString::fromUtf8(definition->defaultValue);
+    const auto stored = values_.constFind(key); // none at all is something else than an empty text
+    return stored != values_.constEnd() && isValidSetting(*definition, *stored)
+               ? *stored
+               : QString::fromUtf8(definition->defaultValue);
 }
 
 int Settings::number(const QString& key) const { return text(key).toInt(); }

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "core/base/id.h"
+#include "core/base/money.h"
 #include "core/domain/contact_terms.h"
+#include "core/domain/strategy_terms.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -16,6 +18,8 @@
 namespace qingshou {
 
 class Database;
+
+using MessageBatchId = Id<struct MessageBatchTag>;
 
 struct ContactRow {
     ContactId id{};
@@ -32,9 +36,15 @@ struct ContactRow {
     QString recordedByName{}; ///< read only
     QDateTime recordedAt{};
     ContactId corrects{};
-    bool corrected = false;              ///< read only: a later entry replaces it, or it was taken back
-    std::optional<int> visitStaff{};     ///< visits; nothing: not said
-    std::optional<bool> visitRecorded{}; ///< likewise: sound and picture throughout
+    bool corrected = false;                ///< read only: a later entry replaces it, or it was taken back
+    std::optional<int> visitStaff{};       ///< visits; nothing: not said
+    std::optional<bool> visitRecorded{};   ///< likewise: sound and picture throughout
+    Capacity capacity = Capacity::Unknown; ///< as it seemed
+    Willingness willingness = Willingness::Unknown;
+    std::optional<Mood> mood{};
+    std::optional<Money> offer{}; ///< to pay, of the person's own accord; a promise is an entry of its own
+    QDate offerOn{};              ///< for that day; invalid: none was named
+    MessageBatchId batch{};       ///< one of many messages
 };
 
 class ContactRepository {

@@ -10,7 +10,7 @@ std::optional<OwnEntry> OwnEntryQuery::newest(BorrowerId borrower, UserId user, 
     Statement row(db_,
                   "SELECT 0 AS priority, 'contact', c.id, c.recorded_at AS at FROM contacts c WHERE c.borrower_id = ?1 "
                   "AND c.recorded_by = ?2 AND c.recorded_at >= ?3 AND c.undone_at IS NULL AND c.corrects IS NULL "
-                  "AND NOT EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id) "
+                  "AND c.batch_id IS NULL AND NOT EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id) "
                   "UNION ALL SELECT 1, 'promise', id, recorded_at FROM promises WHERE borrower_id = ?1 "
                   "AND recorded_by = ?2 AND recorded_at >= ?3 AND withdrawn_at IS NULL "
                   "UNION ALL SELECT 1, 'recovery', r.id, r.recorded_at FROM recoveries r WHERE r.borrower_id = ?1 "

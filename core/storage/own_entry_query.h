@@ -37,7 +37,8 @@ public:
     explicit OwnEntryQuery(Database& db) : db_(db) {}
 
     /// The newest one of the user since the instant that still stands: not corrected, withdrawn, reversed or cancelled,
-    /// nor itself a correction. A contact goes before the promise that was made in it.
+    /// nor itself a correction or one of a batch, which has left. A contact goes before the promise that was made in
+    /// it.
     std::optional<OwnEntry> newest(BorrowerId borrower, UserId user, const QDateTime& since) const;
     /// What was built on it, as a conflict ("notice_stands_on_it"): a notice whose delivery it proves, evidence that
     /// proves it, a waiver on condition of the plan. Empty: nothing.

@@ -19,7 +19,9 @@ void addContacts(Database& db, BorrowerId borrower, TimelineEntries& entries)
         entry.code2 = code(row.outcome);
         entry.text = row.note;
         entry.text2 = row.personName;
-        entry.dueOn = row.nextActionOn;
+        entry.code3 = row.mood ? code(*row.mood) : QString();
+        entry.amount = row.offer;
+        entry.dueOn = row.offerOn;
         entry.byName = row.recordedByName;
         entry.struck = row.corrected;
         entries.push_back(entry);

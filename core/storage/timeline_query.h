@@ -23,7 +23,8 @@ enum class TimelineKind {
     ClassChange,   // likewise its class: codes "substandard", "doubtful"; "" unknown
     LoanAbsent,    // missing from a file that should have held it
     LoanBack,
-    Contact,                 // code: channel; code2: outcome; text: note; person in text2
+    Contact,                 // code: channel; code2: outcome; code3: mood; text: note; text2: person; amount, dueOn:
+                             // what was offered
     PlannedContact,          // code: channel; dueOn; text: what for
     PlannedContactWithdrawn, // code: channel; dueOn; text: reason
     Promise,                 // amount; dueOn
@@ -94,6 +95,7 @@ struct TimelineEntry {
     int number = 0;
     QString code{};
     QString code2{};
+    QString code3{};
     QString text{};
     QString text2{};
     QString byName{};    ///< who recorded it; empty for imports

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/dates.h"
+#include "core/figures/open_offer.h"
 #include "core/figures/strategy_facts.h"
 #include "core/storage/borrower_list_query.h"
 #include "core/storage/strategy_rule_repository.h"
@@ -174,6 +175,9 @@ void StrategyDialog::fill()
         owner_->setCurrentText(view_.page.borrower.owner);
         amount_->setMoney(view_.figures.owed.total());
         reason_->setPlainText(tr("First strategy"));
+        const Impression seemed = lastImpression(view_.page);
+        chooseIn(*capacity_, seemed.capacity);
+        chooseIn(*willingness_, seemed.willingness);
         propose();
         adopt();
         return;

@@ -2,6 +2,7 @@
 #include "ui/models/open_items.h"
 
 #include "core/base/dates.h"
+#include "core/figures/open_offer.h"
 #include "ui/models/case_labels.h"
 #include "ui/models/period_text.h"
 #include "ui/support/domain_labels.h"
@@ -70,6 +71,19 @@ void addPromises(const BorrowerView& view, std::vector<OpenItem>& items)
                              .arg(newest->amount.toYuan(), toIso(newest->dueOn)),
                          static_cast<int>(view.asOf.daysTo(newest->dueOn)),
                          {}});
+}
+
+void addOffer(const BorrowerView& view, std::vector<OpenItem>& items)
+{
+    const ContactRow* contact = openOffer(view.page);
+    if (!contact)
+        return;
+    const QString amount = contact->offer->toYuan();
+    const QString text =
+        contact->offerOn.isValid()
+            ? Words::tr("Offered %1 yuan by %2: make it a promise or a plan").arg(amount, toIso(contact->offerOn))
+            : Words::tr("Offered %1 yuan: make it a promise or a plan").arg(amount);
+    items.push_back({OpenItemKind::Offer, ChipStyle::Accent, Words::tr("Offer"), text, 0, {}});
 }
 
 void addPlans(const BorrowerView& view, std::vector<OpenItem>& items)
@@ -219,6 +233,7 @@ std::vector<OpenItem> openItems(const BorrowerView& view)
                               Words::tr("%1 (%2)").arg(nextActionText(view.page.nextChannel, view.page.nextAction),
                                                        toIso(view.page.nextActionOn))));
     addPromises(view, items);
+    addOffer(view, items);
     addPlans(view, items);
     addWaivers(view, items);
     addLegalDates(view, items);

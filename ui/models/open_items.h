@@ -11,6 +11,7 @@ namespace qingshou {
 enum class OpenItemKind {
     NextAction,
     Promise,
+    Offer,
     Instalment,
     Waiver,
     LegalDate,

@@ -53,6 +53,15 @@ QString aboutLoan(const TimelineEntry& entry)
     return entry.loanNumber.isEmpty() ? QString() : Words::tr("loan %1").arg(entry.loanNumber);
 }
 
+/// Of the person's own accord, in a contact.
+QString offered(const TimelineEntry& entry)
+{
+    if (!entry.amount)
+        return {};
+    return entry.dueOn.isValid() ? Words::tr("offered %1 by %2").arg(yuan(entry.amount), toIso(entry.dueOn))
+                                 : Words::tr("offered %1").arg(yuan(entry.amount));
+}
+
 QString balanceHeadline(const TimelineEntry& entry)
 {
     if (!entry.after)
@@ -99,8 +108,8 @@ TimelineText timelineText(const TimelineEntry& entry)
     case TimelineKind::Contact:
         text.what = Words::tr("Contact");
         text.style = ChipStyle::Accent;
-        text.headline =
-            joined({labelOf<ContactChannel>(entry.code), labelOf<ContactOutcome>(entry.code2), entry.text2});
+        text.headline = joined({labelOf<ContactChannel>(entry.code), labelOf<ContactOutcome>(entry.code2), entry.text2,
+                                entry.code3.isEmpty() ? QString() : labelOf<Mood>(entry.code3), offered(entry)});
         text.body = entry.text;
         break;
     case TimelineKind::PlannedContact:

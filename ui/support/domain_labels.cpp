@@ -253,6 +253,23 @@ QString label(ContactOutcome value)
     return {};
 }
 
+QString label(Mood value)
+{
+    switch (value) {
+    case Mood::Calm:
+        return QCoreApplication::translate("Mood", "Calm");
+    case Mood::Worried:
+        return QCoreApplication::translate("Mood", "Worried");
+    case Mood::Distressed:
+        return QCoreApplication::translate("Mood", "Distressed");
+    case Mood::Agitated:
+        return QCoreApplication::translate("Mood", "Agitated");
+    case Mood::Hostile:
+        return QCoreApplication::translate("Mood", "Hostile");
+    }
+    return {};
+}
+
 QString label(Prospect value)
 {
     switch (value) {

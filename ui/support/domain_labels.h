@@ -35,6 +35,7 @@ QString label(AllocationOrder value);
 QString label(ContactChannel value);
 QString label(PersonReached value);
 QString label(ContactOutcome value);
+QString label(Mood value);
 QString label(Prospect value);
 QString label(Capacity value);
 QString label(Willingness value);

@@ -23,6 +23,8 @@ constexpr const char* money = QT_TRANSLATE_NOOP("Settings", "Money and promises"
 constexpr const char* concessions = QT_TRANSLATE_NOOP("Settings", "Waivers and restructuring");
 constexpr const char* today = QT_TRANSLATE_NOOP("Settings", "Today's work");
 constexpr const char* campaigns = QT_TRANSLATE_NOOP("Settings", "What a new campaign counts");
+constexpr const char* talking = QT_TRANSLATE_NOOP("Settings", "What to say");
+constexpr const char* messages = QT_TRANSLATE_NOOP("Settings", "Messages to many");
 constexpr const char* days = QT_TRANSLATE_NOOP("Settings", "days");
 constexpr const char* conduct = QT_TRANSLATE_NOOP("Settings", "Conduct towards people");
 constexpr const char* oClock = QT_TRANSLATE_NOOP("Settings", "o'clock");
@@ -143,6 +145,34 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "Proposed when a hold is set.")},
     {"special_age", conduct, QT_TRANSLATE_NOOP("Settings", "Elderly from"), QT_TRANSLATE_NOOP("Settings", "years old"),
      QT_TRANSLATE_NOOP("Settings", "From this age on contacts are to be approved by a supervisor.")},
+    {"talk_overdue", talking, QT_TRANSLATE_NOOP("Settings", "To a borrower who is late"), "",
+     QT_TRANSLATE_NOOP("Settings", "The first words: who calls and why, what is owed, and a question.")},
+    {"talk_promise_broken", talking, QT_TRANSLATE_NOOP("Settings", "After a broken promise"), "",
+     QT_TRANSLATE_NOOP("Settings", "While the newest promise is not kept.")},
+    {"talk_hardship", talking, QT_TRANSLATE_NOOP("Settings", "In hardship"), "",
+     QT_TRANSLATE_NOOP("Settings", "Once the outcome says so.")},
+    {"talk_asks_delay", talking, QT_TRANSLATE_NOOP("Settings", "Asked for more time"), "",
+     QT_TRANSLATE_NOOP("Settings", "Once the outcome says so.")},
+    {"talk_disputes", talking, QT_TRANSLATE_NOOP("Settings", "On a dispute"), "",
+     QT_TRANSLATE_NOOP("Settings", "Once the outcome says so.")},
+    {"talk_refuses", talking, QT_TRANSLATE_NOOP("Settings", "On a refusal"), "",
+     QT_TRANSLATE_NOOP("Settings", "Once the outcome says so.")},
+    {"talk_guarantor", talking, QT_TRANSLATE_NOOP("Settings", "To a guarantor"), "",
+     QT_TRANSLATE_NOOP("Settings", "What a guarantor is told.")},
+    {"talk_owes_nothing", talking, QT_TRANSLATE_NOOP("Settings", "To somebody who owes nothing"), "",
+     QT_TRANSLATE_NOOP("Settings", "Relatives, neighbours, contact people: the debt is not named.")},
+    {"talk_deceased", talking, QT_TRANSLATE_NOOP("Settings", "When the borrower has died"), "",
+     QT_TRANSLATE_NOOP("Settings", "To the family, who are no debtors.")},
+    {"message_sms", messages, QT_TRANSLATE_NOOP("Settings", "Text message"), "",
+     QT_TRANSLATE_NOOP("Settings", "What the list of text messages starts with; it can be changed for each batch.")},
+    {"message_subject", messages, QT_TRANSLATE_NOOP("Settings", "Subject"), "",
+     QT_TRANSLATE_NOOP("Settings", "Of e-mails and letters.")},
+    {"message_email", messages, QT_TRANSLATE_NOOP("Settings", "E-mail"), "",
+     QT_TRANSLATE_NOOP("Settings", "What a batch of e-mails starts with.")},
+    {"message_letter", messages, QT_TRANSLATE_NOOP("Settings", "Letter"), "",
+     QT_TRANSLATE_NOOP("Settings", "What a batch of letters starts with; a demand with legal effect is a notice.")},
+    {"email_columns", messages, QT_TRANSLATE_NOOP("Settings", "Columns with e-mail addresses"), "",
+     QT_TRANSLATE_NOOP("Settings", "Headers of ledger columns that the program has no place for, in which an address may stand.")},
     {"campaign_counts_on_book_cash", campaigns, QT_TRANSLATE_NOOP("Settings", "Cash towards on-book principal"), "",
      QT_TRANSLATE_NOOP("Settings", "Campaigns that exist keep what they were set up with.")},
     {"campaign_counts_off_book_cash", campaigns, QT_TRANSLATE_NOOP("Settings", "Cash towards off-book principal"), "",
@@ -235,6 +265,7 @@ QString settingValueText(const SettingDefinition& definition, const QString& val
     case SettingKind::Choice:
         return settingChoice(key, value);
     case SettingKind::Words:
+    case SettingKind::Text:
         return value;
     case SettingKind::Flag:
         return value == QLatin1String("1") ? QCoreApplication::translate("Settings", "Yes")

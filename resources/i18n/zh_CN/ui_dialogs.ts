@@ -1158,6 +1158,87 @@
     </message>
 </context>
 <context>
+    <name>qingshou::MessagesDialog</name>
+    <message>
+        <source>Messages to many</source>
+        <translation>群发消息</translation>
+    </message>
+    <message>
+        <source>Write…</source>
+        <translation>生成…</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Fields: %1. What it starts with is a parameter (Settings, Messages to many).</source>
+        <translation>可用字段：%1。起始文本可在“设置”的“群发消息”中修改。</translation>
+    </message>
+    <message>
+        <source>Left out:</source>
+        <translation>不发的人：</translation>
+    </message>
+    <message>
+        <source>Who is left out, and why</source>
+        <translation>不发的人及原因</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一位</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Write the list…</source>
+        <translation>生成短信名单…</translation>
+    </message>
+    <message>
+        <source>Write the e-mails…</source>
+        <translation>生成邮件…</translation>
+    </message>
+    <message>
+        <source>Print the letters…</source>
+        <translation>打印信函…</translation>
+    </message>
+    <message>
+        <source>Looking who may be written to…</source>
+        <translation>正在核对可以发给谁…</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <extracomment>%1: a count of messages in words, %2: a count of people</extracomment>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) will be written</source>
+        <translation>
+            <numerusform>将发 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln borrower(s) are left out</source>
+        <translation>
+            <numerusform>不发 %Ln 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3, %4</source>
+        <extracomment>%1 of %2, name, address</extracomment>
+        <translation>第 %1/%2 位：%3，%4</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::NoticeStepDialog</name>
     <message>
         <source>What became of the notice</source>

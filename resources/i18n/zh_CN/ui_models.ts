@@ -689,6 +689,18 @@
         <source>The condition was not met: the waiver of %1 yuan is void and all of it is owed</source>
         <translation>条件未成就：减免 %1 元失效，恢复全部欠款</translation>
     </message>
+    <message>
+        <source>Offered %1 yuan by %2: make it a promise or a plan</source>
+        <translation>本人主动提出%2前还%1元：可转为承诺或还款计划</translation>
+    </message>
+    <message>
+        <source>Offered %1 yuan: make it a promise or a plan</source>
+        <translation>本人主动提出还%1元：可转为承诺或还款计划</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>主动还款意向</translation>
+    </message>
 </context>
 <context>
     <name>PeriodColumns</name>
@@ -1564,6 +1576,14 @@
         <source>Promises, recoveries, plans, waivers</source>
         <translation>承诺、收回、计划、减免</translation>
     </message>
+    <message>
+        <source>offered %1 by %2</source>
+        <translation>主动提出%2前还%1</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>主动提出还%1</translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>
@@ -1805,6 +1825,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>村（社区）</translation>
     </message>
 </context>
 </TS>

@@ -428,6 +428,26 @@
         <source>Staff on the visit</source>
         <translation>上门人数</translation>
     </message>
+    <message>
+        <source>Capacity to pay</source>
+        <translation>还款能力</translation>
+    </message>
+    <message>
+        <source>Willingness</source>
+        <translation>还款意愿</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Own offer (yuan)</source>
+        <translation>主动提出（元）</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>拟还日</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::EntryForm</name>
@@ -592,6 +612,13 @@ SHA-256 %2</translation>
     <message>
         <source>For loan %1. %2</source>
         <translation>借据 %1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ImpressionFields</name>
+    <message>
+        <source>Not said</source>
+        <translation>未记录</translation>
     </message>
 </context>
 <context>
@@ -1087,6 +1114,10 @@ SHA-256 %2</translation>
     <message>
         <source>For which day?</source>
         <translation>请填写承诺还款日。</translation>
+    </message>
+    <message>
+        <source>Offered on %1</source>
+        <translation>%1主动提出</translation>
     </message>
 </context>
 <context>

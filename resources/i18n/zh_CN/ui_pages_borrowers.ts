@@ -43,6 +43,10 @@
         <source>Print strategy cards…</source>
         <translation>打印一户一策…</translation>
     </message>
+    <message>
+        <source>Messages to many…</source>
+        <translation>群发…</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>

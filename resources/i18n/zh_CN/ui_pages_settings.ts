@@ -351,6 +351,18 @@
         <source>That is too long.</source>
         <translation>太长了。</translation>
     </message>
+    <message>
+        <source>Back to the built-in text</source>
+        <translation>恢复内置文本</translation>
+    </message>
+    <message>
+        <source>Fields: %1</source>
+        <translation>可用字段：%1</translation>
+    </message>
+    <message>
+        <source>There is no field {%1}.</source>
+        <translation>没有{%1}这个字段。</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::SettingsPage</name>

@@ -392,6 +392,51 @@
     </message>
 </context>
 <context>
+    <name>MessageOutput</name>
+    <message numerus="yes">
+        <source>%Ln message(s) were written, and each is logged as a contact.</source>
+        <translation>
+            <numerusform>已生成 %Ln 条，每条都已登记为一次联系。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters to PDF</source>
+        <translation>信函生成 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Letters %1</source>
+        <translation>信函 %1</translation>
+    </message>
+    <message>
+        <source>A new folder for the e-mails</source>
+        <translation>存放邮件的新文件夹</translation>
+    </message>
+    <message>
+        <source>Folders (*)</source>
+        <translation>文件夹 (*)</translation>
+    </message>
+    <message>
+        <source>E-mails %1</source>
+        <translation>电子邮件 %1</translation>
+    </message>
+    <message>
+        <source>Text messages for the gateway</source>
+        <translation>短信平台名单</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;Text for spreadsheets (*.csv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;逗号分隔文本 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Text messages %1</source>
+        <translation>短信名单 %1</translation>
+    </message>
+</context>
+<context>
     <name>NoticeOutput</name>
     <message>
         <source>Notices to PDF</source>

@@ -534,6 +534,10 @@
         <source>A waiver depends on this plan: withdraw the waiver first.</source>
         <translation>有减免以该还款计划为条件，请先撤回减免。</translation>
     </message>
+    <message>
+        <source>Since the list was made something was recorded that keeps some of them from being written to. Nothing was logged: throw the file away and make the list again.</source>
+        <translation>名单生成之后又有新记录，其中有人不能再发。本次未登记任何联系：请作废已写出的文件，重新生成名单。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -1781,6 +1785,22 @@
         <source>Repayment plan</source>
         <translation>分期还款</translation>
     </message>
+    <message>
+        <source>Offered</source>
+        <translation>主动提出还款</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>拟还日</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标题</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -1999,6 +2019,10 @@
     <message>
         <source>waiver</source>
         <translation>减免</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>群发消息</translation>
     </message>
 </context>
 <context>
@@ -2981,6 +3005,26 @@
         <source>record decisions on waivers</source>
         <translation>登记减免审批结果</translation>
     </message>
+    <message>
+        <source>Sent messages</source>
+        <translation>群发消息</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <translation>情绪</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>主动提出还款</translation>
+    </message>
+    <message>
+        <source>Offered for</source>
+        <translation>拟还日</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>收件人数</translation>
+    </message>
 </context>
 <context>
     <name>LegalEventKind</name>
@@ -3114,6 +3158,44 @@
     <message>
         <source>Other</source>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Mood</name>
+    <message>
+        <source>Calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>Worried</source>
+        <translation>焦虑</translation>
+    </message>
+    <message>
+        <source>Distressed</source>
+        <translation>悲伤绝望</translation>
+    </message>
+    <message>
+        <source>Agitated</source>
+        <translation>激动</translation>
+    </message>
+    <message>
+        <source>Hostile</source>
+        <translation>敌对</translation>
+    </message>
+</context>
+<context>
+    <name>NoMessageReason</name>
+    <message>
+        <source>nothing is due by the newest ledger</source>
+        <translation>按最新台账没有应还款</translation>
+    </message>
+    <message>
+        <source>no such address is known</source>
+        <translation>没有登记可用的号码或地址</translation>
+    </message>
+    <message>
+        <source>blocked by the conduct rules</source>
+        <translation>催收行为规范不允许</translation>
     </message>
 </context>
 <context>
@@ -4247,6 +4329,114 @@
     <message>
         <source>Council</source>
         <translation>理事会</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Messages to many</source>
+        <translation>群发消息</translation>
+    </message>
+    <message>
+        <source>To a borrower who is late</source>
+        <translation>对逾期借款人</translation>
+    </message>
+    <message>
+        <source>The first words: who calls and why, what is owed, and a question.</source>
+        <translation>开场：谁来电、为什么、应还多少，再问一句。</translation>
+    </message>
+    <message>
+        <source>After a broken promise</source>
+        <translation>承诺未兑现时</translation>
+    </message>
+    <message>
+        <source>While the newest promise is not kept.</source>
+        <translation>最近一次承诺没有兑现时显示。</translation>
+    </message>
+    <message>
+        <source>In hardship</source>
+        <translation>困难无力还款时</translation>
+    </message>
+    <message>
+        <source>Once the outcome says so.</source>
+        <translation>选定这一结果后显示。</translation>
+    </message>
+    <message>
+        <source>Asked for more time</source>
+        <translation>要求延期时</translation>
+    </message>
+    <message>
+        <source>On a dispute</source>
+        <translation>有异议时</translation>
+    </message>
+    <message>
+        <source>On a refusal</source>
+        <translation>拒绝还款时</translation>
+    </message>
+    <message>
+        <source>To a guarantor</source>
+        <translation>对担保人</translation>
+    </message>
+    <message>
+        <source>What a guarantor is told.</source>
+        <translation>对担保人说的话。</translation>
+    </message>
+    <message>
+        <source>To somebody who owes nothing</source>
+        <translation>对非债务人</translation>
+    </message>
+    <message>
+        <source>Relatives, neighbours, contact people: the debt is not named.</source>
+        <translation>亲属、邻居、联系人等：不提欠款。</translation>
+    </message>
+    <message>
+        <source>When the borrower has died</source>
+        <translation>借款人已去世</translation>
+    </message>
+    <message>
+        <source>To the family, who are no debtors.</source>
+        <translation>对家属说的话；家属不是债务人。</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>短信</translation>
+    </message>
+    <message>
+        <source>What the list of text messages starts with; it can be changed for each batch.</source>
+        <translation>短信名单的起始文本，每批可改。</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Of e-mails and letters.</source>
+        <translation>用于电子邮件和信函。</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>电子邮件</translation>
+    </message>
+    <message>
+        <source>What a batch of e-mails starts with.</source>
+        <translation>批量电子邮件的起始文本。</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>What a batch of letters starts with; a demand with legal effect is a notice.</source>
+        <translation>批量信函的起始文本；要产生催收效力的，请用催收通知书。</translation>
+    </message>
+    <message>
+        <source>Columns with e-mail addresses</source>
+        <translation>电子邮箱所在的台账列</translation>
+    </message>
+    <message>
+        <source>Headers of ledger columns that the program has no place for, in which an address may stand.</source>
+        <translation>台账中本程序未收录的列，其列名在此列出的，从中取邮箱地址。</translation>
     </message>
 </context>
 <context>

@@ -147,4 +147,12 @@
         <translation>隐藏密码</translation>
     </message>
 </context>
+<context>
+    <name>qingshou::TalkingPoints</name>
+    <message>
+        <source>What to say: %1</source>
+        <extracomment>%1: the situation, as &quot;After a broken promise&quot;</extracomment>
+        <translation>话术：%1</translation>
+    </message>
+</context>
 </TS>

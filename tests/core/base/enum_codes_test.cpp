@@ -15,6 +15,7 @@
 #include "core/domain/restructuring.h"
 #include "core/domain/schedule.h"
 #include "core/domain/strategy_terms.h"
+#include "core/domain/talking_points.h"
 #include "core/domain/validators/identity_number.h"
 #include "core/domain/validators/loan_consistency.h"
 #include "core/domain/validators/organisation_number.h"
@@ -26,12 +27,12 @@ using namespace qingshou;
 
 TEMPLATE_TEST_CASE("Enum codes: every value comes back from its code", "[enum_codes]", RiskClass, BookSide, ConductRule,
                    ConductLevel, ConductReason, SpecialGroup, ConductFactKind, GuaranteeType, RepaymentMethod,
-                   RecoveryKind, ContactChannel, PersonReached, ContactOutcome, Prospect, Capacity, Willingness,
-                   Measure, PromiseState, LegalEventKind, ProcedureEnd, PeriodState, PeriodStepKind, GuaranteeMode,
-                   JudgmentKind, SecurityRight, PeriodAlert, RiskTrigger, UpgradeObstacle, Difficulty, ContractChange,
-                   DayCount, DebtPart, AllocationOrder, InstalmentState, CampaignDays, PersonalData, Disclosure, Gender,
-                   IdentityProblem, OrganisationProblem, PhoneKind, LoanWarningCode, EvidenceKind, EvidencePoint,
-                   EvidenceOf)
+                   RecoveryKind, ContactChannel, PersonReached, ContactOutcome, Mood, TalkingSituation, Prospect,
+                   Capacity, Willingness, Measure, PromiseState, LegalEventKind, ProcedureEnd, PeriodState,
+                   PeriodStepKind, GuaranteeMode, JudgmentKind, SecurityRight, PeriodAlert, RiskTrigger,
+                   UpgradeObstacle, Difficulty, ContractChange, DayCount, DebtPart, AllocationOrder, InstalmentState,
+                   CampaignDays, PersonalData, Disclosure, Gender, IdentityProblem, OrganisationProblem, PhoneKind,
+                   LoanWarningCode, EvidenceKind, EvidencePoint, EvidenceOf)
 {
     for (const TestType value : allValues<TestType>()) {
         CAPTURE(codeView(value));

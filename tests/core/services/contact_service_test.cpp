@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/contact_service.h"
 
+#include "core/figures/open_offer.h"
 #include "core/services/promise_service.h"
 #include "core/storage/borrower_list_query.h"
 
@@ -46,6 +47,11 @@ TEST_CASE("ContactService: what was entered comes back", "[casework]")
     said.outcome = ContactOutcome::AsksDelay;
     said.nextAction = QStringLiteral("再次上门");
     said.nextActionOn = c.today().addDays(7);
+    said.capacity = Capacity::PartlyAble;
+    said.willingness = Willingness::Hesitant;
+    said.mood = Mood::Worried;
+    said.offer = Money::fromYuan(2'000);
+    said.offerOn = c.today().addDays(10);
     const auto id = c.services().contacts.record(said);
     REQUIRE(id.ok());
     const ContactRow row = c.page(c.borrower).contacts.at(0);
@@ -55,6 +61,11 @@ TEST_CASE("ContactService: what was entered comes back", "[casework]")
     CHECK(row.personReached == PersonReached::Spouse);
     CHECK(row.personName == QStringLiteral("李梅"));
     CHECK(row.outcome == ContactOutcome::AsksDelay);
+    CHECK(row.capacity == Capacity::PartlyAble);
+    CHECK(row.willingness == Willingness::Hesitant);
+    CHECK(row.mood == Mood::Worried);
+    CHECK(row.offer == Money::fromYuan(2'000));
+    CHECK(row.offerOn == c.today().addDays(10));
     CHECK(row.recordedByName == QStringLiteral("officer"));
     CHECK(c.lastAudit().action == QStringLiteral("record_contact"));
     CHECK(c.row().nextAction == QStringLiteral("再次上门"));
@@ -85,6 +96,14 @@ TEST_CASE("ContactService: what cannot be is refused with the field, and nothing
              r.outcome = ContactOutcome::Promised;
          },
          ErrorCode::Invalid, "person_reached"},
+        {"an offer of nothing", [](RecordContact& r) { r.offer = Money(); }, ErrorCode::AmountNotPositive, "offer"},
+        {"a day of no offer", [&](RecordContact& r) { r.offerOn = c.today(); }, ErrorCode::Required, "offer"},
+        {"an offer for yesterday",
+         [&](RecordContact& r) {
+             r.offer = Money::fromYuan(100);
+             r.offerOn = c.today().addDays(-1);
+         },
+         ErrorCode::DateBeforeStart, "offer_on"},
     };
     for (const BadContact& bad : cases) {
         CAPTURE(bad.what);
@@ -175,4 +194,33 @@ TEST_CASE("ContactService: a contact and its promise are written together or not
     REQUIRE(c.page(c.borrower).promises.size() == 1);
     CHECK(c.page(c.borrower).promises.front().contact == *id);
     CHECK(c.page(c.borrower).promises.front().amount == Money::fromFen(500'000));
+}
+
+TEST_CASE("ContactService: an offer is open until it became a promise or a plan", "[casework]")
+{
+    Case c;
+    RecordContact contact = c.contact();
+    contact.willingness = Willingness::Willing;
+    contact.offer = Money::fromYuan(2'000);
+    const auto offered = c.services().contacts.record(contact);
+    REQUIRE(offered.ok());
+    c.clock().advanceSeconds(60);
+    contact = c.contact();
+    contact.capacity = Capacity::Unable;
+    REQUIRE(c.services().contacts.record(contact).ok());
+    BorrowerPage page = c.page(c.borrower);
+    REQUIRE(openOffer(page) != nullptr);
+    CHECK(openOffer(page)->id == *offered);
+    CHECK(lastImpression(page).capacity == Capacity::Unable); // each by the newest that says it
+    CHECK(lastImpression(page).willingness == Willingness::Willing);
+
+    c.clock().advanceSeconds(60);
+    const auto promise = c.services().promises.record(
+        {.borrower = c.borrower, .amount = Money::fromYuan(2'000), .dueOn = c.today().addDays(3)});
+    REQUIRE(promise.ok());
+    page = c.page(c.borrower);
+    CHECK(openOffer(page) == nullptr);
+    REQUIRE(c.services().promises.withdraw(*promise, QStringLiteral("录入有误")).ok());
+    page = c.page(c.borrower);
+    CHECK(openOffer(page) != nullptr);
 }

@@ -49,3 +49,10 @@ TEST_CASE_METHOD(Fixture, "settings: days of classes and alerts ascend")
     CHECK(settings.setAll({{"class_substandard_days", "271"}, {"class_doubtful_days", "300"}}).ok());
     CHECK(settings.set("alert_red_days", "90").ok()); // no orange then
 }
+
+TEST_CASE_METHOD(Fixture, "settings: a text that was never set is the built-in one; emptied, it stays empty")
+{
+    CHECK(Settings::load(db()).text(QStringLiteral("banned_words")).contains(QStringLiteral("坐牢")));
+    REQUIRE(services().settings.setAll({{QStringLiteral("banned_words"), QString()}}).ok());
+    CHECK(Settings::load(db()).text(QStringLiteral("banned_words")).isEmpty());
+}

@@ -58,6 +58,7 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
                                                    {QStringLiteral("prospect"), worded<Prospect>},
                                                    {QStringLiteral("capacity"), worded<Capacity>},
                                                    {QStringLiteral("willingness"), worded<Willingness>},
+                                                   {QStringLiteral("mood"), worded<Mood>},
                                                    {QStringLiteral("measures"), worded<Measure>},
                                                    {QStringLiteral("method"), worded<RepaymentMethod>},
                                                    {QStringLiteral("day_count"), worded<DayCount>},

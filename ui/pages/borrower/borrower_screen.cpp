@@ -373,6 +373,8 @@ void BorrowerScreen::openItem(OpenItemKind kind, LoanId loan)
     switch (kind) {
     case OpenItemKind::NextAction:
         return entries_->action(EntryBox::Entry::Contact)->trigger();
+    case OpenItemKind::Offer:
+        return entries_->action(EntryBox::Entry::Promise)->trigger();
     case OpenItemKind::Promise:
     case OpenItemKind::Instalment:
     case OpenItemKind::Waiver:

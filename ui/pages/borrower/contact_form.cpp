@@ -2,14 +2,19 @@
 #include "ui/pages/borrower/contact_form.h"
 
 #include "core/base/clock.h"
+#include "core/domain/talking_points.h"
+#include "core/figures/message_fields.h"
 #include "ui/dialogs/conduct_override_dialog.h"
+#include "ui/pages/borrower/impression_fields.h"
 #include "ui/support/domain_labels.h"
+#include "ui/support/setting_labels.h"
 #include "ui/widgets/choice_bar.h"
 #include "ui/widgets/conduct_findings.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/enum_combo.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
+#include "ui/widgets/talking_points.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -19,6 +24,8 @@
 
 namespace qingshou {
 namespace {
+
+const QString talkingOpen = QStringLiteral("contact_form/talking_points");
 
 template <CodedEnum E>
 std::vector<ChoiceBar::Choice> choices()
@@ -86,6 +93,15 @@ ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
     addRow({field(QStringLiteral("next_action"), tr("Next action"), nextAction_),
             field(QStringLiteral("next_action_on"), tr("Next action on"), nextOn_)},
            {3, 2});
+    impression_ = new ImpressionFields(pageContext.today(), this);
+    for (const auto& [name, words, editor] :
+         {std::tuple(QStringLiteral("capacity"), tr("Capacity to pay"), static_cast<QWidget*>(impression_->capacity())),
+          {QStringLiteral("willingness"), tr("Willingness"), impression_->willingness()},
+          {QStringLiteral("mood"), tr("Mood"), impression_->mood()},
+          {QStringLiteral("offer"), tr("Own offer (yuan)"), impression_->offer()},
+          {QStringLiteral("offer_on"), tr("Offered for"), impression_->offerOn()}})
+        impression_->layout()->addWidget(field(name, words, editor));
+    addWidget(impression_);
     addRow({field(QStringLiteral("person_reached"), tr("Who was reached"), person_),
             field(QStringLiteral("person_name"), tr("Name"), personName_),
             field(QStringLiteral("at"), tr("Day of the contact"), day_),
@@ -106,6 +122,8 @@ ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
     addWidget(visit_);
     findings_ = new ConductFindings(this);
     addWidget(findings_);
+    talking_ = new TalkingPoints(context().userSettings.value(talkingOpen, true).toBool(), this);
+    addWidget(talking_);
     finishLayout();
 
     connect(channel_, &ChoiceBar::picked, outcome_, [this] { outcome_->setFocus(Qt::OtherFocusReason); });
@@ -116,6 +134,8 @@ ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
         else
             note_->setFocus(Qt::OtherFocusReason);
     });
+    connect(talking_, &TalkingPoints::folded, this,
+            [this](bool open) { context().userSettings.setValue(talkingOpen, open); });
     connect(person_, &QComboBox::activated, this, [this] { personTouched_ = true; });
     connect(note_, &QLineEdit::returnPressed, this, &ContactForm::save);
     connect(channel_, &ChoiceBar::changed, this, &ContactForm::channelChosen);
@@ -129,6 +149,7 @@ ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
     connect(recorded_, &QCheckBox::toggled, this, &ContactForm::judge);
     promise_->hide();
     visit_->hide();
+    impression_->hide();
 }
 
 void ContactForm::begin(const BorrowerView& borrower, LoanId selected)
@@ -145,6 +166,8 @@ void ContactForm::begin(const BorrowerView& borrower, LoanId selected)
     amount_->clear();
     promisedFor_->clear();
     promise_->hide();
+    impression_->clear(context().today());
+    impression_->hide();
     const QDateTime now = Clock::chinaTime(context().workspace.clock().now());
     day_->setToday(now.date());
     day_->setRange({}, now.date());
@@ -182,8 +205,26 @@ QDateTime ContactForm::typedAt() const
                : QDateTime();
 }
 
+void ContactForm::talk()
+{
+    TalkingFacts facts{.person = chosenIn<PersonReached>(*person_)};
+    if (outcome_->chosen())
+        facts.outcome = static_cast<ContactOutcome>(*outcome_->chosen());
+    facts.debtorDeceased = conductFacts(view().conduct, {}).debtorDeceasedOn.isValid();
+    facts.promiseBroken =
+        std::any_of(view().figures.promises.begin(), view().figures.promises.end(), [](const PromiseFigures& promise) {
+            return !promise.withdrawn && promise.state == PromiseState::Broken;
+        });
+    const QString key = QStringLiteral("talk_") + code(talkingSituation(facts));
+    talking_->set(settingLabel(key),
+                  filledMessage(view().settings.text(key),
+                                messageFieldsOf(view().page.borrower.name, view().page.branchName,
+                                                context().session->name, view().loanRows(), context().today())));
+}
+
 void ContactForm::judge()
 {
+    talk();
     if (!channel_->chosen())
         return findings_->set({});
     ConductAct act;
@@ -210,6 +251,8 @@ void ContactForm::outcomeChosen()
 {
     const auto outcome = static_cast<ContactOutcome>(outcome_->chosen().value_or(0));
     promise_->setVisible(outcome == ContactOutcome::Promised);
+    impression_->setVisible(reachedSomebody(outcome));
+    impression_->setOfferShown(outcome != ContactOutcome::Promised);
     if (!personTouched_)
         chooseIn(*person_, reachedSomebody(outcome) ? PersonReached::Borrower : PersonReached::Nobody);
 }
@@ -224,6 +267,8 @@ void ContactForm::save()
     for (const auto& [name, wrong] :
          {std::pair{QStringLiteral("next_action_on"), nextOn_->problem()},
           {QStringLiteral("at"), day_->problem()},
+          {QStringLiteral("offer"), impression_->offer()->problem()},
+          {QStringLiteral("offer_on"), impression_->offerOn()->problem()},
           {QStringLiteral("amount"), promise_->isVisible() ? amount_->problem() : QString()},
           {QStringLiteral("due_on"), promise_->isVisible() ? promisedFor_->problem() : QString()}}) {
         if (!wrong.isEmpty())
@@ -243,6 +288,8 @@ void ContactForm::save()
         contact.visitStaff = staff_->value();
         contact.visitRecorded = recorded_->isChecked();
     }
+    if (reachedSomebody(contact.outcome))
+        impression_->fill(contact);
 
     std::optional<RecordPromise> promise;
     if (promise_->isVisible() && (amount_->money() || promisedFor_->date().isValid())) {

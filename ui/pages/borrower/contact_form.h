@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A contact in two clicks and a sentence: channel, outcome, what was said. By keyboard: C, a digit, a digit, the
-// sentence, Enter. A promise made in it is recorded with it. What the conduct rules say against it shows as one types;
-// what they block asks for a supervisor on saving.
+// sentence, Enter. A promise made in it is recorded with it. What to say stands below; what the conduct rules say
+// against it shows as one types; what they block asks for a supervisor on saving.
 #pragma once
 
 #include "core/services/contact_service.h"
@@ -19,7 +19,9 @@ namespace qingshou {
 class ChoiceBar;
 class ConductFindings;
 class DateEdit;
+class ImpressionFields;
 class MoneyEdit;
+class TalkingPoints;
 
 class ContactForm : public EntryForm {
     Q_OBJECT
@@ -41,6 +43,8 @@ private:
     bool isVisit() const;
     QDateTime typedAt() const; ///< invalid: just now
     void judge();
+    /// What to say, as far as it is known to whom and how things stand.
+    void talk();
 
     ChoiceBar* channel_;
     ChoiceBar* outcome_;
@@ -57,7 +61,9 @@ private:
     QWidget* visit_;
     QSpinBox* staff_;
     QCheckBox* recorded_;
+    ImpressionFields* impression_;
     ConductFindings* findings_;
+    TalkingPoints* talking_;
     bool personTouched_ = false;
     RecordContact sent_; ///< what was last tried, for the one who allows it
     std::optional<RecordPromise> promised_;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/borrower/promise_form.h"
 
+#include "core/base/clock.h"
+#include "core/base/dates.h"
+#include "core/figures/open_offer.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
@@ -45,6 +48,11 @@ void PromiseForm::begin(const BorrowerView& borrower, LoanId selected)
     made_->setRange({}, context().today());
     made_->setDate(context().today());
     note_->clear();
+    if (const ContactRow* offered = openOffer(borrower.page)) {
+        amount_->setMoney(offered->offer);
+        due_->setDate(offered->offerOn);
+        note_->setText(tr("Offered on %1").arg(toIso(Clock::chinaTime(offered->at).date())));
+    }
     const int days = borrower.settings.number(QStringLiteral("promise_grace_days"));
     grace_->setText(days > 0
                         ? tr("Money that comes within %n day(s) after that day still keeps the promise.", nullptr, days)

@@ -16,6 +16,8 @@ inline constexpr Command planContacts{"plan_contacts", QT_TRANSLATE_NOOP("Comman
                                       "view-calendar-upcoming-days", "Ctrl+Shift+P", CommandGroup::BorrowerList};
 inline constexpr Command issueNotices{"issue_notices", QT_TRANSLATE_NOOP("Commands", "Print notices…"),
                                       "document-print-direct", "Ctrl+Shift+N", CommandGroup::BorrowerList};
+inline constexpr Command sendMessages{"send_messages", QT_TRANSLATE_NOOP("Commands", "Messages to many…"),
+                                      "mail-message-new", "Ctrl+Shift+M", CommandGroup::BorrowerList};
 inline constexpr Command printStrategies{"print_strategies", QT_TRANSLATE_NOOP("Commands", "Print strategy cards…"),
                                          "document-print", "Ctrl+Shift+T", CommandGroup::BorrowerList};
 inline constexpr Command withdrawPlanned{"withdraw_planned_contacts",
@@ -31,8 +33,8 @@ inline constexpr Command findDuplicates{"find_duplicates", QT_TRANSLATE_NOOP("Co
 inline constexpr Command groupTotals{"group_totals", QT_TRANSLATE_NOOP("Commands", "Totals by group…"),
                                      "office-chart-line", "Ctrl+Shift+G", CommandGroup::BorrowerList};
 
-inline constexpr std::array<const Command*, 10> borrowersCommands{
-    &openBorrower,    &printStrategies, &planContacts, &issueNotices,   &assignOwners,
+inline constexpr std::array<const Command*, 11> borrowersCommands{
+    &openBorrower,    &printStrategies, &planContacts, &issueNotices,   &sendMessages, &assignOwners,
     &withdrawPlanned, &savedViews,      &saveView,     &findDuplicates, &groupTotals};
 
 } // namespace qingshou::commands

@@ -7,6 +7,7 @@
 #include "ui/dialogs/duplicates_dialog.h"
 #include "ui/dialogs/group_totals_dialog.h"
 #include "ui/dialogs/issue_notices_dialog.h"
+#include "ui/dialogs/messages_dialog.h"
 #include "ui/dialogs/plan_contact_dialog.h"
 #include "ui/models/borrower_list_document.h"
 #include "ui/models/borrower_list_model.h"
@@ -57,8 +58,8 @@ BorrowersPage::BorrowersPage(PageContext& pageContext, QWidget* parent) : Page(p
     card_ = new BorrowerCard(pageContext, list);
     card_->setFixedWidth(cardWidth);
     makeActions();
-    table_->insertActions(table_->actions().value(0),
-                          {open_, plan_, notices_, strategies_, withdraw_, assign_}); // a right click on a row
+    table_->insertActions(table_->actions().value(0), {open_, plan_, notices_, messages_, strategies_, withdraw_,
+                                                       assign_}); // a right click on a row
     buildViews();
 
     auto* row = new QHBoxLayout;
@@ -113,6 +114,11 @@ void BorrowersPage::makeActions()
     connect(notices_, &QAction::triggered, this, [this] {
         if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
             (new IssueNoticesDialog(context(), borrowers, this))->show();
+    });
+    messages_ = makeAction(commands::sendMessages, this);
+    connect(messages_, &QAction::triggered, this, [this] {
+        if (const std::vector<BorrowerId> borrowers = selected(); !borrowers.empty())
+            (new MessagesDialog(context(), borrowers, this))->show();
     });
     strategies_ = makeAction(commands::printStrategies, this);
     connect(strategies_, &QAction::triggered, this, [this] { printStrategyCards(this, context(), selected()); });
@@ -244,6 +250,7 @@ void BorrowersPage::showSelection()
     strategies_->setEnabled(!rows.isEmpty());
     for (const auto& [action, permission] : {std::pair{plan_, Permission::RecordContact},
                                              {notices_, Permission::RecordLegalEvent},
+                                             {messages_, Permission::RecordContact},
                                              {withdraw_, Permission::RecordContact},
                                              {assign_, Permission::AssignOwner}})
         if (gate(*action, *context().session, permission))

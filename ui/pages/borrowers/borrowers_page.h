@@ -64,6 +64,7 @@ private:
     QAction* open_;
     QAction* plan_;
     QAction* notices_;
+    QAction* messages_;
     QAction* strategies_;
     QAction* withdraw_;
     QAction* assign_;

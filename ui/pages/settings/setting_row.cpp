@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/setting_row.h"
 
+#include "core/domain/message_text.h"
 #include "ui/support/fonts.h"
 #include "ui/support/setting_labels.h"
 #include "ui/widgets/chip.h"
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -21,6 +23,8 @@ constexpr int editorWidth = 232;
 constexpr int numberWidth = 88;
 constexpr int factsWidth = 264;
 constexpr int longestNumber = 10; // digits of a billion
+constexpr int textLines = 4;
+constexpr int textMargin = 6;
 
 QLabel* hintLabel(const QString& text, QWidget* parent)
 {
@@ -65,7 +69,8 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     label->setBuddy(editor_);
     auto* field = new QHBoxLayout;
     field->setSpacing(8);
-    field->addWidget(editor_);
+    if (!text_)
+        field->addWidget(editor_);
     if (number_)
         field->addWidget(hintLabel(settingUnit(key()), this));
     field->addStretch(1);
@@ -77,7 +82,8 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     default_->setProperty("look", QStringLiteral("link"));
     default_->setAccessibleName(tr("%1: back to the default").arg(label->text()));
     default_->setToolTip(
-        tr("Back to %1").arg(settingValueText(definition, QString::fromUtf8(definition.defaultValue))));
+        text_ ? tr("Back to the built-in text")
+              : tr("Back to %1").arg(settingValueText(definition, QString::fromUtf8(definition.defaultValue))));
     QSizePolicy keepsItsPlace = default_->sizePolicy();
     keepsItsPlace.setRetainSizeWhenHidden(true);
     default_->setSizePolicy(keepsItsPlace);
@@ -88,6 +94,10 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     words->setSpacing(4);
     words->addLayout(title);
     words->addWidget(hintLabel(settingHint(key()), this));
+    if (text_) { // as wide as it goes
+        words->addWidget(editor_);
+        words->addWidget(note_);
+    }
     words->addStretch(1);
     auto* fieldColumn = new QWidget(this); // as wide in every row
     fieldColumn->setFixedWidth(editorWidth);
@@ -95,13 +105,15 @@ SettingRow::SettingRow(const SettingDefinition& definition, QWidget* parent)
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(4);
     middle->addLayout(field);
-    middle->addWidget(note_);
+    if (!text_)
+        middle->addWidget(note_);
     middle->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(16);
     row->addLayout(words, 1);
     row->addWidget(fieldColumn);
+    fieldColumn->setVisible(!text_);
     row->addWidget(factsLabel, 0, Qt::AlignTop);
     row->addWidget(default_, 0, Qt::AlignTop);
 
@@ -141,6 +153,12 @@ QWidget* SettingRow::buildEditor()
         words_->setFixedWidth(editorWidth);
         connect(words_, &QLineEdit::textChanged, this, edited);
         return words_;
+    case SettingKind::Text:
+        text_ = new QPlainTextEdit(this);
+        text_->setTabChangesFocus(true);
+        text_->setFixedHeight(text_->fontMetrics().lineSpacing() * textLines + 2 * textMargin);
+        connect(text_, &QPlainTextEdit::textChanged, this, edited);
+        return text_;
     case SettingKind::Flag:
         break;
     }
@@ -154,6 +172,12 @@ QWidget* SettingRow::buildEditor()
 
 QString SettingRow::facts() const
 {
+    if (text_) {
+        QStringList fields;
+        for (const QString& field : messageFields())
+            fields << QLatin1Char('{') + field + QLatin1Char('}');
+        return tr("Fields: %1").arg(fields.join(QLatin1Char(' ')));
+    }
     const QString usual =
         tr("Default: %1").arg(settingValueText(definition_, QString::fromUtf8(definition_.defaultValue)));
     QString text =
@@ -173,6 +197,8 @@ void SettingRow::setEditor(const QString& value)
         choice_->setCurrentIndex(choice_->findData(value));
     else if (words_)
         words_->setText(value);
+    else if (text_)
+        text_->setPlainText(value);
     else
         flag_->setChecked(value == QLatin1String("1"));
 }
@@ -194,6 +220,8 @@ QString SettingRow::value() const
         return flag_->isChecked() ? QStringLiteral("1") : QStringLiteral("0");
     if (words_)
         return settingWords(words_->text()).join(QStringLiteral("、"));
+    if (text_)
+        return text_->toPlainText().trimmed();
     const QString typed = number_->text().normalized(QString::NormalizationForm_KC).trimmed(); // full-width figures
     bool isNumber = false;
     const int number = typed.toInt(&isNumber);
@@ -209,7 +237,10 @@ QString SettingRow::problem() const
 {
     if (isValidSetting(definition_, value()))
         return {};
-    if (words_)
+    if (text_)
+        if (const QStringList unknown = unknownMessageFields(value()); !unknown.isEmpty())
+            return tr("There is no field {%1}.").arg(unknown.first());
+    if (words_ || text_)
         return tr("That is too long.");
     return tr("Enter a whole number from %1 to %2.").arg(definition_.least).arg(definition_.greatest);
 }
@@ -227,6 +258,8 @@ void SettingRow::setReadOnly()
         number_->setReadOnly(true);
     else if (words_)
         words_->setReadOnly(true);
+    else if (text_)
+        text_->setReadOnly(true);
     else
         editor_->setEnabled(false);
     showState();

@@ -12,6 +12,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 
 namespace qingshou {
@@ -59,6 +60,7 @@ private:
     QComboBox* choice_ = nullptr;
     QCheckBox* flag_ = nullptr;
     QLineEdit* words_ = nullptr;
+    QPlainTextEdit* text_ = nullptr;
     QWidget* editor_ = nullptr;
     QLabel* note_;
     Chip* changedChip_;
