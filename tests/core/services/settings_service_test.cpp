@@ -52,7 +52,7 @@ TEST_CASE_METHOD(Fixture, "settings: days of classes and alerts ascend")
 
 TEST_CASE_METHOD(Fixture, "settings: a text that was never set is the built-in one; emptied, it stays empty")
 {
-    CHECK(Settings::load(db()).text(QStringLiteral("banned_words")).contains(QStringLiteral("坐牢")));
-    REQUIRE(services().settings.setAll({{QStringLiteral("banned_words"), QString()}}).ok());
-    CHECK(Settings::load(db()).text(QStringLiteral("banned_words")).isEmpty());
+    CHECK(Settings::load(workspace->context().db).text(QStringLiteral("banned_words")).contains(QStringLiteral("坐牢")));
+    REQUIRE(settings.setAll({{QStringLiteral("banned_words"), QString()}}).ok());
+    CHECK(Settings::load(workspace->context().db).text(QStringLiteral("banned_words")).isEmpty());
 }
