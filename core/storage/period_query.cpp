@@ -10,7 +10,7 @@ namespace {
 SqlFilter conditions(Database& db, const PeriodLoans& which)
 {
     SqlFilter where;
-    where.add(narrowed(db, which.scope, which.branches).condition("+l.branch_id"));
+    where.add(branchCondition(db, narrowed(db, which.scope, which.branches), "l.branch_id"));
     if (which.owingOnly)
         where.add("(l.balance_fen > 0 OR l.interest_total_fen + l.penalty_fen + l.compound_fen + l.fee_fen > 0)");
     if (!which.owners.empty()) {
@@ -38,6 +38,14 @@ GuaranteeRow readGuarantee(const Statement& row)
     return guarantee;
 }
 
+/// Guarantees of the loans that are wanted, or more where all are read in one pass anyway.
+std::string loansIn(Database& db, const PeriodLoans& which)
+{
+    const Scope scope = narrowed(db, which.scope, which.branches);
+    return isSmallPart(db, scope) ? "loan_id IN (SELECT id FROM loans WHERE " + scope.condition("branch_id") + ")"
+                                  : "1";
+}
+
 std::string loansOf(const std::vector<BorrowerId>& borrowers)
 {
     return borrowers.empty() ? "1" : "loan_id IN (SELECT id FROM loans WHERE " + among("borrower_id", borrowers) + ")";
@@ -56,7 +64,8 @@ void PeriodQuery::forEach(const PeriodLoans& which,
     // Both in the order of loans: one pass over each, side by side.
     Statement guarantees(db_, "SELECT id, loan_id, mode, contract_on, agreed_months, agreed_until_on, until_settled, "
                               "consented_extension_on, refusal_ended_on FROM guarantees WHERE ended_on IS NULL AND " +
-                                  loansOf(which.borrowers) + " ORDER BY loan_id, id");
+                                  (which.borrowers.empty() ? loansIn(db_, which) : loansOf(which.borrowers)) +
+                                  " ORDER BY loan_id, id");
     bool guarantee = guarantees.step();
     LoanRow row;
     std::vector<GuaranteeRow> ofLoan;

@@ -40,4 +40,15 @@ QString afterPrefix(const QString& prefix)
     return QString::fromUcs4(reinterpret_cast<const char32_t*>(points.constData()), points.size());
 }
 
+bool isSmallPart(Database& db, const Scope& scope)
+{
+    constexpr size_t parts = 8; // a row by its number costs some eight times as much as the next one
+    return scope.branches && scope.branches->size() * parts <= BranchRepository(db).all().size();
+}
+
+std::string branchCondition(Database& db, const Scope& scope, const std::string& column)
+{
+    return scope.condition(isSmallPart(db, scope) ? column : "+" + column);
+}
+
 } // namespace qingshou

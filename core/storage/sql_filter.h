@@ -59,6 +59,12 @@ private:
 /// Each branch with everything below it, as far as the scope has it. Nothing chosen: the scope itself.
 Scope narrowed(Database& db, const Scope& scope, const std::vector<BranchId>& branches);
 
+/// Whether it is so small a part of the branches that rows of a large table are quicker found by their branch than in
+/// one pass over the table.
+bool isSmallPart(Database& db, const Scope& scope);
+/// The scope's condition on a column, by its index only where the scope is a small part.
+std::string branchCondition(Database& db, const Scope& scope, const std::string& column);
+
 /// The first text after all that begin with this one, for "column >= prefix AND column < after".
 QString afterPrefix(const QString& prefix);
 

@@ -4,6 +4,7 @@
 #include "core/storage/loan_repository.h"
 #include "core/storage/party_details.h"
 #include "core/storage/search_index.h"
+#include "core/storage/sql_filter.h"
 #include "core/storage/statement.h"
 
 #include <array>
@@ -65,7 +66,8 @@ std::vector<WorkFound> WorkQuery::classFalls(QDate today, QDate upTo, const Clas
                         "l.interest_total_fen + l.penalty_fen + l.compound_fen + l.fee_fen + "
                         "CASE WHEN l.due_on <= ? THEN l.balance_fen ELSE 0 END FROM loans l "
                         "WHERE l.balance_fen > 0 AND l.absent_since_on IS NULL AND (" +
-                            falls + ") AND " + wanted("+l.branch_id", "l.borrower_id"));
+                            falls + ") AND " + branchCondition(db_, scope_, "l.branch_id") + " AND " +
+                            among("l.borrower_id", only_));
     rows.bind(1, today);
     int at = 1;
     for (const int first : firstDays) {

@@ -10,6 +10,7 @@
 #include "core/figures/work_list.h"
 #include "core/services/rule_settings.h"
 #include "core/services/settings.h"
+#include "core/storage/branch_repository.h"
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
 
@@ -75,19 +76,23 @@ void measureDashboard(const Bench& bench, Table& table)
     };
     add(QStringLiteral("figures of a campaign"), aim,
         [&] { return campaignFigures(file->reader(), request, calendar).ok(); });
-    add(QStringLiteral("figures of the book"), aim,
-        [&] { return bookFigures(file->reader(), session->scope).ok(); });
+    add(QStringLiteral("figures of the book"), aim, [&] { return bookFigures(file->reader(), session->scope).ok(); });
     add(QStringLiteral("today's work, in the background"), todayAim, [&] {
         const WorkList list(file->reader(), session->scope, calendar, file->clock().today(),
+                            workSettings(Settings::load(file->reader())));
+        return !list.items({}).empty();
+    });
+    const Scope branch{std::vector{BranchRepository(file->reader()).all().back().id}};
+    add(QStringLiteral("today's work of a branch"), todayAim, [&] {
+        const WorkList list(file->reader(), branch, calendar, file->clock().today(),
                             workSettings(Settings::load(file->reader())));
         return !list.items({}).empty();
     });
     const WorkSettings work = workSettings(Settings::load(file->reader()));
     const WorkList before(file->reader(), session->scope, calendar, file->clock().today(), work);
     const std::vector someone{before.items({}).front()->borrower.id};
-    add(QStringLiteral("today's work after an entry"), entryAim, [&] {
-        return !WorkList(before, file->reader(), session->scope, calendar, work, someone).items({}).empty();
-    });
+    add(QStringLiteral("today's work after an entry"), entryAim,
+        [&] { return !WorkList(before, file->reader(), session->scope, calendar, work, someone).items({}).empty(); });
 }
 
 } // namespace qingshou::bench
