@@ -5,6 +5,7 @@
 #include "core/services/branch_service.h"
 #include "core/services/campaign_service.h"
 #include "core/services/case_service.h"
+#include "core/services/complaint_service.h"
 #include "core/services/conduct_service.h"
 #include "core/services/contact_service.h"
 #include "core/services/court_bundle.h"
@@ -20,6 +21,7 @@
 #include "core/services/planned_contact_service.h"
 #include "core/services/promise_service.h"
 #include "core/services/recovery_service.h"
+#include "core/services/return_visit_service.h"
 #include "core/services/settings_service.h"
 #include "core/services/sign_in_service.h"
 #include "core/services/strategy_journal_service.h"
@@ -37,7 +39,8 @@ struct Services {
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
           merges(context), ledgerExport(context), notices(context), conduct(context), strategyRules(context),
-          strategyJournal(context), undo(context), evidence(context), bundles(context), waivers(context)
+          strategyJournal(context), undo(context), evidence(context), bundles(context), waivers(context),
+          complaints(context), returnVisits(context)
     {
     }
 
@@ -67,6 +70,8 @@ struct Services {
     EvidenceService evidence;
     BundleService bundles;
     WaiverService waivers;
+    ComplaintService complaints;
+    ReturnVisitService returnVisits;
 };
 
 } // namespace qingshou
