@@ -79,6 +79,7 @@ void tell(Stage& stage, QDate firstDay, const QDateTime& now)
             proposeWaivers(stage, day);
         if (day == notSunday(firstDay.addDays(waiverPaid)))
             payForWaiver(stage, day);
+        workOnComplaints(stage, firstDay, day);
     }
     stage.at(lastDay, 8, 10);
     stage.clock.set(std::min(stage.clock.now(), now));

@@ -49,7 +49,9 @@ struct Stage {
     std::map<QDate, std::vector<Coming>> later; ///< money that was promised and will come
 
     std::set<int> withStrategy, withPlan, judged; ///< borrowers, loans, loans
-    int waivedLoan = -1;                          ///< the loan whose waiver is going to be paid for
+    ComplaintId firstComplaint{};
+    size_t complaintScenes = 0; ///< told so far
+    int waivedLoan = -1;        ///< the loan whose waiver is going to be paid for
 
     Services& services() { return workspace.services(); }
     void actAs(const std::shared_ptr<const Session>& session) { workspace.context().session = session; }
@@ -76,5 +78,6 @@ void addEvidence(Stage& stage, const std::vector<NoticeId>& notices, QDate day);
 void planContacts(Stage& stage, QDate day);
 void proposeWaivers(Stage& stage, QDate day);
 void payForWaiver(Stage& stage, QDate day);
+void workOnComplaints(Stage& stage, QDate firstDay, QDate day);
 
 } // namespace qingshou::demo

@@ -36,6 +36,10 @@ int urgency(const WorkFact& fact, QDate today)
         return late >= -7 ? 6 : 4;
     case WorkReason::Instruction:
         return late >= -7 ? 9 : 6;
+    case WorkReason::ComplaintDue:
+        return late > 0 ? 10 : late >= -1 ? 9 : 7;
+    case WorkReason::ReturnVisitDue:
+        return 3 + weeksLate;
     case WorkReason::StrategyUnreviewed:
         return 2 + weeksLate;
     case WorkReason::StrategyOverdue:

@@ -14,17 +14,19 @@
 namespace qingshou {
 
 enum class WorkReason {
-    PromiseBroken,     // 违约承诺
-    InstalmentMissed,  // 分期未还
-    PromiseDue,        // 承诺到期
-    InstalmentDue,     // 分期到期
-    PeriodEnding,      // 期限将届满
-    NextAction,        // 约定行动
-    ClassFalling,      // 分类将下迁
-    StrategyOverdue,   // 方案逾期
-    NoticeUnproven,    // 通知书无回执
-    Instruction,       // 督办
-    StrategyUnreviewed // 方案久未复查
+    PromiseBroken,      // 违约承诺
+    InstalmentMissed,   // 分期未还
+    PromiseDue,         // 承诺到期
+    InstalmentDue,      // 分期到期
+    PeriodEnding,       // 期限将届满
+    NextAction,         // 约定行动
+    ClassFalling,       // 分类将下迁
+    StrategyOverdue,    // 方案逾期
+    NoticeUnproven,     // 通知书无回执
+    Instruction,        // 督办
+    StrategyUnreviewed, // 方案久未复查
+    ComplaintDue,       // 投诉待答复
+    ReturnVisitDue      // 待回访
 };
 
 template <>
@@ -40,16 +42,19 @@ struct EnumCodes<WorkReason> {
                                              {WorkReason::StrategyOverdue, "strategy_overdue"},
                                              {WorkReason::NoticeUnproven, "notice_unproven"},
                                              {WorkReason::Instruction, "instruction"},
-                                             {WorkReason::StrategyUnreviewed, "strategy_unreviewed"}});
+                                             {WorkReason::StrategyUnreviewed, "strategy_unreviewed"},
+                                             {WorkReason::ComplaintDue, "complaint_due"},
+                                             {WorkReason::ReturnVisitDue, "return_visit_due"}});
 };
 
 struct WorkFact {
     WorkReason reason = WorkReason::NextAction;
     QDate on{};      ///< the day it is about: promised, due, planned, or the last one of a period
     Money cash{};    ///< what may come in, or is kept, when it is seen to
-    QString about{}; ///< code: of a period its kind, of a fall the class that it ends in, of a planned contact by what
+    QString about{}; ///< code: of a period its kind, of a fall the class that it ends in, of a planned contact by what,
+                     ///< of a complaint its kind
     QString words{}; ///< of a next action: what; of a guarantee's period: the guarantor; of a notice: its number; of an
-                     ///< instruction: it
+                     ///< instruction: it; of a complaint: who handles it; of a return visit: what for
     friend bool operator==(const WorkFact&, const WorkFact&) = default;
 };
 

@@ -148,6 +148,8 @@ void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& cal
     add(facts, query.noticesUnproven(today.addDays(-settings.noticeDays)));
     add(facts, query.instructions());
     add(facts, query.strategiesUnreviewed(today, settings.strategyDays));
+    add(facts, query.complaintsDue(today.addDays(settings.complaintDays)));
+    add(facts, query.returnVisitsDue(today));
     addPeriods(facts, db, scope, query, only, calendar, today, settings);
 
     QHash<qint64, QString> branches;

@@ -19,6 +19,7 @@ struct WorkSettings {
     int instalmentDaysAhead = 3; ///< likewise
     int instalmentGraceDays = 0;
     int noticeDays = 15;   ///< a notice without proof for so long is work
+    int complaintDays = 5; ///< a complaint is work so many days before its deadline
     int strategyDays = 30; ///< likewise a strategy on which nothing was entered for so long
     ClassDays classDays{};
     PeriodAlertSettings alerts{}; ///< what is red is work

@@ -13,7 +13,7 @@
 namespace qingshou {
 
 enum class Topic { Book, Borrowers, Parties, Contacts, Promises, Recoveries, Plans, Strategies, Legal, Notices, Evidence,
-                   Campaigns, Branches, Users, Settings, Audit };
+                   Complaints, Campaigns, Branches, Users, Settings, Audit };
 
 struct ChangeSet {
     std::set<Topic> topics;

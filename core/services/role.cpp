@@ -37,6 +37,7 @@ constexpr std::array table{
     Row{Permission::RecordConduct,    "record_conduct",        true,   true,      false,  false},
     Row{Permission::OverrideConduct,  "override_conduct",      false,  true,      false,  false},
     Row{Permission::SetAllocationOrder, "set_allocation_order", false, true,      false,  false},
+    Row{Permission::HandleComplaint,  "handle_complaint",      false,  true,      false,  false},
     Row{Permission::RunCampaign,      "run_campaign",          false,  true,      false,  false},
     Row{Permission::ManageBranches,   "manage_branches",       false,  true,      false,  true},
     Row{Permission::ManageUsers,      "manage_users",          false,  false,     false,  true},

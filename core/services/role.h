@@ -34,6 +34,7 @@ enum class Permission {
     RecordConduct,        ///< what protects a person: death, special group, holds
     OverrideConduct,      ///< allow what the conduct rules block; lift what protects
     SetAllocationOrder,   ///< which part of a debt a receipt pays first
+    HandleComplaint,      ///< assign, extend, answer, close and withdraw complaints
     RunCampaign,
     ManageBranches,
     ManageUsers,

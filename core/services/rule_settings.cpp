@@ -58,6 +58,7 @@ WorkSettings workSettings(const Settings& settings)
     work.instalmentDaysAhead = settings.number(QStringLiteral("today_instalment_days"));
     work.instalmentGraceDays = settings.number(QStringLiteral("instalment_grace_days"));
     work.noticeDays = settings.number(QStringLiteral("today_notice_days"));
+    work.complaintDays = settings.number(QStringLiteral("today_complaint_days"));
     work.strategyDays = settings.number(QStringLiteral("today_strategy_days"));
     work.classDays = classDays(settings);
     work.alerts = periodAlertSettings(settings);
@@ -80,6 +81,14 @@ ConductParameters conductParameters(const Settings& settings)
     rules.specialAge = number("special_age");
     rules.bannedWords = settingWords(settings.text(QStringLiteral("banned_words")));
     return rules;
+}
+
+ComplaintRules complaintRules(const Settings& settings)
+{
+    return {settings.number(QStringLiteral("complaint_simple_days")),
+            settings.number(QStringLiteral("complaint_complex_days")),
+            settings.number(QStringLiteral("complaint_extension_days")),
+            settings.text(QStringLiteral("complaint_days")) == QLatin1String("working")};
 }
 
 WaiverRules waiverRules(const Settings& settings)

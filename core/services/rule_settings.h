@@ -2,6 +2,7 @@
 // The cooperative's settings as the rules take them.
 #pragma once
 
+#include "core/domain/complaint.h"
 #include "core/domain/conduct_guard.h"
 #include "core/domain/period_alert.h"
 #include "core/domain/ways.h"
@@ -18,6 +19,7 @@ AllocationRule allocationRule(const Settings& settings);
 PeriodAlertSettings periodAlertSettings(const Settings& settings);
 WorkSettings workSettings(const Settings& settings);
 ConductParameters conductParameters(const Settings& settings);
+ComplaintRules complaintRules(const Settings& settings);
 WaiverRules waiverRules(const Settings& settings);
 WayRules wayRules(const Settings& settings);
 DayCount dayCountOf(const Settings& settings);

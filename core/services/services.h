@@ -5,6 +5,7 @@
 #include "core/services/branch_service.h"
 #include "core/services/campaign_service.h"
 #include "core/services/case_service.h"
+#include "core/services/complaint_service.h"
 #include "core/services/conduct_service.h"
 #include "core/services/contact_service.h"
 #include "core/services/court_bundle.h"
@@ -21,6 +22,7 @@
 #include "core/services/planned_contact_service.h"
 #include "core/services/promise_service.h"
 #include "core/services/recovery_service.h"
+#include "core/services/return_visit_service.h"
 #include "core/services/settings_service.h"
 #include "core/services/sign_in_service.h"
 #include "core/services/strategy_journal_service.h"
@@ -38,7 +40,8 @@ struct Services {
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
           merges(context), ledgerExport(context), notices(context), conduct(context), strategyRules(context),
-          strategyJournal(context), undo(context), evidence(context), bundles(context), waivers(context), messages(context)
+          strategyJournal(context), undo(context), evidence(context), bundles(context), waivers(context),
+          messages(context), complaints(context), returnVisits(context)
     {
     }
 
@@ -69,6 +72,8 @@ struct Services {
     BundleService bundles;
     WaiverService waivers;
     MessageService messages;
+    ComplaintService complaints;
+    ReturnVisitService returnVisits;
 };
 
 } // namespace qingshou

@@ -58,6 +58,7 @@ constexpr SettingDefinition table[] = {
     {"today_instalment_days", Number, "3", 0, 30},
     {"today_notice_days", Number, "15", 1, 365},
     {"today_strategy_days", Number, "30", 1, 365},
+    {"today_complaint_days", Number, "5", 0, 60},
     {"put_off_days", Number, "31", 1, 366},
     {"undo_minutes", Number, "60", 1, 1440},
     // Evidence
@@ -78,6 +79,12 @@ constexpr SettingDefinition table[] = {
     {"dispute_hold_days", Number, "7", 1, 90, "", "商业银行信用卡业务监督管理办法 69"},
     {"complaint_hold_days", Number, "15", 1, 90, "", "银行业保险业消费投诉处理管理办法"},
     {"special_age", Number, "70", 60, 100},
+    // Complaints and return visits
+    {"complaint_simple_days", Number, "15", 1, 90, "", "银行业保险业消费投诉处理管理办法"},
+    {"complaint_complex_days", Number, "30", 1, 180, "", "银行业保险业消费投诉处理管理办法"},
+    {"complaint_extension_days", Number, "30", 0, 180, "", "银行业保险业消费投诉处理管理办法"},
+    {"complaint_days", Choice, "calendar", 0, 0, "calendar,working", "银行业保险业消费投诉处理管理办法", true},
+    {"return_visit_days", Number, "7", 0, 90},
     // What to say, by situation (core/domain/talking_points.h)
     {"talk_overdue", Text,
      "您好，请问是{姓名}吗？我是{机构}的{经办人}，来电是提醒您的贷款。\n"

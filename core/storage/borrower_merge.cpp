@@ -13,9 +13,9 @@ namespace qingshou {
 namespace {
 
 /// Rows that say whose they are in borrower_id and have an id of their own.
-constexpr std::array<const char*, 11> ofBorrower{"loans",      "contacts",        "planned_contacts", "promises",
-                                                 "recoveries", "repayment_plans", "assignments",      "postponements",
-                                                 "notes",      "strategy_entries", "evidence"};
+constexpr std::array<const char*, 13> ofBorrower{
+    "loans",         "contacts", "planned_contacts", "promises", "recoveries", "repayment_plans", "assignments",
+    "postponements", "notes",    "strategy_entries", "evidence", "complaints", "return_visits"};
 /// Of these, what belongs to a loan and so follows it.
 constexpr std::array<const char*, 2> ofLoan{"recoveries", "repayment_plans"};
 

@@ -2,10 +2,12 @@
 #include "core/storage/conduct_query.h"
 
 #include "core/domain/validators/identity_number.h"
-#include "core/storage/conduct_fact_repository.h"
+#include "core/storage/complaint_repository.h"
 #include "core/storage/contact_repository.h"
 #include "core/storage/party_repository.h"
 #include "core/storage/stored_codes.h"
+
+#include <algorithm>
 
 namespace qingshou {
 namespace {
@@ -70,6 +72,11 @@ ConductHistory conductHistory(Database& db, const Vault& vault, BorrowerId borro
             addFact(person, fact);
         history.people.push_back(std::move(person));
     }
+    // The hold for a complaint lasts as long as it is open, also past the day by which it was to be answered.
+    if (ComplaintRepository(db).hasOpen(borrower))
+        for (ConductPerson& person : history.people)
+            if (person.role == PersonReached::Borrower && person.complaintHoldUntil.isValid())
+                person.complaintHoldUntil = std::max(person.complaintHoldUntil, today);
     for (const ContactRow& contact : ContactRepository(db).ofBorrower(borrower))
         if (!contact.corrected)
             history.contacts.push_back(

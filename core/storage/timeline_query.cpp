@@ -56,6 +56,7 @@ TimelinePage TimelineQuery::page(BorrowerId borrower, qint64 offset, qint64 limi
     addContactEntries(db_, borrower, entries);
     addMoneyEntries(db_, borrower, entries);
     addCaseEntries(db_, borrower, entries);
+    addComplaintEntries(db_, borrower, entries);
     if (!kinds.empty())
         std::erase_if(entries, [&](const TimelineEntry& entry) {
             return std::find(kinds.begin(), kinds.end(), entry.kind) == kinds.end();

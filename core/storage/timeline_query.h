@@ -44,6 +44,11 @@ enum class TimelineKind {
     LegalEvent,          // code: kind; text: evidence
     LegalEventCancelled, // code: kind; text: note
     Judgment,            // code: kind; text: document number
+    ComplaintRegistered, // code: kind; code2: channel; dueOn; text: what is asserted; text2: who is concerned
+    ComplaintAnswered,   // code: outcome; text: answer
+    ComplaintWithdrawn,  // text: reason
+    ReturnVisitPlanned,  // code: channel; dueOn; text: what for; text2: officer; struck: withdrawn, text: why
+    ReturnVisitMade,     // number: satisfaction; text: remark; text2: officer
     Assignment,          // text: new owner ('' the ledger's); text2: owner before
     Note,                // text
     Merged               // text: reason; text2: who was merged into this one; struck: taken back
@@ -76,6 +81,11 @@ struct EnumCodes<TimelineKind> {
                                                {TimelineKind::LegalEvent, "legal_event"},
                                                {TimelineKind::LegalEventCancelled, "legal_event_cancelled"},
                                                {TimelineKind::Judgment, "judgment"},
+                                               {TimelineKind::ComplaintRegistered, "complaint_registered"},
+                                               {TimelineKind::ComplaintAnswered, "complaint_answered"},
+                                               {TimelineKind::ComplaintWithdrawn, "complaint_withdrawn"},
+                                               {TimelineKind::ReturnVisitPlanned, "return_visit_planned"},
+                                               {TimelineKind::ReturnVisitMade, "return_visit_made"},
                                                {TimelineKind::Assignment, "assignment"},
                                                {TimelineKind::Note, "note"},
                                                {TimelineKind::Merged, "merged"}});

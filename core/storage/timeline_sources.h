@@ -17,6 +17,8 @@ void addContactEntries(Database& db, BorrowerId borrower, TimelineEntries& entri
 void addMoneyEntries(Database& db, BorrowerId borrower, TimelineEntries& entries);
 /// Strategies and their journal; legal events and judgments.
 void addCaseEntries(Database& db, BorrowerId borrower, TimelineEntries& entries);
+/// Complaints and the like, and return visits.
+void addComplaintEntries(Database& db, BorrowerId borrower, TimelineEntries& entries);
 
 QDate chinaDay(const QDateTime& instant);
 /// The entry that says that another was taken back.

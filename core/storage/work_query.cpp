@@ -150,6 +150,39 @@ std::vector<WorkFound> WorkQuery::strategiesUnreviewed(QDate today, int days) co
     return found;
 }
 
+std::vector<WorkFound> WorkQuery::complaintsDue(QDate upTo) const
+{
+    Statement rows(db_, "SELECT b.id, c.due_on, b.arrears_fen, c.kind, u.name FROM complaints c "
+                        "JOIN borrowers b ON b.id = c.borrower_id LEFT JOIN users u ON u.id = c.handler "
+                        "WHERE c.state IN ('registered', 'handling') AND c.due_on <= ? AND " +
+                            wanted("b.branch_id", "c.borrower_id"));
+    rows.bindAll(upTo);
+    std::vector<WorkFound> found;
+    while (rows.step())
+        found.push_back({rows.id<BorrowerId>(0),
+                         {.reason = WorkReason::ComplaintDue,
+                          .on = rows.date(1),
+                          .cash = rows.money(2),
+                          .about = rows.text(3),
+                          .words = rows.text(4)}});
+    return found;
+}
+
+std::vector<WorkFound> WorkQuery::returnVisitsDue(QDate upTo) const
+{
+    Statement rows(db_, "SELECT b.id, v.due_on, b.arrears_fen, v.purpose FROM return_visits v "
+                        "JOIN borrowers b ON b.id = v.borrower_id WHERE v.done_at IS NULL AND v.withdrawn_at IS NULL "
+                        "AND v.due_on <= ? AND " +
+                            wanted("b.branch_id", "v.borrower_id"));
+    rows.bindAll(upTo);
+    std::vector<WorkFound> found;
+    while (rows.step())
+        found.push_back(
+            {rows.id<BorrowerId>(0),
+             {.reason = WorkReason::ReturnVisitDue, .on = rows.date(1), .cash = rows.money(2), .words = rows.text(3)}});
+    return found;
+}
+
 std::unordered_map<LoanId, WorkQuery::Loan> WorkQuery::loans(std::span<const LoanId> ids) const
 {
     Statement row(db_, "SELECT borrower_id, balance_fen FROM loans WHERE id = ?");

@@ -67,6 +67,12 @@ public:
     /// the first one that was too late. The cash is the strategy's amount.
     std::vector<WorkFound> strategiesUnreviewed(QDate today, int days) const;
 
+    /// Complaints and the like of a borrower that are not answered, with a deadline up to the day. The cash is what is
+    /// in arrears: nobody is asked for it meanwhile.
+    std::vector<WorkFound> complaintsDue(QDate upTo) const;
+    /// Return visits that are to be made up to the day. The cash is what is in arrears.
+    std::vector<WorkFound> returnVisitsDue(QDate upTo) const;
+
     struct Loan {
         BorrowerId borrower{};
         Money balance{};

@@ -67,6 +67,8 @@ QString groupText(CommandGroup group)
         return QCoreApplication::translate("Commands", "Report");
     case CommandGroup::Notices:
         return QCoreApplication::translate("Commands", "Notices");
+    case CommandGroup::Complaints:
+        return QCoreApplication::translate("Commands", "Complaints and return visits");
     case CommandGroup::Audit:
         return QCoreApplication::translate("Commands", "Audit");
     case CommandGroup::Settings:

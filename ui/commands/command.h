@@ -32,6 +32,7 @@ enum class CommandGroup {
     Campaign,
     Report,
     Notices,
+    Complaints,
     Audit,
     Settings
 };

@@ -5,6 +5,7 @@
 #include "ui/pages/borrower/borrower_commands.h"
 #include "ui/pages/borrowers/borrowers_commands.h"
 #include "ui/pages/campaigns/campaign_commands.h"
+#include "ui/pages/complaints/complaints_commands.h"
 #include "ui/pages/import/import_commands.h"
 #include "ui/pages/notices/notices_commands.h"
 #include "ui/pages/settings/settings_commands.h"
@@ -53,6 +54,7 @@ std::vector<std::span<const Command* const>> commandTables()
         campaign,
         ledger,
         commands::noticesCommands,
+        commands::complaintsCommands,
         audit,
         settings,
     };

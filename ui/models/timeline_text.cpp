@@ -11,6 +11,7 @@
 #include "core/domain/strategy_terms.h"
 #include "core/storage/strategy_repository.h"
 #include "ui/models/case_labels.h"
+#include "ui/support/complaint_labels.h"
 #include "ui/support/domain_labels.h"
 #include "ui/support/waiver_labels.h"
 
@@ -60,6 +61,12 @@ QString offered(const TimelineEntry& entry)
         return {};
     return entry.dueOn.isValid() ? Words::tr("offered %1 by %2").arg(yuan(entry.amount), toIso(entry.dueOn))
                                  : Words::tr("offered %1").arg(yuan(entry.amount));
+}
+
+/// Who is complained of, or whose work is asked about.
+QString aboutStaff(const TimelineEntry& entry)
+{
+    return entry.text2.isEmpty() ? QString() : Words::tr("concerning %1").arg(entry.text2);
 }
 
 QString balanceHeadline(const TimelineEntry& entry)
@@ -177,6 +184,34 @@ TimelineText timelineText(const TimelineEntry& entry)
         text.headline = joined({yuan(entry.amount), aboutLoan(entry)});
         text.body = entry.text;
         break;
+    case TimelineKind::ComplaintRegistered:
+        text.what = labelOf<ComplaintKind>(entry.code);
+        text.style = ChipStyle::Orange;
+        text.headline = joined({labelOf<ComplaintChannel>(entry.code2), aboutStaff(entry),
+                                Words::tr("to be answered by %1").arg(toIso(entry.dueOn))});
+        text.body = entry.text;
+        break;
+    case TimelineKind::ComplaintAnswered:
+        text.what = Words::tr("Complaint answered");
+        text.style = ChipStyle::Good;
+        text.headline = joined({labelOf<ComplaintOutcome>(entry.code), aboutStaff(entry)});
+        text.body = entry.text;
+        break;
+    case TimelineKind::ComplaintWithdrawn:
+        text.what = Words::tr("Complaint withdrawn");
+        text.body = entry.text;
+        break;
+    case TimelineKind::ReturnVisitPlanned:
+        text.what = Words::tr("Return visit scheduled");
+        text.headline = joined({labelOf<ContactChannel>(entry.code), toIso(entry.dueOn), aboutStaff(entry)});
+        text.body = entry.text;
+        break;
+    case TimelineKind::ReturnVisitMade:
+        text.what = Words::tr("Return visit");
+        text.style = isSatisfied(entry.number) ? ChipStyle::Good : ChipStyle::Orange;
+        text.headline = joined({satisfactionText(entry.number), aboutStaff(entry)});
+        text.body = entry.text;
+        break;
     case TimelineKind::StrategySaved:
         text.what = Words::tr("Strategy");
         text.style = ChipStyle::Accent;
@@ -265,7 +300,8 @@ std::vector<TimelineKind> kindsOf(TimelineGroup group)
     case TimelineGroup::All:
         return {};
     case TimelineGroup::Contacts:
-        return {Contact, PlannedContact, PlannedContactWithdrawn, Note};
+        return {Contact,           PlannedContact,     PlannedContactWithdrawn, Note,           ComplaintRegistered,
+                ComplaintAnswered, ComplaintWithdrawn, ReturnVisitPlanned,      ReturnVisitMade};
     case TimelineGroup::Money:
         return {Promise,    PromiseWithdrawn, Recovery,       RecoveryReversed, PlanDrafted,
                 PlanAgreed, PlanCancelled,    WaiverProposed, WaiverDecided,    WaiverWithdrawn};

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "ui/models/case_labels.h"
 #include "ui/models/period_text.h"
+#include "ui/support/complaint_labels.h"
 #include "ui/support/domain_labels.h"
 
 #include <QCoreApplication>
@@ -42,6 +43,10 @@ QString label(WorkReason reason)
         return Words::tr("Instructions");
     case WorkReason::StrategyUnreviewed:
         return Words::tr("Strategies unreviewed");
+    case WorkReason::ComplaintDue:
+        return Words::tr("Complaints to answer");
+    case WorkReason::ReturnVisitDue:
+        return Words::tr("Return visits due");
     }
     return {};
 }
@@ -80,6 +85,15 @@ QString toText(const WorkFact& fact)
         return Words::tr("instructed: %1, by %2").arg(fact.words, day);
     case WorkReason::StrategyUnreviewed:
         return Words::tr("the strategy was to be reviewed by %1").arg(day);
+    case WorkReason::ComplaintDue: {
+        const auto kind = fromCode<ComplaintKind>(QStringView(fact.about));
+        const QString what = label(kind.value_or(ComplaintKind::Complaint));
+        return fact.words.isEmpty() ? Words::tr("%1 to be answered by %2, nobody handles it").arg(what, day)
+                                    : Words::tr("%1 to be answered by %2, handled by %3").arg(what, day, fact.words);
+    }
+    case WorkReason::ReturnVisitDue:
+        return fact.words.isEmpty() ? Words::tr("return visit due on %1").arg(day)
+                                    : Words::tr("return visit due on %1: %2").arg(day, fact.words);
     }
     return {};
 }

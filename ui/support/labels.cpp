@@ -60,6 +60,8 @@ QString label(Permission permission)
         return QCoreApplication::translate("Labels", "approve strategies");
     case Permission::AssignOwner:
         return QCoreApplication::translate("Labels", "assign case owners");
+    case Permission::HandleComplaint:
+        return QCoreApplication::translate("Labels", "handle complaints");
     case Permission::RunCampaign:
         return QCoreApplication::translate("Labels", "run campaigns");
     case Permission::ManageParties:

@@ -22,6 +22,7 @@ constexpr const char* periods = QT_TRANSLATE_NOOP("Settings", "Legal periods and
 constexpr const char* money = QT_TRANSLATE_NOOP("Settings", "Money and promises");
 constexpr const char* concessions = QT_TRANSLATE_NOOP("Settings", "Waivers and restructuring");
 constexpr const char* today = QT_TRANSLATE_NOOP("Settings", "Today's work");
+constexpr const char* complaints = QT_TRANSLATE_NOOP("Settings", "Complaints and return visits");
 constexpr const char* campaigns = QT_TRANSLATE_NOOP("Settings", "What a new campaign counts");
 constexpr const char* talking = QT_TRANSLATE_NOOP("Settings", "What to say");
 constexpr const char* messages = QT_TRANSLATE_NOOP("Settings", "Messages to many");
@@ -111,6 +112,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "Printed, handed over or returned, and no receipt, post or notary proves it yet.")},
     {"today_strategy_days", today, QT_TRANSLATE_NOOP("Settings", "A strategy is reviewed every"), days,
      QT_TRANSLATE_NOOP("Settings", "Approved, and nothing entered in its journal for so long: then it is work.")},
+    {"today_complaint_days", today, QT_TRANSLATE_NOOP("Settings", "Complaints show ahead of their deadline by"), days,
+     QT_TRANSLATE_NOOP("Settings", "Those of a borrower that are not answered.")},
     {"put_off_days", today, QT_TRANSLATE_NOOP("Settings", "Work may be put off for at most"), days,
      QT_TRANSLATE_NOOP("Settings", "A legal period that ends earlier stays on the list all the same.")},
     {"undo_minutes", today, QT_TRANSLATE_NOOP("Settings", "An entry can be taken back for"), QT_TRANSLATE_NOOP("Settings", "minutes"),
@@ -145,6 +148,16 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "Proposed when a hold is set.")},
     {"special_age", conduct, QT_TRANSLATE_NOOP("Settings", "Elderly from"), QT_TRANSLATE_NOOP("Settings", "years old"),
      QT_TRANSLATE_NOOP("Settings", "From this age on contacts are to be approved by a supervisor.")},
+    {"complaint_simple_days", complaints, QT_TRANSLATE_NOOP("Settings", "A simple complaint is answered within"), days,
+     QT_TRANSLATE_NOOP("Settings", "From the day after its receipt. What is changed holds for complaints from now on.")},
+    {"complaint_complex_days", complaints, QT_TRANSLATE_NOOP("Settings", "A complex one within"), days,
+     QT_TRANSLATE_NOOP("Settings", "A supervisor says that it is complex.")},
+    {"complaint_extension_days", complaints, QT_TRANSLATE_NOOP("Settings", "Extended once by"), days,
+     QT_TRANSLATE_NOOP("Settings", "With the approval of somebody who does not handle it.")},
+    {"complaint_days", complaints, QT_TRANSLATE_NOOP("Settings", "Days for the answer are"), "",
+     QT_TRANSLATE_NOOP("Settings", "Working days follow the State Council's calendar.")},
+    {"return_visit_days", complaints, QT_TRANSLATE_NOOP("Settings", "A return visit is proposed after"), days,
+     QT_TRANSLATE_NOOP("Settings", "From the answer to a complaint.")},
     {"talk_overdue", talking, QT_TRANSLATE_NOOP("Settings", "To a borrower who is late"), "",
      QT_TRANSLATE_NOOP("Settings", "The first words: who calls and why, what is owed, and a question.")},
     {"talk_promise_broken", talking, QT_TRANSLATE_NOOP("Settings", "After a broken promise"), "",
@@ -199,6 +212,8 @@ constexpr ChoiceRow choices[] = {
     {"waiver_principal_level", "risk_department", QT_TRANSLATE_NOOP("Settings", "Risk department")},
     {"waiver_principal_level", "credit_committee", QT_TRANSLATE_NOOP("Settings", "Credit committee")},
     {"waiver_principal_level", "council", QT_TRANSLATE_NOOP("Settings", "Council")},
+    {"complaint_days", "calendar", QT_TRANSLATE_NOOP("Settings", "Calendar days")},
+    {"complaint_days", "working", QT_TRANSLATE_NOOP("Settings", "Working days")},
     {"campaign_days", "calendar", QT_TRANSLATE_NOOP("Settings", "Calendar days")},
     {"campaign_days", "working", QT_TRANSLATE_NOOP("Settings", "Working days")},
     {"day_count", "act365", QT_TRANSLATE_NOOP("Settings", "Actual days ÷ 365")},

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One line per page: each page's header offers its PageDefinition.
-// Order: today, borrowers, borrower, campaigns, dashboard, periods, notices, report, import, audit, settings.
+// Order: today, borrowers, borrower, campaigns, dashboard, periods, notices, complaints, report, import, audit,
+// settings.
 #include "ui/workbench/pages.h"
 
 #include "ui/pages/audit/audit_page.h"
 #include "ui/pages/borrower/borrower_screen.h"
 #include "ui/pages/borrowers/borrowers_page.h"
 #include "ui/pages/campaigns/campaigns_page.h"
+#include "ui/pages/complaints/complaints_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/notices/notices_page.h"
@@ -27,6 +29,7 @@ const std::vector<PageDefinition>& pageDefinitions()
         dashboardPage,
         periodsPage,
         noticesPage,
+        complaintsPage,
         reportPage,
         importPage,
         auditPage,

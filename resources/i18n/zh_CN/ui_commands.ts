@@ -159,5 +159,9 @@
         <source>Notices</source>
         <translation>文书</translation>
     </message>
+    <message>
+        <source>Complaints and return visits</source>
+        <translation>投诉与回访</translation>
+    </message>
 </context>
 </TS>

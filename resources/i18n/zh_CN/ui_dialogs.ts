@@ -176,6 +176,119 @@
     </message>
 </context>
 <context>
+    <name>qingshou::ComplaintAnswerDialog</name>
+    <message>
+        <source>Answer to the complaint</source>
+        <translation>投诉答复</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>认定结果</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>告知日期</translation>
+    </message>
+    <message>
+        <source>Return visit on</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>empty: none</source>
+        <translation>留空则不安排</translation>
+    </message>
+    <message>
+        <source>What was found, and what was answered</source>
+        <translation>核实情况与答复内容</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ComplaintAssignDialog</name>
+    <message>
+        <source>Who handles the complaint</source>
+        <translation>交办投诉</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>交办</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>Not who is complained of.</source>
+        <translation>不得为被投诉人。</translation>
+    </message>
+    <message>
+        <source>Complex case: more days for the answer</source>
+        <translation>情况复杂：延长答复期限</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ComplaintDialog</name>
+    <message>
+        <source>Register a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>Borrower: %1</source>
+        <translation>借款人：%1</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>收到日期</translation>
+    </message>
+    <message>
+        <source>Who complains</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Who is complained of</source>
+        <translation>被投诉人</translation>
+    </message>
+    <message>
+        <source>What is asserted</source>
+        <translation>反映内容</translation>
+    </message>
+    <message>
+        <source>Complex case</source>
+        <translation>情况复杂</translation>
+    </message>
+    <message>
+        <source>%1 (provisional)</source>
+        <translation>%1（暂定）</translation>
+    </message>
+    <message>
+        <source>To be answered by %1; until then contact with the borrower is on hold.</source>
+        <translation>须于 %1 前答复；答复前暂停催收该借款人。</translation>
+    </message>
+    <message>
+        <source>To be answered by %1.</source>
+        <translation>须于 %1 前答复。</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::ConductFactsDialog</name>
     <message>
         <source>Protection and holds</source>
@@ -1782,6 +1895,68 @@
     <message>
         <source>-not recorded.xlsx</source>
         <translation>-未登记.xlsx</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ReturnVisitDialog</name>
+    <message>
+        <source>Schedule a return visit</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>安排</translation>
+    </message>
+    <message>
+        <source>Borrower: %1</source>
+        <translation>借款人：%1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>Whose work is asked about</source>
+        <translation>回访涉及人员</translation>
+    </message>
+    <message>
+        <source>Somebody else makes the return visit.</source>
+        <translation>由他人回访。</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>回访内容</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ReturnVisitResultDialog</name>
+    <message>
+        <source>What came of the return visit</source>
+        <translation>回访结果</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1, concerning %2. %3</source>
+        <translation>%1，涉及%2。%3</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>回访日</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>回访内容</translation>
     </message>
 </context>
 <context>

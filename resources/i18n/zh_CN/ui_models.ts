@@ -316,6 +316,194 @@
     </message>
 </context>
 <context>
+    <name>ComplaintList</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>超期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation>未指明人员</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>no rate</comment>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>What is asserted</source>
+        <translation>反映内容</translation>
+    </message>
+    <message>
+        <source>Concerning</source>
+        <translation>涉及人员</translation>
+    </message>
+    <message>
+        <source>Handled by</source>
+        <translation>承办人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>办理情况</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>回访内容</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>回访日</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>回访人</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>按期答复</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>逾期</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>In time, %</source>
+        <translation>按期率 %</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Return visits</source>
+        <translation>回访</translation>
+    </message>
+    <message>
+        <source>Not made</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>Mean satisfaction</source>
+        <translation>平均满意度</translation>
+    </message>
+    <message>
+        <source>Satisfied, %</source>
+        <translation>满意率 %</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉登记簿</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Complaint and satisfaction rates</source>
+        <translation>投诉与满意度统计</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>received %1</source>
+        <translation>%1 收到</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>须于 %1 前答复</translation>
+    </message>
+    <message>
+        <source>concerning %1</source>
+        <translation>涉及%1</translation>
+    </message>
+</context>
+<context>
     <name>Concessions</name>
     <message>
         <source>Class: the loan shows no difficulty, so this makes no restructured asset of it.</source>
@@ -1584,6 +1772,30 @@
         <source>offered %1</source>
         <translation>主动提出还%1</translation>
     </message>
+    <message>
+        <source>concerning %1</source>
+        <translation>涉及%1</translation>
+    </message>
+    <message>
+        <source>to be answered by %1</source>
+        <translation>须于 %1 前答复</translation>
+    </message>
+    <message>
+        <source>Complaint answered</source>
+        <translation>投诉已答复</translation>
+    </message>
+    <message>
+        <source>Complaint withdrawn</source>
+        <translation>投诉已撤回</translation>
+    </message>
+    <message>
+        <source>Return visit scheduled</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>Return visit</source>
+        <translation>回访</translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>
@@ -1753,6 +1965,30 @@
     <message>
         <source>the strategy was to be reviewed by %1</source>
         <translation>一户一策应于 %1 前复查</translation>
+    </message>
+    <message>
+        <source>Complaints to answer</source>
+        <translation>投诉待答复</translation>
+    </message>
+    <message>
+        <source>Return visits due</source>
+        <translation>待回访</translation>
+    </message>
+    <message>
+        <source>%1 to be answered by %2, nobody handles it</source>
+        <translation>%1须于 %2 前答复，尚无承办人</translation>
+    </message>
+    <message>
+        <source>%1 to be answered by %2, handled by %3</source>
+        <translation>%1须于 %2 前答复，承办人%3</translation>
+    </message>
+    <message>
+        <source>return visit due on %1</source>
+        <translation>%1 应回访</translation>
+    </message>
+    <message>
+        <source>return visit due on %1: %2</source>
+        <translation>%1 应回访：%2</translation>
     </message>
 </context>
 <context>

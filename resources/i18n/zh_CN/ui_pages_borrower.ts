@@ -83,6 +83,14 @@
         <source>Compare ways…</source>
         <translation>方案比较…</translation>
     </message>
+    <message>
+        <source>Complaint…</source>
+        <translation>登记投诉…</translation>
+    </message>
+    <message>
+        <source>Return visit…</source>
+        <translation>安排回访…</translation>
+    </message>
 </context>
 <context>
     <name>LoanDays</name>

@@ -73,6 +73,117 @@
     </message>
 </context>
 <context>
+    <name>Complaints</name>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Negative publicity</source>
+        <translation>负面舆情</translation>
+    </message>
+    <message>
+        <source>Other incident</source>
+        <translation>其他事件</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>At the counter</source>
+        <translation>柜面</translation>
+    </message>
+    <message>
+        <source>Regulator&apos;s hotline 12378</source>
+        <translation>12378 热线</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>信函</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
+        <source>Petition office</source>
+        <translation>信访</translation>
+    </message>
+    <message>
+        <source>Another way</source>
+        <translation>其他渠道</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <source>Being handled</source>
+        <translation>处理中</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已办结</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>Partly founded</source>
+        <translation>部分属实</translation>
+    </message>
+    <message>
+        <source>Unfounded</source>
+        <translation>不属实</translation>
+    </message>
+    <message>
+        <source>By branch</source>
+        <translation>按机构</translation>
+    </message>
+    <message>
+        <source>By officer concerned</source>
+        <translation>按涉及人员</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>1, very dissatisfied</source>
+        <translation>1 分，很不满意</translation>
+    </message>
+    <message>
+        <source>2, dissatisfied</source>
+        <translation>2 分，不满意</translation>
+    </message>
+    <message>
+        <source>3, neither</source>
+        <translation>3 分，一般</translation>
+    </message>
+    <message>
+        <source>4, satisfied</source>
+        <translation>4 分，满意</translation>
+    </message>
+    <message>
+        <source>5, very satisfied</source>
+        <translation>5 分，非常满意</translation>
+    </message>
+</context>
+<context>
     <name>Conduct</name>
     <message>
         <source>Seriously ill</source>
@@ -537,6 +648,38 @@
     <message>
         <source>Since the list was made something was recorded that keeps some of them from being written to. Nothing was logged: throw the file away and make the list again.</source>
         <translation>名单生成之后又有新记录，其中有人不能再发。本次未登记任何联系：请作废已写出的文件，重新生成名单。</translation>
+    </message>
+    <message>
+        <source>Who is complained of does not handle it, and nobody takes a step about himself.</source>
+        <translation>被投诉人不得处理该投诉，任何人不得处理针对本人的投诉。</translation>
+    </message>
+    <message>
+        <source>This cannot follow on where the complaint stands.</source>
+        <translation>投诉当前状态下不能这样处理。</translation>
+    </message>
+    <message>
+        <source>The time has been extended already; it is extended once.</source>
+        <translation>期限已延长过一次，不能再延长。</translation>
+    </message>
+    <message>
+        <source>The last day has passed: the time can no longer be extended.</source>
+        <translation>期限已过，不能再延长。</translation>
+    </message>
+    <message>
+        <source>Who handles the complaint does not approve more time for it.</source>
+        <translation>承办人不得批准自己承办投诉的延期。</translation>
+    </message>
+    <message>
+        <source>This is of no borrower, so there is nobody to return to.</source>
+        <translation>该事项不涉及具体借款人，无法回访。</translation>
+    </message>
+    <message>
+        <source>Nobody asks about the own work: somebody else makes this return visit.</source>
+        <translation>不得由本人回访自己的工作，请由他人回访。</translation>
+    </message>
+    <message>
+        <source>This return visit has been made or withdrawn already.</source>
+        <translation>该回访已完成或已取消。</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1944,46 @@
         <source>Subject</source>
         <translation>标题</translation>
     </message>
+    <message>
+        <source>Who complains</source>
+        <translation>投诉人</translation>
+    </message>
+    <message>
+        <source>Who is complained of</source>
+        <translation>被投诉人</translation>
+    </message>
+    <message>
+        <source>What is asserted</source>
+        <translation>反映内容</translation>
+    </message>
+    <message>
+        <source>Complex case</source>
+        <translation>情况复杂</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>答复日期</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复内容</translation>
+    </message>
+    <message>
+        <source>Return visit on</source>
+        <translation>回访日期</translation>
+    </message>
+    <message>
+        <source>Whose work is asked about</source>
+        <translation>回访涉及人员</translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation>作出日期</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>满意度</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -2023,6 +2206,14 @@
     <message>
         <source>messages</source>
         <translation>群发消息</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>return visit</source>
+        <translation>回访</translation>
     </message>
 </context>
 <context>
@@ -3024,6 +3215,54 @@
     <message>
         <source>Recipients</source>
         <translation>收件人数</translation>
+    </message>
+    <message>
+        <source>Registered a complaint</source>
+        <translation>登记投诉</translation>
+    </message>
+    <message>
+        <source>Gave a complaint to somebody</source>
+        <translation>交办投诉</translation>
+    </message>
+    <message>
+        <source>Extended the time for a complaint</source>
+        <translation>延长投诉答复期限</translation>
+    </message>
+    <message>
+        <source>Answered a complaint</source>
+        <translation>答复投诉</translation>
+    </message>
+    <message>
+        <source>Closed a complaint</source>
+        <translation>办结投诉</translation>
+    </message>
+    <message>
+        <source>Withdrew a complaint</source>
+        <translation>撤回投诉</translation>
+    </message>
+    <message>
+        <source>Scheduled a return visit</source>
+        <translation>安排回访</translation>
+    </message>
+    <message>
+        <source>Recorded a return visit</source>
+        <translation>登记回访结果</translation>
+    </message>
+    <message>
+        <source>Withdrew a return visit</source>
+        <translation>取消回访</translation>
+    </message>
+    <message>
+        <source>How it came in</source>
+        <translation>来源渠道</translation>
+    </message>
+    <message>
+        <source>To be answered by</source>
+        <translation>答复期限</translation>
+    </message>
+    <message>
+        <source>handle complaints</source>
+        <translation>处理投诉</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4676,54 @@
     <message>
         <source>Headers of ledger columns that the program has no place for, in which an address may stand.</source>
         <translation>台账中本程序未收录的列，其列名在此列出的，从中取邮箱地址。</translation>
+    </message>
+    <message>
+        <source>Complaints and return visits</source>
+        <translation>投诉与回访</translation>
+    </message>
+    <message>
+        <source>Complaints show ahead of their deadline by</source>
+        <translation>投诉提前列入今日工作</translation>
+    </message>
+    <message>
+        <source>Those of a borrower that are not answered.</source>
+        <translation>涉及借款人且未答复的投诉。</translation>
+    </message>
+    <message>
+        <source>A simple complaint is answered within</source>
+        <translation>简单投诉答复期限</translation>
+    </message>
+    <message>
+        <source>From the day after its receipt. What is changed holds for complaints from now on.</source>
+        <translation>自收到次日起算。修改后只对此后的投诉适用。</translation>
+    </message>
+    <message>
+        <source>A complex one within</source>
+        <translation>复杂投诉答复期限</translation>
+    </message>
+    <message>
+        <source>A supervisor says that it is complex.</source>
+        <translation>是否复杂由主任认定。</translation>
+    </message>
+    <message>
+        <source>Extended once by</source>
+        <translation>经批准可再延长</translation>
+    </message>
+    <message>
+        <source>With the approval of somebody who does not handle it.</source>
+        <translation>须由非承办人批准。</translation>
+    </message>
+    <message>
+        <source>Days for the answer are</source>
+        <translation>答复期限按</translation>
+    </message>
+    <message>
+        <source>A return visit is proposed after</source>
+        <translation>默认回访间隔</translation>
+    </message>
+    <message>
+        <source>From the answer to a complaint.</source>
+        <translation>自投诉答复之日起。</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "core/storage/loan_query.h"
 #include "core/storage/party_repository.h"
 #include "ui/models/case_labels.h"
+#include "ui/support/complaint_labels.h"
 #include "ui/support/conduct_text.h"
 #include "ui/support/domain_labels.h"
 #include "ui/support/evidence_labels.h"
@@ -77,6 +78,9 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
                                                    {QStringLiteral("level"), worded<ApprovalLevel>},
                                                    {QStringLiteral("decided_level"), worded<ApprovalLevel>},
                                                    {QStringLiteral("decision"), worded<WaiverDecision>},
+                                                   {QStringLiteral("complaint/kind"), worded<ComplaintKind>},
+                                                   {QStringLiteral("complaint_channel"), worded<ComplaintChannel>},
+                                                   {QStringLiteral("complaint_outcome"), worded<ComplaintOutcome>},
                                                    {QStringLiteral("classes"), worded<RiskClass>},
                                                    {QStringLiteral("book_sides"), worded<BookSide>},
                                                    {QStringLiteral("guarantee_types"), worded<GuaranteeType>},

@@ -22,6 +22,8 @@ inline constexpr Command compareWays{"compare_ways_of", QT_TRANSLATE_NOOP("Comma
 inline constexpr Command writeStrategy{"write_strategy", QT_TRANSLATE_NOOP("Commands", "Strategy…"), "document-edit", "S", CommandGroup::Borrower};
 inline constexpr Command writeJournal{"write_journal", QT_TRANSLATE_NOOP("Commands", "Journal…"), "view-list-details", "J", CommandGroup::Borrower};
 inline constexpr Command conductFacts{"conduct_facts_of", QT_TRANSLATE_NOOP("Commands", "Protection and holds…"), "security-high", "T", CommandGroup::Borrower};
+inline constexpr Command registerComplaintOf{"register_complaint_of", QT_TRANSLATE_NOOP("Commands", "Complaint…"), "dialog-warning", "O", CommandGroup::Borrower};
+inline constexpr Command returnVisitOf{"return_visit_of", QT_TRANSLATE_NOOP("Commands", "Return visit…"), "user-available", "H", CommandGroup::Borrower};
 inline constexpr Command undoEntry{"undo_entry", QT_TRANSLATE_NOOP("Commands", "Take back the last entry…"), "edit-undo", "Ctrl+Z", CommandGroup::Borrower};
 inline constexpr Command addEvidence{"add_evidence", QT_TRANSLATE_NOOP("Commands", "Add evidence…"), "mail-attachment", "V", CommandGroup::Borrower};
 inline constexpr Command exportBundle{"export_bundle", QT_TRANSLATE_NOOP("Commands", "Court bundle…"), "folder-new", "B", CommandGroup::Borrower};
@@ -31,10 +33,15 @@ inline constexpr Command nextBorrower{"next_borrower", QT_TRANSLATE_NOOP("Comman
 inline constexpr Command assignOwner{"assign_owner", QT_TRANSLATE_NOOP("Commands", "Assign case owner…"), "user-identity", "Ctrl+Shift+A", CommandGroup::Borrower};
 // clang-format on
 
-inline constexpr std::array<const Command*, 20> borrowerCommands{
-    &undoEntry,     &recordContact, &recordPromise, &recordRecovery,   &recordLegalEvent, &addNote,      &planContact,
-    &printNotice,   &makePlan,      &proposeWaiver, &compareWays,      &writeStrategy,    &writeJournal, &conductFacts,
-    &addEvidence,   &exportBundle,  &saveEntry,     &previousBorrower, &nextBorrower,     &assignOwner,
+inline constexpr std::array<const Command*, 22> borrowerCommands{
+    &undoEntry,      &recordContact,    &recordPromise,
+    &recordRecovery, &recordLegalEvent, &addNote,
+    &planContact,    &printNotice,      &makePlan,
+    &proposeWaiver,  &compareWays,      &writeStrategy,
+    &writeJournal,   &conductFacts,     &addEvidence,
+    &exportBundle,   &saveEntry,        &previousBorrower,
+    &nextBorrower,   &assignOwner,      &registerComplaintOf,
+    &returnVisitOf,
 };
 
 } // namespace qingshou::commands

@@ -175,6 +175,12 @@ void BorrowerScreen::makeActions()
     connect(ways, &QAction::triggered, this, [this] { concessions_->compareWays(loans_->selected()); });
     QAction* facts = makeAction(commands::conductFacts, this);
     connect(facts, &QAction::triggered, tasks_, &BorrowerTasks::conductFacts);
+    QAction* complaint = makeAction(commands::registerComplaintOf, this);
+    gate(*complaint, session, Permission::RecordContact);
+    connect(complaint, &QAction::triggered, tasks_, &BorrowerTasks::registerComplaint);
+    QAction* returnVisit = makeAction(commands::returnVisitOf, this);
+    gate(*returnVisit, session, Permission::RecordContact);
+    connect(returnVisit, &QAction::triggered, tasks_, &BorrowerTasks::scheduleReturnVisit);
     QAction* owner = makeAction(commands::assignOwner, this);
     gate(*owner, session, Permission::AssignOwner);
     connect(owner, &QAction::triggered, tasks_, &BorrowerTasks::assignOwner);

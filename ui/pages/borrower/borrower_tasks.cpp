@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/storage/timeline_query.h"
 #include "ui/dialogs/assign_owner_dialog.h"
+#include "ui/dialogs/complaint_dialog.h"
 #include "ui/dialogs/conduct_facts_dialog.h"
 #include "ui/dialogs/guarantee_dialog.h"
 #include "ui/dialogs/issue_notices_dialog.h"
@@ -14,6 +15,7 @@
 #include "ui/dialogs/party_dialog.h"
 #include "ui/dialogs/plan_contact_dialog.h"
 #include "ui/dialogs/reason_dialog.h"
+#include "ui/dialogs/return_visit_dialog.h"
 #include "ui/dialogs/strategy_dialog.h"
 #include "ui/dialogs/strategy_journal_dialog.h"
 #include "ui/models/timeline_text.h"
@@ -206,6 +208,18 @@ void BorrowerTasks::conductFacts()
 {
     if (view_.id().isValid())
         open(new ConductFactsDialog(context_, view_, page_));
+}
+
+void BorrowerTasks::registerComplaint()
+{
+    if (view_.id().isValid())
+        open(new ComplaintDialog(context_, complaintOf(view_.page.borrower), page_));
+}
+
+void BorrowerTasks::scheduleReturnVisit()
+{
+    if (view_.id().isValid())
+        open(new ReturnVisitDialog(context_, returnVisitOf(view_.page.borrower), page_));
 }
 
 void BorrowerTasks::reveal(PartyId party)

@@ -37,6 +37,8 @@ public:
     void explainFall(LoanId loan, ImportRunId run, RecoveryKind kind);
     void assignOwner();
     void conductFacts();
+    void registerComplaint();
+    void scheduleReturnVisit();
     void reveal(PartyId party);
 
 Q_SIGNALS:

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/complaint_list.h"
+
+#include "core/base/dates.h"
+#include "core/exchange/paged_rows.h"
+#include "ui/support/complaint_labels.h"
+#include "ui/support/domain_labels.h"
+#include "ui/widgets/chip.h"
+#include "ui/workbench/page_context.h"
+
+#include <QCoreApplication>
+
+namespace qingshou {
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ComplaintList)
+};
+
+constexpr int soonDays = 5;
+
+template <class Row>
+ColumnOf<Row> column(const char* id, const QString& title, std::function<QString(const Row&)> text,
+                     std::function<QVariant(const Row&, int)> more = {})
+{
+    return {{QLatin1String(id), title, false, false}, std::move(text), std::move(more)};
+}
+
+template <class Row>
+ColumnOf<Row> number(const char* id, const QString& title, std::function<QString(const Row&)> text)
+{
+    ColumnOf<Row> made = column<Row>(id, title, std::move(text));
+    made.about.number = true;
+    return made;
+}
+
+/// A sentence, in what the other columns leave.
+template <class Row>
+ColumnOf<Row> sentence(const char* id, const QString& title, std::function<QString(const Row&)> text)
+{
+    ColumnOf<Row> made = column<Row>(id, title, std::move(text));
+    made.about.widest = 900;
+    made.about.narrowest = 180;
+    made.about.takesRest = true;
+    made.about.wraps = true;
+    return made;
+}
+
+QString leftText(qint64 days)
+{
+    const int count = static_cast<int>(days);
+    return days < 0    ? Words::tr("%n day(s) late", nullptr, -count)
+           : days == 0 ? Words::tr("Today")
+                       : Words::tr("%n day(s) left", nullptr, count);
+}
+
+ChipStyle leftStyle(qint64 days)
+{
+    return days < 0 ? ChipStyle::Red : days <= soonDays ? ChipStyle::Orange : ChipStyle::Plain;
+}
+
+QString stateText(const ReturnVisitRow& row)
+{
+    return row.withdrawnAt.isValid() ? Words::tr("Withdrawn") : satisfactionText(row.satisfaction);
+}
+
+QString resultText(const ReturnVisitRow& row)
+{
+    return row.withdrawnAt.isValid() ? row.withdrawnReason : row.remark;
+}
+
+QString resultText(const ComplaintRow& row)
+{
+    return row.outcome ? label(*row.outcome) : QString();
+}
+
+QString groupText(const ComplaintRates& rates)
+{
+    return rates.group.isEmpty() ? Words::tr("nobody named") : rates.group;
+}
+
+QString percent(const std::optional<Percentage>& share)
+{
+    return share ? share->toText() + QLatin1Char('%') : Words::tr("—", "no rate");
+}
+
+QString meanText(const ComplaintRates& rates)
+{
+    const std::optional<qint64> mean = rates.meanSatisfaction();
+    return mean ? QStringLiteral("%1.%2").arg(*mean / 100).arg(*mean % 100, 2, 10, QLatin1Char('0'))
+                : Words::tr("—", "no rate");
+}
+
+TableDocument documentOf(const PageContext& context, const QString& name, const QString& words)
+{
+    TableDocument document;
+    document.name = name;
+    document.titles = {Words::tr("%1: %2").arg(context.workspace.info().cooperative, name)};
+    document.leftNote = words;
+    document.rightNote = toIso(context.today());
+    document.pageWords = Words::tr("page %1 of %2");
+    return document;
+}
+
+ListOutput outputOf(TableDocument document, QDate today, qint64 rows)
+{
+    ListOutput list;
+    list.fileName = document.name + QLatin1Char(' ') + toIso(today);
+    list.document = std::move(document);
+    list.total = rows;
+    return list;
+}
+
+void add(TableDocument& document, const QString& heading, ColumnKind kind, int width)
+{
+    document.columns.push_back({.heading = heading, .kind = kind, .width = width});
+}
+
+} // namespace
+
+std::vector<ColumnOf<ComplaintRow>> complaintColumns(QDate today)
+{
+    using Row = ComplaintRow;
+    return {
+        column<Row>(
+            "left", Words::tr("Left"),
+            [today](const Row& row) {
+                return isOpen(row.state) ? leftText(today.daysTo(row.dueOn)) : label(row.state);
+            },
+            [today](const Row& row, int role) -> QVariant {
+                if (role != TableModel::ChipRole)
+                    return {};
+                return QVariant::fromValue(!isOpen(row.state) ? ChipStyle::Plain : leftStyle(today.daysTo(row.dueOn)));
+            }),
+        column<Row>("due", Words::tr("Answer by"), [](const Row& row) { return toIso(row.dueOn); }),
+        column<Row>("kind", Words::tr("Kind"), [](const Row& row) { return label(row.kind); }),
+        column<Row>("borrower", Words::tr("Borrower"), [](const Row& row) { return row.borrowerName; }),
+        sentence<Row>("asserted", Words::tr("What is asserted"), [](const Row& row) { return row.asserted; }),
+        column<Row>("concerned", Words::tr("Concerning"), [](const Row& row) { return row.concerned.name; }),
+        column<Row>("handler", Words::tr("Handled by"), [](const Row& row) { return row.handlerName; }),
+        column<Row>("state", Words::tr("State"), [](const Row& row) { return label(row.state); }),
+        column<Row>("outcome", Words::tr("Outcome"), [](const Row& row) { return resultText(row); }),
+        column<Row>("channel", Words::tr("How it came in"), [](const Row& row) { return label(row.channel); }),
+        column<Row>("received", Words::tr("Received"), [](const Row& row) { return toIso(row.receivedOn); }),
+        column<Row>("branch", Words::tr("Branch"), [](const Row& row) { return row.branchName; }),
+    };
+}
+
+std::vector<ColumnOf<ReturnVisitRow>> returnVisitColumns(QDate today)
+{
+    using Row = ReturnVisitRow;
+    return {
+        column<Row>(
+            "left", Words::tr("Left"),
+            [today](const Row& row) { return row.waits() ? leftText(today.daysTo(row.dueOn)) : Words::tr("Done"); },
+            [today](const Row& row, int role) -> QVariant {
+                if (role != TableModel::ChipRole)
+                    return {};
+                return QVariant::fromValue(row.waits() ? leftStyle(today.daysTo(row.dueOn)) : ChipStyle::Plain);
+            }),
+        column<Row>("due", Words::tr("Due"), [](const Row& row) { return toIso(row.dueOn); }),
+        column<Row>("borrower", Words::tr("Borrower"), [](const Row& row) { return row.borrowerName; }),
+        sentence<Row>("purpose", Words::tr("What for"), [](const Row& row) { return row.purpose; }),
+        column<Row>("officer", Words::tr("Concerning"), [](const Row& row) { return row.officer.name; }),
+        column<Row>("channel", Words::tr("By"), [](const Row& row) { return label(row.channel); }),
+        column<Row>("done", Words::tr("Made on"), [](const Row& row) { return toIso(row.doneOn); }),
+        column<Row>("by", Words::tr("Made by"), [](const Row& row) { return row.doneByName; }),
+        column<Row>("satisfaction", Words::tr("Satisfaction"), [](const Row& row) { return stateText(row); }),
+        sentence<Row>("remark", Words::tr("Remark"), [](const Row& row) { return resultText(row); }),
+        column<Row>("branch", Words::tr("Branch"), [](const Row& row) { return row.branchName; }),
+    };
+}
+
+std::vector<ColumnOf<ComplaintRates>> complaintRateColumns()
+{
+    using Row = ComplaintRates;
+    const auto count = [](const char* id, const QString& title, int Row::*value) {
+        return number<Row>(id, title, [value](const Row& row) { return QString::number(row.*value); });
+    };
+    ColumnOf<Row> group = column<Row>("group", Words::tr("Group"), groupText);
+    group.about.takesRest = true;
+    return {
+        group,
+        count("received", Words::tr("Received"), &Row::received),
+        count("in_time", Words::tr("In time"), &Row::inTime),
+        count("late", Words::tr("Late"), &Row::late),
+        count("open", Words::tr("Open"), &Row::open),
+        number<Row>("in_time_rate", Words::tr("In time, %"), [](const Row& row) { return percent(row.inTimeRate()); }),
+        count("founded", Words::tr("Founded"), &Row::founded),
+        count("visits", Words::tr("Return visits"), &Row::visits),
+        count("visits_open", Words::tr("Not made"), &Row::visitsOpen),
+        number<Row>("mean", Words::tr("Mean satisfaction"), meanText),
+        number<Row>("satisfied", Words::tr("Satisfied, %"),
+                    [](const Row& row) { return percent(row.satisfiedShare()); })};
+}
+
+ListOutput complaintListOutput(const PageContext& context, const ComplaintFilter& filter, const QString& words,
+                               qint64 rows)
+{
+    TableDocument document = documentOf(context, Words::tr("Complaints"), words);
+    add(document, Words::tr("Answer by"), ColumnKind::Date, 11);
+    add(document, Words::tr("Kind"), ColumnKind::Text, 10);
+    add(document, Words::tr("Borrower"), ColumnKind::Text, 12);
+    add(document, Words::tr("What is asserted"), ColumnKind::Text, 36);
+    add(document, Words::tr("Concerning"), ColumnKind::Text, 9);
+    add(document, Words::tr("Handled by"), ColumnKind::Text, 9);
+    add(document, Words::tr("State"), ColumnKind::Text, 9);
+    add(document, Words::tr("Outcome"), ColumnKind::Text, 10);
+    add(document, Words::tr("How it came in"), ColumnKind::Text, 12);
+    add(document, Words::tr("Received"), ColumnKind::Date, 11);
+    add(document, Words::tr("Answered on"), ColumnKind::Date, 11);
+    add(document, Words::tr("Branch"), ColumnKind::Text, 14);
+    ListOutput list = outputOf(std::move(document), context.today(), rows);
+    list.rows = [session = context.session, filter, rows](Database& reader, std::function<bool(qint64)> progress) {
+        return pagedRows(
+            rows,
+            [&reader, session, filter](qint64 offset, qint64 limit) {
+                ComplaintFilter page = filter;
+                page.offset = offset;
+                page.limit = limit;
+                std::vector<TableRow> cells;
+                for (const ComplaintRow& row : ComplaintRepository(reader).list(page, session->scope))
+                    cells.push_back({row.dueOn, label(row.kind), row.borrowerName, row.asserted, row.concerned.name,
+                                     row.handlerName, label(row.state), resultText(row), label(row.channel),
+                                     row.receivedOn, row.answeredOn.isValid() ? TableCell(row.answeredOn) : TableCell(),
+                                     row.branchName});
+                return cells;
+            },
+            std::move(progress));
+    };
+    return list;
+}
+
+ListOutput returnVisitListOutput(const PageContext& context, const ReturnVisitFilter& filter, const QString& words,
+                                 qint64 rows)
+{
+    TableDocument document = documentOf(context, Words::tr("Return visits"), words);
+    add(document, Words::tr("Due"), ColumnKind::Date, 11);
+    add(document, Words::tr("Borrower"), ColumnKind::Text, 12);
+    add(document, Words::tr("What for"), ColumnKind::Text, 30);
+    add(document, Words::tr("Concerning"), ColumnKind::Text, 9);
+    add(document, Words::tr("By"), ColumnKind::Text, 9);
+    add(document, Words::tr("Made on"), ColumnKind::Date, 11);
+    add(document, Words::tr("Made by"), ColumnKind::Text, 9);
+    add(document, Words::tr("Satisfaction"), ColumnKind::Text, 14);
+    add(document, Words::tr("Remark"), ColumnKind::Text, 30);
+    add(document, Words::tr("Branch"), ColumnKind::Text, 14);
+    ListOutput list = outputOf(std::move(document), context.today(), rows);
+    list.rows = [session = context.session, filter, rows](Database& reader, std::function<bool(qint64)> progress) {
+        return pagedRows(
+            rows,
+            [&reader, session, filter](qint64 offset, qint64 limit) {
+                ReturnVisitFilter page = filter;
+                page.offset = offset;
+                page.limit = limit;
+                std::vector<TableRow> cells;
+                for (const ReturnVisitRow& row : ReturnVisitRepository(reader).list(page, session->scope))
+                    cells.push_back({row.dueOn, row.borrowerName, row.purpose, row.officer.name, label(row.channel),
+                                     row.doneOn.isValid() ? TableCell(row.doneOn) : TableCell(), row.doneByName,
+                                     stateText(row), resultText(row), row.branchName});
+                return cells;
+            },
+            std::move(progress));
+    };
+    return list;
+}
+
+ListOutput complaintRatesOutput(const PageContext& context, const std::vector<ComplaintRates>& rates,
+                                const QString& words)
+{
+    TableDocument document = documentOf(context, Words::tr("Complaint and satisfaction rates"), words);
+    std::vector<TableRow> cells;
+    const std::vector<ColumnOf<ComplaintRates>> columns = complaintRateColumns();
+    for (const ColumnOf<ComplaintRates>& one : columns)
+        add(document, one.about.title, ColumnKind::Text, one.about.number ? 11 : 18);
+    for (const ComplaintRates& row : rates) {
+        TableRow line;
+        for (const ColumnOf<ComplaintRates>& one : columns)
+            line.emplace_back(one.text(row));
+        cells.push_back(std::move(line));
+    }
+    ListOutput list = outputOf(std::move(document), context.today(), static_cast<qint64>(cells.size()));
+    list.rows = [cells](Database&, std::function<bool(qint64)> progress) {
+        return pagedRows(
+            static_cast<qint64>(cells.size()),
+            [cells](qint64 offset, qint64) { return offset == 0 ? cells : std::vector<TableRow>(); },
+            std::move(progress));
+    };
+    return list;
+}
+
+std::vector<ComplaintRates> readComplaintRates(Database& db, const Scope& scope, QDate first, QDate last, RateGroup by,
+                                               QDate today)
+{
+    std::vector<ComplaintRates> rates = complaintRates(ComplaintRepository(db).facts(first, last, scope),
+                                                       ReturnVisitRepository(db).facts(first, last, scope), by, today);
+    if (rates.empty())
+        return rates;
+    ComplaintRates sum = sumOf(rates);
+    sum.group = Words::tr("All");
+    rates.push_back(std::move(sum));
+    return rates;
+}
+
+QString complaintSentence(const ComplaintRow& row)
+{
+    QStringList parts{label(row.kind), row.borrowerName.isEmpty() ? row.branchName : row.borrowerName,
+                      label(row.channel), Words::tr("received %1").arg(toIso(row.receivedOn)),
+                      Words::tr("to be answered by %1").arg(toIso(row.dueOn))};
+    if (!row.concerned.name.isEmpty())
+        parts << Words::tr("concerning %1").arg(row.concerned.name);
+    return parts.join(QStringLiteral(" · ")) + QLatin1Char('\n') + row.asserted;
+}
+
+} // namespace qingshou
