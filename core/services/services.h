@@ -13,6 +13,7 @@
 #include "core/services/import_service.h"
 #include "core/services/ledger_export.h"
 #include "core/services/legal_event_service.h"
+#include "core/services/letter_template_service.h"
 #include "core/services/merge_service.h"
 #include "core/services/notice_service.h"
 #include "core/services/party_service.h"
@@ -37,7 +38,8 @@ struct Services {
           plannedContacts(context), promises(context), recoveries(context), plans(context), strategies(context),
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
           merges(context), ledgerExport(context), notices(context), conduct(context), strategyRules(context),
-          strategyJournal(context), undo(context), evidence(context), bundles(context), waivers(context)
+          strategyJournal(context), undo(context), evidence(context), bundles(context), waivers(context),
+          letterTemplates(context)
     {
     }
 
@@ -67,6 +69,7 @@ struct Services {
     EvidenceService evidence;
     BundleService bundles;
     WaiverService waivers;
+    LetterTemplateService letterTemplates;
 };
 
 } // namespace qingshou

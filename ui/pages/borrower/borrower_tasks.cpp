@@ -24,7 +24,7 @@
 #include "ui/dialogs/waiver_decision_dialog.h"
 #include "ui/dialogs/waiver_dialog.h"
 #include "ui/dialogs/ways_dialog.h"
-#include "ui/print/agreement.h"
+#include "ui/print/agreement_output.h"
 #include "ui/print/print_job.h"
 #include "ui/print/strategy_card.h"
 #include "ui/print/waiver_paper.h"
@@ -151,8 +151,7 @@ const PlanRow* BorrowerTasks::plan(PlanId id) const
 void BorrowerTasks::printPlan(PlanId id)
 {
     if (const PlanRow* row = plan(id))
-        showPreview(page_, context_.prompts, context_.userSettings,
-                    agreementDocument(view_, *row, context_.workspace.info().cooperative), QStringLiteral("agreement"));
+        printAgreement(page_, context_, view_, *row);
 }
 
 void BorrowerTasks::proposeWaiver(LoanId loan)
