@@ -17,6 +17,14 @@ bool isOverdue(const LoanRow& loan)
            (loan.balance.isPositive() && loanDaysPastDue(loan, loan.statisticsOn).worse() > 0);
 }
 
+/// What the rules block, and holds: nobody heeds a warning in a batch, and until a complaint or dispute is decided the
+/// debtor is not to be pressed (C14, C15).
+bool keepsBack(const ConductFinding& finding)
+{
+    return levelOf(finding.reason) == ConductLevel::Block || finding.reason == ConductReason::ComplaintHold ||
+           finding.reason == ConductReason::DisputeHold;
+}
+
 class Issuing {
 public:
     Issuing(Change& change, const IssueNotices& request) : change_(change), request_(request), fields_(change, request)
@@ -56,7 +64,7 @@ private:
             .channel = ContactChannel::Letter, .person = person, .personName = name, .at = change_.now()};
         std::vector<ConductFinding> against =
             checkConduct(change_.db(), change_.session().vault, borrower.id, act, change_.today());
-        std::erase_if(against, [](const ConductFinding& one) { return levelOf(one.reason) != ConductLevel::Block; });
+        std::erase_if(against, [](const ConductFinding& one) { return !keepsBack(one); });
         if (request_.conductOverride) {
             found_.overridden.insert(found_.overridden.end(), against.begin(), against.end());
             return !against.empty(); // the others have theirs

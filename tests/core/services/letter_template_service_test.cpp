@@ -2,10 +2,7 @@
 #include "core/services/letter_template_service.h"
 
 #include "core/storage/letter_template_repository.h"
-#include "tests/support/paths.h"
-#include "tests/support/test_workspace.h"
-
-#include <QFile>
+#include "tests/support/notice_case.h"
 
 using namespace qingshou;
 using namespace qingshou::test;
@@ -13,11 +10,7 @@ using namespace qingshou::test;
 namespace {
 
 struct Templates : TestWorkspace {
-    QString builtIn = [] {
-        QFile file(sourcePath(QStringLiteral("resources/templates/demand_notice.txt")));
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        return QString::fromUtf8(file.readAll());
-    }();
+    QString builtIn = templateText("demand_notice");
     QString own = QString(builtIn).replace(QStringLiteral("核对"), QStringLiteral("核对并说明理由"));
 
     LetterTemplateService& service() { return services().letterTemplates; }

@@ -74,7 +74,6 @@ LettersSection::LettersSection(PageContext& pageContext, QWidget* parent)
     connect(reset_, &QPushButton::clicked, this, &LettersSection::askReset);
     connect(preview_, &QPrintPreviewWidget::paintRequested, this,
             [this](QPrinter* printer) { sampleLetter(kind_, text_->toPlainText()).paint(*printer); });
-    show(kind_);
 }
 
 LettersSection::~LettersSection()
