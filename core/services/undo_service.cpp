@@ -72,8 +72,6 @@ Outcome takeBack(Change& change, const OwnEntry& entry, BorrowerId borrower, con
     case OwnEntryKind::Recovery:
         return outcomeOf(reverseRecovery(change, RecoveryId{entry.id}, reason));
     case OwnEntryKind::LegalEvent:
-        if (OwnEntryQuery(change.db()).hasNotice(LegalEventId{entry.id}))
-            return {ErrorCode::Conflict, {QStringLiteral("notice_stands_on_it")}};
         return outcomeOf(cancelLegalEvent(change, LegalEventId{entry.id}, reason));
     case OwnEntryKind::Plan:
         return cancelPlan(change, PlanId{entry.id}, reason);
@@ -102,6 +100,8 @@ Outcome UndoService::undo(BorrowerId borrower, const OwnEntry& entry, const QStr
             return {ErrorCode::NotFound, {QStringLiteral("entry")}};
         if (newest->kind != entry.kind || newest->id != entry.id)
             return ErrorCode::Stale;
+        if (const QString stands = OwnEntryQuery(change.db()).builtOn(borrower, entry); !stands.isEmpty())
+            return {ErrorCode::Conflict, {stands}};
         return takeBack(change, entry, borrower, reason.trimmed());
     });
 }

@@ -30,11 +30,18 @@ std::optional<OwnEntry> OwnEntryQuery::newest(BorrowerId borrower, UserId user, 
     return OwnEntry{readCode(row, 1, OwnEntryKind::Contact), row.integer(2), row.instant(3)};
 }
 
-bool OwnEntryQuery::hasNotice(LegalEventId event) const
+QString OwnEntryQuery::builtOn(BorrowerId borrower, const OwnEntry& entry) const
 {
-    Statement row(db_, "SELECT 1 FROM notice_steps WHERE legal_event_id = ?");
-    row.bind(1, event);
-    return row.step();
+    Statement row(db_,
+                  "SELECT 'notice_stands_on_it' FROM notice_steps WHERE ?1 = 'legal_event' AND legal_event_id = ?2 "
+                  "UNION ALL SELECT 'evidence_stands_on_it' FROM evidence WHERE borrower_id = ?3 "
+                  "AND withdrawn_at IS NULL AND ?2 = CASE ?1 WHEN 'contact' THEN contact_id WHEN 'promise' THEN "
+                  "promise_id WHEN 'recovery' THEN recovery_id "
+                  "WHEN 'legal_event' THEN legal_event_id END "
+                  "UNION ALL SELECT 'waiver_stands_on_it' FROM waivers WHERE withdrawn_at IS NULL AND ?1 = 'plan' "
+                  "AND plan_id = ?2 AND decision IS NOT 'refused'");
+    row.bindAll(code(entry.kind), entry.id, borrower);
+    return row.step() ? row.text(0) : QString();
 }
 
 void OwnEntryQuery::markUndone(const OwnEntry& entry, const QDateTime& at)

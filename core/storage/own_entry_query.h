@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 
 #include <QDateTime>
+#include <QString>
 
 #include <optional>
 
@@ -38,8 +39,9 @@ public:
     /// The newest one of the user since the instant that still stands: not corrected, withdrawn, reversed or cancelled,
     /// nor itself a correction. A contact goes before the promise that was made in it.
     std::optional<OwnEntry> newest(BorrowerId borrower, UserId user, const QDateTime& since) const;
-    /// Recorded as proof of delivery: the notice stands on it.
-    bool hasNotice(LegalEventId event) const;
+    /// What was built on it, as a conflict ("notice_stands_on_it"): a notice whose delivery it proves, evidence that
+    /// proves it, a waiver on condition of the plan. Empty: nothing.
+    QString builtOn(BorrowerId borrower, const OwnEntry& entry) const;
     /// Marks a contact or a note as taken back.
     void markUndone(const OwnEntry& entry, const QDateTime& at);
 

@@ -44,7 +44,7 @@ struct Court {
                           QStringList{QStringLiteral("--file"), file, QStringLiteral("--user"), user} + arguments,
                           user + QStringLiteral("-password"));
     }
-    QString out(const char* name) { return folder.filePath(QLatin1String(name)); }
+    QString out(const char* name) { return folder.filePath(QString::fromUtf8(name)); }
 };
 
 } // namespace

@@ -71,6 +71,7 @@ struct Story : BookWindow {
     void pay(Money amount)
     {
         w.press(QStringLiteral("R"));
+        REQUIRE(w.has(QStringLiteral("recovery_form")));
         w.type(QStringLiteral("recovery_amount"), amount.toPlainYuan());
         w.press(QStringLiteral("Ctrl+Return"));
         w.waitFor([&] { return !w.has(QStringLiteral("recovery_form")); });

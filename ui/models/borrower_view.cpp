@@ -78,8 +78,8 @@ std::optional<BorrowerView> readBorrowerView(Database& db, const Session& sessio
     view.settings = Settings::load(db);
     view.conduct = conductHistory(db, session.vault, view.id(), view.asOf);
     view.conductRules = conductParameters(view.settings);
-    view.notices = NoticeRepository(db, context.session->vault).list({.borrowers = {view.id()}}, Scope::wholeBook());
-    view.evidence = EvidenceRepository(db, context.session->vault).ofBorrower(view.id());
+    view.notices = NoticeRepository(db, session.vault).list({.borrowers = {view.id()}}, Scope::wholeBook());
+    view.evidence = EvidenceRepository(db, session.vault).ofBorrower(view.id());
     view.figures = borrowerFigures(view.page, figureRules(view.settings), view.asOf);
     static const WorkingCalendar calendar = WorkingCalendar::builtIn();
     const PeriodAlertSettings alerts = periodAlertSettings(view.settings);

@@ -224,6 +224,8 @@ constexpr Row conflicts[] = {
     {"is_reversal",         QT_TRANSLATE_NOOP("Conflicts", "A reversal cannot be reversed; record the recovery again.")},
     {"strategy_decided",    QT_TRANSLATE_NOOP("Conflicts", "This version has been decided on already.")},
     {"notice_stands_on_it", QT_TRANSLATE_NOOP("Conflicts", "A notice was proven with this entry: it is cancelled where it stands, with its reason.")},
+    {"evidence_stands_on_it", QT_TRANSLATE_NOOP("Conflicts", "Evidence proves this entry: withdraw the evidence or tie it to another entry first.")},
+    {"waiver_stands_on_it", QT_TRANSLATE_NOOP("Conflicts", "A waiver depends on this plan: withdraw the waiver first.")},
     {"instruction_answered", QT_TRANSLATE_NOOP("Conflicts", "This instruction has been answered already.")},
     {"maker_is_checker",    QT_TRANSLATE_NOOP("Conflicts", "Nobody approves the own strategy: another supervisor decides.")},
     {"the head of the chain is missing", QT_TRANSLATE_NOOP("Conflicts", "the head of the chain is missing")},

@@ -235,14 +235,6 @@
 <context>
     <name>qingshou::BorrowerTasks</name>
     <message>
-        <source>Cancel the plan</source>
-        <translation>作废还款计划</translation>
-    </message>
-    <message>
-        <source>Its instalments are not followed any more; what was paid stays paid.</source>
-        <translation>不再跟踪其分期，已还款不受影响。</translation>
-    </message>
-    <message>
         <source>%1 does not want to be contacted again?</source>
         <translation>%1 明确拒绝再被联系？</translation>
     </message>
@@ -310,29 +302,16 @@
         <source>recorded by mistake</source>
         <translation>录入有误，撤销</translation>
     </message>
+</context>
+<context>
+    <name>qingshou::ConcessionTasks</name>
     <message>
-        <source>Add evidence</source>
-        <translation>添加证据</translation>
+        <source>Cancel the plan</source>
+        <translation>作废还款计划</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Withdraw the evidence</source>
-        <translation>撤回证据</translation>
-    </message>
-    <message>
-        <source>It proves nothing any more and is left out of court bundles. The sealed file is kept.</source>
-        <translation>不再作为证据，也不列入证据材料；加密文件仍保留。</translation>
-    </message>
-    <message>
-        <source>Look inside the evidence</source>
-        <translation>查看证据内容</translation>
-    </message>
-    <message>
-        <source>Evidence shows people as they are. Who looked at what, when and why is kept in the audit; the reason is asked once for this borrower.</source>
-        <translation>证据含完整的个人信息。何人何时因何查看均记入审计；同一借款人只问一次事由。</translation>
+        <source>Its instalments are not followed any more; what was paid stays paid.</source>
+        <translation>不再跟踪其分期，已还款不受影响。</translation>
     </message>
     <message>
         <source>Withdraw the waiver</source>
@@ -341,6 +320,10 @@
     <message>
         <source>Nothing is waived; the whole of it stays owed. It stays in the timeline.</source>
         <translation>不再减免，全部欠款仍须归还；记录保留在时间线中。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -512,6 +495,41 @@ SHA-256 %2</translation>
     <message>
         <source>Court bundle…</source>
         <translation>证据材料…</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::EvidenceTasks</name>
+    <message>
+        <source>Add evidence</source>
+        <translation>添加证据</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Withdraw the evidence</source>
+        <translation>撤回证据</translation>
+    </message>
+    <message>
+        <source>It proves nothing any more and is left out of court bundles. The sealed file is kept.</source>
+        <translation>不再作为证据，也不列入证据材料；加密文件仍保留。</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Look inside the evidence</source>
+        <translation>查看证据内容</translation>
+    </message>
+    <message>
+        <source>Evidence shows people as they are. Who looked at what, when and why is kept in the audit; the reason is asked once for this borrower.</source>
+        <translation>证据含完整的个人信息。何人何时因何查看均记入审计；同一借款人只问一次事由。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>

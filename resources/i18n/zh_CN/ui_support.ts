@@ -530,6 +530,14 @@
         <source>The built-in wording is in use already.</source>
         <translation>现在用的就是内置文本。</translation>
     </message>
+    <message>
+        <source>Evidence proves this entry: withdraw the evidence or tie it to another entry first.</source>
+        <translation>有证据关联着这条记录，请先撤回证据或改关联到别的记录。</translation>
+    </message>
+    <message>
+        <source>A waiver depends on this plan: withdraw the waiver first.</source>
+        <translation>有减免以该还款计划为条件，请先撤回减免。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>

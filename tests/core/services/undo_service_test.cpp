@@ -5,7 +5,10 @@
 #include "core/base/working_calendar.h"
 #include "core/figures/periods_figures.h"
 #include "core/services/settings.h"
+#include "tests/support/made_file.h"
 #include "tests/support/test_workspace.h"
+
+#include <QTemporaryDir>
 
 using namespace qingshou;
 using namespace qingshou::test;
@@ -146,4 +149,26 @@ TEST_CASE("Undo: a corrected contact and its correction are corrected again, not
     const ContactId first = u.call();
     REQUIRE(u.services().contacts.correct(first, {.note = QStringLiteral("上门")}, QStringLiteral("方式有误")).ok());
     CHECK_FALSE(u.newest().has_value());
+}
+
+TEST_CASE("Undo: not while evidence proves the entry", "[undo]")
+{
+    Undo u;
+    const QTemporaryDir folder;
+    const ContactId call = u.call();
+    u.later(1);
+    const QString path = writeFile(folder.filePath(QStringLiteral("录音.amr")), madeBytes(900));
+    const auto sealed = prepareEvidence(u.db(), *u.workspace().session(), path, {});
+    REQUIRE(sealed.ok());
+    const auto added =
+        u.services().evidence.add({.borrower = u.borrower,
+                                   .terms = {.link = {EvidenceOf::Contact, call.value}, .takenOn = u.today()},
+                                   .files = {{QStringLiteral("通话录音"), *sealed}}});
+    REQUIRE(added.ok());
+    const Outcome refused = u.services().undo.undo(u.borrower, *u.newest(), why);
+    REQUIRE_FALSE(refused.ok());
+    CHECK(refused.error().args == QStringList{QStringLiteral("evidence_stands_on_it")});
+    REQUIRE(u.services().evidence.withdraw(added->front(), why).ok());
+    u.undo();
+    CHECK(u.page(u.borrower).contacts.front().corrected);
 }

@@ -6,8 +6,10 @@
 #include "ui/pages/borrower/borrower_header.h"
 #include "ui/pages/borrower/borrower_rights.h"
 #include "ui/pages/borrower/borrower_tasks.h"
+#include "ui/pages/borrower/concession_tasks.h"
 #include "ui/pages/borrower/entry_box.h"
 #include "ui/pages/borrower/evidence_panel.h"
+#include "ui/pages/borrower/evidence_tasks.h"
 #include "ui/pages/borrower/falls_panel.h"
 #include "ui/pages/borrower/guarantors_panel.h"
 #include "ui/pages/borrower/loan_details.h"
@@ -27,11 +29,11 @@
 #include <QDropEvent>
 #include <QEvent>
 #include <QMimeData>
+#include <QPointer>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
-#include <QUrl>
 #include <QVBoxLayout>
 
 namespace qingshou {
@@ -74,21 +76,14 @@ QWidget* scrolled(const QList<QWidget*>& widgets, const QString& name, QWidget* 
     return area;
 }
 
-QStringList localFiles(const QMimeData& data)
-{
-    QStringList paths;
-    for (const QUrl& url : data.urls())
-        if (url.isLocalFile())
-            paths << url.toLocalFile();
-    return paths;
-}
-
 } // namespace
 
 BorrowerScreen::BorrowerScreen(PageContext& pageContext, QWidget* parent) : Page(pageContext, parent)
 {
     const Session& session = *pageContext.session;
     tasks_ = new BorrowerTasks(pageContext, this);
+    concessions_ = new ConcessionTasks(pageContext, this);
+    proofs_ = new EvidenceTasks(pageContext, this);
     header_ =
         new BorrowerHeader(session.may(Permission::ViewUnmasked), whyNot(session, Permission::ViewUnmasked), this);
     makeActions();
@@ -156,8 +151,8 @@ QWidget* BorrowerScreen::makeRight()
     waivers_ = new WaiversPanel(context(), this);
     promises_ = new PromisesPanel(session, this);
     evidence_ = new EvidencePanel(session, this);
-    return scrolled({open_, falls_, strategy_, plans_, waivers_, promises_, evidence_}, QStringLiteral("borrower_right"),
-                    this);
+    return scrolled({open_, falls_, strategy_, plans_, waivers_, promises_, evidence_},
+                    QStringLiteral("borrower_right"), this);
 }
 
 void BorrowerScreen::makeActions()
@@ -175,9 +170,9 @@ void BorrowerScreen::makeActions()
     connect(notice, &QAction::triggered, tasks_, &BorrowerTasks::printNotice);
     QAction* waiver = makeAction(commands::proposeWaiver, this);
     gate(*waiver, session, Permission::ProposeWaiver);
-    connect(waiver, &QAction::triggered, this, [this] { tasks_->proposeWaiver(loans_->selected()); });
+    connect(waiver, &QAction::triggered, this, [this] { concessions_->proposeWaiver(loans_->selected()); });
     QAction* ways = makeAction(commands::compareWays, this);
-    connect(ways, &QAction::triggered, this, [this] { tasks_->compareWays(loans_->selected()); });
+    connect(ways, &QAction::triggered, this, [this] { concessions_->compareWays(loans_->selected()); });
     QAction* facts = makeAction(commands::conductFacts, this);
     connect(facts, &QAction::triggered, tasks_, &BorrowerTasks::conductFacts);
     QAction* owner = makeAction(commands::assignOwner, this);
@@ -189,10 +184,10 @@ void BorrowerScreen::makeActions()
     connect(next_, &QAction::triggered, this, [this] { go(1); });
     QAction* evidence = makeAction(commands::addEvidence, this);
     setAcceptDrops(gate(*evidence, session, Permission::RecordEvidence));
-    connect(evidence, &QAction::triggered, tasks_, &BorrowerTasks::chooseEvidence);
+    connect(evidence, &QAction::triggered, proofs_, &EvidenceTasks::choose);
     QAction* bundle = makeAction(commands::exportBundle, this);
     gate(*bundle, session, Permission::Export);
-    connect(bundle, &QAction::triggered, tasks_, &BorrowerTasks::exportBundle);
+    connect(bundle, &QAction::triggered, proofs_, &EvidenceTasks::exportBundle);
     actions_ = {strategy, plan, notice, facts, owner, previous_, next_};
 }
 
@@ -219,7 +214,7 @@ void BorrowerScreen::connectPanels()
     connect(people_, &PeoplePanel::addContactPersonWanted, this,
             [this] { tasks_->addPerson(Relation::ContactPerson); });
     connect(people_, &PeoplePanel::refusalWanted, tasks_, &BorrowerTasks::recordRefusal);
-    connect(entries_, &EntryBox::planWanted, this, [this] { tasks_->makePlan(loans_->selected()); });
+    connect(entries_, &EntryBox::planWanted, this, [this] { concessions_->makePlan(loans_->selected()); });
     connect(entries_, &EntryBox::closed, timeline_, &TimelinePanel::focusList);
     connect(timeline_, &TimelinePanel::reverseWanted, tasks_, &BorrowerTasks::reverseRecovery);
     connect(timeline_, &TimelinePanel::eventOpened, tasks_, &BorrowerTasks::openEvent);
@@ -231,21 +226,21 @@ void BorrowerScreen::connectPanels()
     connect(strategy_, &StrategyPanel::journalWanted, tasks_, &BorrowerTasks::writeJournal);
     connect(strategy_, &StrategyPanel::approved, tasks_, &BorrowerTasks::approveStrategy);
     connect(strategy_, &StrategyPanel::sentBack, tasks_, &BorrowerTasks::sendBackStrategy);
-    connect(plans_, &PlansPanel::makeWanted, this, [this] { tasks_->makePlan(loans_->selected()); });
-    connect(plans_, &PlansPanel::agreed, tasks_, &BorrowerTasks::agreePlan);
-    connect(plans_, &PlansPanel::cancelWanted, tasks_, &BorrowerTasks::cancelPlan);
-    connect(plans_, &PlansPanel::printWanted, tasks_, &BorrowerTasks::printPlan);
-    connect(waivers_, &WaiversPanel::proposeWanted, this, [this] { tasks_->proposeWaiver(loans_->selected()); });
-    connect(waivers_, &WaiversPanel::compareWanted, this, [this] { tasks_->compareWays(loans_->selected()); });
-    connect(waivers_, &WaiversPanel::decideWanted, tasks_, &BorrowerTasks::decideWaiver);
-    connect(waivers_, &WaiversPanel::withdrawWanted, tasks_, &BorrowerTasks::withdrawWaiver);
-    connect(waivers_, &WaiversPanel::printWanted, tasks_, &BorrowerTasks::printWaiver);
+    connect(plans_, &PlansPanel::makeWanted, this, [this] { concessions_->makePlan(loans_->selected()); });
+    connect(plans_, &PlansPanel::agreed, concessions_, &ConcessionTasks::agreePlan);
+    connect(plans_, &PlansPanel::cancelWanted, concessions_, &ConcessionTasks::cancelPlan);
+    connect(plans_, &PlansPanel::printWanted, concessions_, &ConcessionTasks::printPlan);
+    connect(waivers_, &WaiversPanel::proposeWanted, this, [this] { concessions_->proposeWaiver(loans_->selected()); });
+    connect(waivers_, &WaiversPanel::compareWanted, this, [this] { concessions_->compareWays(loans_->selected()); });
+    connect(waivers_, &WaiversPanel::decideWanted, concessions_, &ConcessionTasks::decideWaiver);
+    connect(waivers_, &WaiversPanel::withdrawWanted, concessions_, &ConcessionTasks::withdrawWaiver);
+    connect(waivers_, &WaiversPanel::printWanted, concessions_, &ConcessionTasks::printWaiver);
     connect(promises_, &PromisesPanel::withdrawWanted, tasks_, &BorrowerTasks::withdrawPromise);
-    connect(evidence_, &EvidencePanel::addWanted, tasks_, &BorrowerTasks::chooseEvidence);
-    connect(evidence_, &EvidencePanel::bundleWanted, tasks_, &BorrowerTasks::exportBundle);
-    connect(evidence_, &EvidencePanel::viewWanted, tasks_, &BorrowerTasks::viewEvidence);
-    connect(evidence_, &EvidencePanel::changeWanted, tasks_, &BorrowerTasks::changeEvidence);
-    connect(evidence_, &EvidencePanel::withdrawWanted, tasks_, &BorrowerTasks::withdrawEvidence);
+    connect(evidence_, &EvidencePanel::addWanted, proofs_, &EvidenceTasks::choose);
+    connect(evidence_, &EvidencePanel::bundleWanted, proofs_, &EvidenceTasks::exportBundle);
+    connect(evidence_, &EvidencePanel::viewWanted, proofs_, &EvidenceTasks::view);
+    connect(evidence_, &EvidencePanel::changeWanted, proofs_, &EvidenceTasks::change);
+    connect(evidence_, &EvidencePanel::withdrawWanted, proofs_, &EvidenceTasks::withdraw);
 }
 
 QString BorrowerScreen::title() const
@@ -308,7 +303,11 @@ bool BorrowerScreen::load(BorrowerId borrower)
 
 void BorrowerScreen::showView()
 {
-    tasks_->setView(view_);
+    // A button of a panel goes when the panel is filled anew, and the page's keys must not go with it.
+    const QPointer<QWidget> typing = window()->focusWidget();
+    const bool inside = typing && isAncestorOf(typing);
+    for (BorrowerWork* work : std::initializer_list<BorrowerWork*>{tasks_, concessions_, proofs_})
+        work->setView(view_);
     header_->setView(view_);
     entries_->setView(view_);
     loans_->setView(view_);
@@ -322,6 +321,8 @@ void BorrowerScreen::showView()
     promises_->setView(view_);
     evidence_->setView(view_);
     timeline_->setBorrower(view_.id());
+    if (inside && (window()->focusWidget() != typing || !typing->isVisibleTo(this)))
+        setFocus(Qt::OtherFocusReason);
     previous_->setEnabled(walk_.hasPrevious());
     next_->setEnabled(walk_.hasNext());
     const BorrowerFigures& figures = view_.figures;
@@ -340,14 +341,14 @@ void BorrowerScreen::go(int steps)
 /// Files for a borrower are evidence; a ledger is dropped on any other page.
 void BorrowerScreen::dragEnterEvent(QDragEnterEvent* event)
 {
-    if (view_.id().isValid() && !localFiles(*event->mimeData()).isEmpty())
+    if (view_.id().isValid() && !EvidenceTasks::filesIn(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void BorrowerScreen::dropEvent(QDropEvent* event)
 {
     event->acceptProposedAction();
-    tasks_->addEvidence(localFiles(*event->mimeData()));
+    proofs_->add(EvidenceTasks::filesIn(*event->mimeData()));
 }
 
 bool BorrowerScreen::canPrint() const

@@ -14,6 +14,8 @@ namespace qingshou {
 
 class BorrowerHeader;
 class BorrowerTasks;
+class ConcessionTasks;
+class EvidenceTasks;
 class EmptyState;
 class EntryBox;
 class EvidencePanel;
@@ -63,6 +65,8 @@ private:
     BorrowerView view_;
     BorrowerWalk walk_;
     BorrowerTasks* tasks_;
+    ConcessionTasks* concessions_;
+    EvidenceTasks* proofs_;
     QList<QAction*> actions_;
     QAction* previous_;
     QAction* next_;

@@ -18,7 +18,7 @@ namespace qingshou {
 EvidencePanel::EvidencePanel(const Session& session, QWidget* parent)
     : Section(tr("Evidence"), parent), session_(session)
 {
-    setObjectName(QStringLiteral("evidence"));
+    setObjectName(QStringLiteral("evidence_panel"));
     setEmptyText(tr("Drop photos, scans, recordings and papers on this page."));
     auto* add = smallButton(QStringLiteral("evidence_add"), tr("Add…"), this);
     setBlocked(add, whyNot(session, Permission::RecordEvidence));

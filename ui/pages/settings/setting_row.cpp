@@ -20,7 +20,7 @@ namespace {
 constexpr int editorWidth = 232;
 constexpr int numberWidth = 88;
 constexpr int factsWidth = 264;
-constexpr int longestNumber = 6;
+constexpr int longestNumber = 10; // digits of a billion
 
 QLabel* hintLabel(const QString& text, QWidget* parent)
 {
