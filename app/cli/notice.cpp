@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// notice print --loan N … --out X.pdf: numbers demand notices, puts them into one PDF and records them as printed.
+// notice print --loan N … --out X.pdf: numbers letters of one kind, puts them into one PDF and records them as printed.
 #include "app/cli/arguments.h"
 
 #include "core/services/change.h"
 #include "core/storage/database.h"
 #include "core/storage/loan_query.h"
+#include "ui/print/letter_template.h"
 #include "ui/print/notice_paper.h"
 #include "ui/print/print_job.h"
 #include "ui/support/notice_labels.h"
@@ -14,8 +15,8 @@ namespace {
 
 struct Arguments {
     std::vector<std::string> loans;
-    std::string payBy, objectBy, phone, complaintPhone, staff, secondStaff, out;
-    bool guarantors = false;
+    std::string kind = std::string(codeView(NoticeKind::Demand));
+    std::string payBy, objectBy, phone, complaintPhone, lawFirm, lawyer, staff, secondStaff, out;
 };
 
 /// What was said, and the day from it.
@@ -34,12 +35,15 @@ int requestFrom(CommandLine& line, Workspace& workspace, const Arguments& argume
             return Exit::wrongCall;
         *day = *read;
     }
-    request.kind = arguments.guarantors ? NoticeKind::GuarantorDemand : NoticeKind::Demand;
+    request.kind =
+        *fromCode<NoticeKind>(std::string_view(arguments.kind)); // one of the codes: the call was checked for that
     request.phone = qstring(arguments.phone);
     request.complaintPhone = qstring(arguments.complaintPhone);
     request.firstStaff = qstring(arguments.staff);
     request.secondStaff = qstring(arguments.secondStaff);
-    request.templateText = noticeTemplate(request.kind);
+    request.lawFirm = qstring(arguments.lawFirm);
+    request.lawyer = qstring(arguments.lawyer);
+    request.templateText = letterInUse(workspace.reader(), letterOf(request.kind));
     return Exit::done;
 }
 
@@ -56,7 +60,7 @@ int printNotices(CommandLine& line, const Arguments& arguments)
         if (!issued)
             return line.refuse(issued.error());
         for (const NotIssued& one : issued->without)
-            line.err() << Say::tr("%1 %2: no notice, %3").arg(one.name, one.loanNumber, label(one.why)) << "\n";
+            line.err() << Say::tr("No letter: %1").arg(notIssuedText(one)) << "\n";
         const std::vector<NoticeSheet> sheets =
             readNoticeSheets(NoticeRepository(workspace->reader(), workspace->session()->vault), issued->notices);
         if (const Outcome written = writePdf(noticePaper(sheets), qstring(arguments.out)); !written)
@@ -72,20 +76,31 @@ int printNotices(CommandLine& line, const Arguments& arguments)
     }
 }
 
+std::vector<std::string> kindCodes()
+{
+    std::vector<std::string> codes;
+    for (const NoticeKind kind : allValues<NoticeKind>())
+        codes.emplace_back(codeView(kind));
+    return codes;
+}
+
 } // namespace
 
 void addNotice(CommandLine& line)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* notice = line.app().add_subcommand("notice", "Demand notices");
+    CLI::App* notice = line.app().add_subcommand("notice", "Notices and letters");
     notice->require_subcommand(1);
-    CLI::App* verb = notice->add_subcommand("print", "Number notices for the overdue loans of these borrowers");
+    CLI::App* verb = notice->add_subcommand("print", "Number letters of one kind for these borrowers");
     verb->add_option("--loan", arguments->loans, "Number of a loan of the borrower; several times")->required();
-    verb->add_flag("--guarantors", arguments->guarantors, "To the guarantors of these loans");
-    verb->add_option("--pay-by", arguments->payBy, "Day, yyyy-MM-dd")->required();
-    verb->add_option("--object-by", arguments->objectBy, "Day, yyyy-MM-dd")->required();
-    verb->add_option("--phone", arguments->phone, "Telephone on the notice")->required();
-    verb->add_option("--complaint-phone", arguments->complaintPhone, "Telephone for complaints")->required();
+    verb->add_option("--kind", arguments->kind, "Which letter; demand when it is not said")
+        ->check(CLI::IsMember(kindCodes()));
+    verb->add_option("--pay-by", arguments->payBy, "Day, yyyy-MM-dd; demands need it");
+    verb->add_option("--object-by", arguments->objectBy, "Day, yyyy-MM-dd; demands need it");
+    verb->add_option("--phone", arguments->phone, "Telephone on the letter; demands need it");
+    verb->add_option("--complaint-phone", arguments->complaintPhone, "Telephone for complaints; demands need it");
+    verb->add_option("--law-firm", arguments->lawFirm, "Who writes a legal letter");
+    verb->add_option("--lawyer", arguments->lawyer, "And which lawyer");
     verb->add_option("--staff", arguments->staff, "Who handles it")->required();
     verb->add_option("--second-staff", arguments->secondStaff, "And who else");
     verb->add_option("--out", arguments->out, "The PDF to write")->required();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/notice.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace qingshou {
@@ -16,15 +14,55 @@ bool isWay(NoticeStep step)
     return std::find(std::begin(ways), std::end(ways), step) != std::end(ways);
 }
 
+/// The mark of its kind in a number.
+QString mark(NoticeKind kind)
+{
+    switch (kind) {
+    case NoticeKind::Demand:
+        return QStringLiteral("催");
+    case NoticeKind::GuarantorDemand:
+        return QStringLiteral("保催");
+    case NoticeKind::PromiseLetter:
+        return QStringLiteral("承诺");
+    case NoticeKind::VisitRecord:
+        return QStringLiteral("访");
+    case NoticeKind::LegalLetter:
+        return QStringLiteral("律");
+    case NoticeKind::DeliverySlip:
+        return QStringLiteral("送达");
+    }
+    return {};
+}
+
 } // namespace
 
-bool mayFollow(NoticeStep last, NoticeStep next)
+bool isDemand(NoticeKind kind)
+{
+    return kind == NoticeKind::Demand || kind == NoticeKind::GuarantorDemand || kind == NoticeKind::LegalLetter;
+}
+
+bool asksForProof(NoticeKind kind)
+{
+    return isDemand(kind) || kind == NoticeKind::PromiseLetter;
+}
+
+std::vector<NoticeKind> kindsThatAskForProof()
+{
+    std::vector<NoticeKind> kinds;
+    for (const NoticeKind kind : allValues<NoticeKind>())
+        if (asksForProof(kind))
+            kinds.push_back(kind);
+    return kinds;
+}
+
+bool mayFollow(NoticeKind kind, NoticeStep last, NoticeStep next)
 {
     switch (last) {
     case NoticeStep::Issued:
         return next == NoticeStep::Printed || next == NoticeStep::Voided;
     case NoticeStep::Printed:
-        return isWay(next) || next == NoticeStep::Voided;
+        return next == NoticeStep::Voided || (isDemand(kind) && isWay(next)) ||
+               (kind == NoticeKind::PromiseLetter && next == NoticeStep::Signed);
     case NoticeStep::Signed:
     case NoticeStep::Voided:
         return false;
@@ -34,25 +72,27 @@ bool mayFollow(NoticeStep last, NoticeStep next)
     case NoticeStep::Returned:
     case NoticeStep::Notarised:
     case NoticeStep::Announced:
-        return isWay(next) && next != last;
+        return isDemand(kind) && isWay(next) && next != last;
     }
     return false;
 }
 
-std::vector<NoticeStep> stepsAfter(NoticeStep last)
+std::vector<NoticeStep> stepsAfter(NoticeKind kind, NoticeStep last)
 {
     std::vector<NoticeStep> steps;
     for (const NoticeStep step : allValues<NoticeStep>())
-        if (mayFollow(last, step))
+        if (mayFollow(kind, last, step))
             steps.push_back(step);
     return steps;
 }
 
-std::optional<LegalEventKind> legalEventOf(NoticeStep step)
+std::optional<LegalEventKind> legalEventOf(NoticeKind kind, NoticeStep step)
 {
+    if (!asksForProof(kind))
+        return std::nullopt;
     switch (step) {
     case NoticeStep::Signed:
-        return LegalEventKind::DemandSigned;
+        return isDemand(kind) ? LegalEventKind::DemandSigned : LegalEventKind::Acknowledgement;
     case NoticeStep::Refused:
     case NoticeStep::Posted:
     case NoticeStep::Notarised:
@@ -71,7 +111,7 @@ std::optional<LegalEventKind> legalEventOf(NoticeStep step)
 
 bool showsConsent(NoticeKind kind, NoticeStep step)
 {
-    return kind == NoticeKind::Demand && step == NoticeStep::Signed;
+    return step == NoticeStep::Signed && (kind == NoticeKind::Demand || kind == NoticeKind::PromiseLetter);
 }
 
 bool needsTwo(NoticeStep step)
@@ -82,33 +122,29 @@ bool needsTwo(NoticeStep step)
 QString noticeNumber(const QString& branch, NoticeKind kind, int year, qint64 workstation, qint64 sequence)
 {
     return QStringLiteral("%1%2〔%3〕%4-%5号")
-        .arg(branch, kind == NoticeKind::Demand ? QStringLiteral("催") : QStringLiteral("保催"))
+        .arg(branch, mark(kind))
         .arg(year)
         .arg(workstation)
         .arg(sequence, 4, 10, QLatin1Char('0'));
 }
 
-const std::vector<const char*>& neededFields(NoticeKind kind)
+QString noticeTitle(NoticeKind kind)
 {
-    static const std::vector<const char*> demand{
-        "name",    "id",       "start", "contract_no", "loan_no",  "due",    "as_of",     "balance", "interest",
-        "penalty", "compound", "total", "capitals",    "deadline", "branch", "objection", "phone",   "complaint_phone"};
-    static const std::vector<const char*> guarantor{"guarantor", "name",      "loan_no", "guarantee_no",   "mode",
-                                                    "due",       "as_of",     "total",   "capitals",       "deadline",
-                                                    "branch",    "objection", "phone",   "complaint_phone"};
-    return kind == NoticeKind::Demand ? demand : guarantor;
-}
-
-QStringList missingFields(NoticeKind kind, const QString& templateText)
-{
-    QStringList missing;
-    for (const char* field : neededFields(kind))
-        if (!templateText.contains(QStringLiteral("{%1}").arg(QLatin1String(field))))
-            missing += QLatin1String(field);
-    for (const char* block : {"number", "receipt_signature", "signature"})
-        if (!templateText.contains(QStringLiteral("{%1}").arg(QLatin1String(block))))
-            missing += QLatin1String(block);
-    return missing;
+    switch (kind) {
+    case NoticeKind::Demand:
+        return QStringLiteral("逾期贷款催收通知书");
+    case NoticeKind::GuarantorDemand:
+        return QStringLiteral("担保人履行责任通知书");
+    case NoticeKind::PromiseLetter:
+        return QStringLiteral("还款承诺书");
+    case NoticeKind::VisitRecord:
+        return QStringLiteral("上门催收记录");
+    case NoticeKind::LegalLetter:
+        return QStringLiteral("律师函");
+    case NoticeKind::DeliverySlip:
+        return QStringLiteral("送达回证");
+    }
+    return {};
 }
 
 } // namespace qingshou

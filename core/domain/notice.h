@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Demand notices on paper and what becomes of them: issued with a number, printed, brought to the person by a way that
-// can be proven, signed for or not. What moves a legal period is the proof, never the print.
-// Sources: 民法典 195, 693; 诉讼时效规定 (法释〔2020〕17号) 8.
+// Numbered letters on paper and what becomes of them: issued with a number, printed, brought to the person by a way
+// that can be proven, signed for or not. What moves a legal period is the proof, never the print. Sources: 民法典 195,
+// 693; 诉讼时效规定 (法释〔2020〕17号) 8, 14.
 #pragma once
 
 #include "core/base/enum_codes.h"
@@ -15,8 +15,12 @@
 namespace qingshou {
 
 enum class NoticeKind {
-    Demand,         // 逾期贷款催收通知书, to the borrower
-    GuarantorDemand // 担保人履行责任通知书, to one guarantor
+    Demand,          // 逾期贷款催收通知书, to the borrower
+    GuarantorDemand, // 担保人履行责任通知书, to one guarantor
+    PromiseLetter,   // 还款承诺书, for the borrower to sign
+    VisitRecord,     // 上门催收记录, blank for a round or of a visit that took place
+    LegalLetter,     // 律师函, to the borrower
+    DeliverySlip     // 送达回证, beside another letter
 };
 
 enum class NoticeStep {
@@ -34,8 +38,13 @@ enum class NoticeStep {
 
 template <>
 struct EnumCodes<NoticeKind> {
-    static constexpr auto table = std::to_array<EnumCode<NoticeKind>>(
-        {{NoticeKind::Demand, "demand"}, {NoticeKind::GuarantorDemand, "guarantor_demand"}});
+    static constexpr auto table =
+        std::to_array<EnumCode<NoticeKind>>({{NoticeKind::Demand, "demand"},
+                                             {NoticeKind::GuarantorDemand, "guarantor_demand"},
+                                             {NoticeKind::PromiseLetter, "promise_letter"},
+                                             {NoticeKind::VisitRecord, "visit_record"},
+                                             {NoticeKind::LegalLetter, "legal_letter"},
+                                             {NoticeKind::DeliverySlip, "delivery_slip"}});
 };
 
 template <>
@@ -52,14 +61,21 @@ struct EnumCodes<NoticeStep> {
                                                                        {NoticeStep::Voided, "voided"}});
 };
 
-/// Whether `next` can follow when the notice stands at `last`. A notice that was refused or returned may be brought
+/// A demand: brought to somebody, who is asked to pay. Serving it is proven.
+bool isDemand(NoticeKind kind);
+/// Waits for proof once it is printed. A visit record and a delivery slip are proof themselves, of something else.
+bool asksForProof(NoticeKind kind);
+std::vector<NoticeKind> kindsThatAskForProof();
+
+/// Whether `next` can follow when the notice stands at `last`. A demand that was refused or returned may be brought
 /// again by another way; one that is signed, or voided, is at its end. Only what no one has seen is voided.
-bool mayFollow(NoticeStep last, NoticeStep next);
-std::vector<NoticeStep> stepsAfter(NoticeStep last);
+bool mayFollow(NoticeKind kind, NoticeStep last, NoticeStep next);
+std::vector<NoticeStep> stepsAfter(NoticeKind kind, NoticeStep last);
 
 /// What the step is on the clock of the debt, or of the guarantee. None: it proves nothing by itself.
-std::optional<LegalEventKind> legalEventOf(NoticeStep step);
-/// Whether what is proven shows consent to perform (民法典 192): the signed receipt of a demand says so.
+std::optional<LegalEventKind> legalEventOf(NoticeKind kind, NoticeStep step);
+/// Whether what is proven shows consent to perform (民法典 192): the signed receipt of a demand and a signed promise
+/// say so.
 bool showsConsent(NoticeKind kind, NoticeStep step);
 
 /// Needs two people on the bank's side, or a witness beside one: refused service is proven by who saw it.
@@ -68,10 +84,7 @@ bool needsTwo(NoticeStep step);
 /// 城关信用社催〔2026〕1-0001号: per branch, workstation and year.
 QString noticeNumber(const QString& branch, NoticeKind kind, int year, qint64 workstation, qint64 sequence);
 
-/// The merge fields that a template of this kind must not lose (信用卡办法 69; 民法典 195): who, which debt, how much
-/// at which day, until when, who asks, how to object.
-const std::vector<const char*>& neededFields(NoticeKind kind);
-/// Those of them that the text lacks.
-QStringList missingFields(NoticeKind kind, const QString& templateText);
+/// As it stands over the letter: 逾期贷款催收通知书.
+QString noticeTitle(NoticeKind kind);
 
 } // namespace qingshou

@@ -59,6 +59,16 @@ private:
             addPerson(guarantor);
     }
 
+    static void maskFields(NoticeFields& fields)
+    {
+        for (auto field = fields.begin(); field != fields.end(); ++field) {
+            if (field.key() == QLatin1String("id") || field.key() == QLatin1String("guarantor_id"))
+                *field = maskIdentityNumber(*field);
+            else if (field.key() == QLatin1String("address") || field.key() == QLatin1String("place"))
+                *field = maskAddress(*field);
+        }
+    }
+
     void addNotices()
     {
         const NoticeRepository notices(db_, vault_);
@@ -67,9 +77,8 @@ private:
                 continue;
             CourtNotice one{*notices.find(listed.id), {}, notices.steps(listed.id)};
             one.templateText = notices.templateText(one.notice.templateHash);
-            for (const QString& field : {QStringLiteral("id"), QStringLiteral("guarantor_id")})
-                if (file_.disclosure != Disclosure::Full && one.notice.fields.contains(field))
-                    one.notice.fields[field] = maskIdentityNumber(one.notice.fields[field]);
+            if (file_.disclosure != Disclosure::Full)
+                maskFields(one.notice.fields);
             file_.notices.push_back(std::move(one));
         }
         std::reverse(file_.notices.begin(), file_.notices.end()); // listed newest first

@@ -1,176 +1,200 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/notice_issuing.h"
 
-#include "core/base/working_calendar.h"
-#include "core/domain/chinese_amount.h"
-#include "core/domain/masking.h"
-#include "core/figures/periods_figures.h"
-#include "core/services/rule_settings.h"
-#include "core/storage/branch_repository.h"
-#include "core/storage/loan_extras.h"
-#include "core/storage/loan_query.h"
-#include "core/storage/party_repository.h"
+#include "core/services/conduct_check.h"
+#include "core/services/letter_fields.h"
+#include "core/services/letter_words.h"
+#include "core/storage/contact_repository.h"
 
-#include <map>
+#include <algorithm>
 
 namespace qingshou {
 namespace {
 
-// The paper is Chinese in every language of the window, so its words stand here and not in tr().
-
-const QString blank = QStringLiteral("__________");
-
-QString dayText(QDate day)
+bool isOverdue(const LoanRow& loan)
 {
-    return day.isValid() ? QStringLiteral("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day()) : blank;
+    return loan.arrears().isPositive() ||
+           (loan.balance.isPositive() && loanDaysPastDue(loan, loan.statisticsOn).worse() > 0);
 }
 
-QString orBlank(const QString& text)
+/// What the rules block, and holds: nobody heeds a warning in a batch, and until a complaint or dispute is decided the
+/// debtor is not to be pressed (C14, C15).
+bool keepsBack(const ConductFinding& finding)
 {
-    return text.isEmpty() ? blank : text;
-}
-
-QString modeText(GuaranteeMode mode)
-{
-    return mode == GuaranteeMode::Joint ? QStringLiteral("连带责任保证") : QStringLiteral("一般保证");
+    return levelOf(finding.reason) == ConductLevel::Block || finding.reason == ConductReason::ComplaintHold ||
+           finding.reason == ConductReason::DisputeHold;
 }
 
 class Issuing {
 public:
-    Issuing(Change& change, const IssueNotices& request)
-        : change_(change), request_(request), vault_(change.session().vault), parties_(change.db()),
-          settings_(periodAlertSettings(Settings::load(change.db())))
+    Issuing(Change& change, const IssueNotices& request) : change_(change), request_(request), fields_(change, request)
     {
-        for (const Branch& branch : BranchRepository(change.db()).all())
-            branches_.emplace(branch.id, branch.name);
     }
 
     void add(const BorrowerRow& borrower)
     {
-        const auto none = [&](NotIssuedReason why, const QString& loan = {}) {
-            found_.without.push_back({borrower.id, borrower.name, loan, why});
-        };
-        bool any = false;
-        for (const LoanRow& loan : LoanQuery(change_.db()).ofBorrower(borrower.id)) {
-            const bool overdue = loan.arrears().isPositive() || (loan.balance.isPositive() && isOverdue(loan));
-            if (!overdue)
-                continue;
-            any = true;
-            if (loan.absentSinceOn.isValid())
-                none(NotIssuedReason::Absent, loan.loanNumber);
-            else if (request_.kind == NoticeKind::Demand)
-                addDemand(borrower, loan);
-            else if (!addGuarantors(borrower, loan))
-                none(NotIssuedReason::NoGuarantor, loan.loanNumber);
+        switch (request_.kind) {
+        case NoticeKind::Demand:
+        case NoticeKind::GuarantorDemand:
+        case NoticeKind::LegalLetter:
+            return addDemands(borrower);
+        case NoticeKind::PromiseLetter:
+            return addPromiseLetters(borrower);
+        case NoticeKind::VisitRecord:
+            return addVisitRecord(borrower);
+        case NoticeKind::DeliverySlip:
+            return addDeliverySlips(borrower);
         }
-        if (!any)
-            none(NotIssuedReason::NothingOverdue);
     }
 
     NoticesToIssue take() { return std::move(found_); }
 
 private:
-    static bool isOverdue(const LoanRow& loan) { return loanDaysPastDue(loan, loan.statisticsOn).worse() > 0; }
-
-    NoticeRow& notice(const QString& addressee, const LoanRow& loan)
+    void without(const BorrowerRow& borrower, NotIssuedReason why, const QString& loan = {})
     {
-        NoticeRow& row = found_.notices.emplace_back();
-        row.kind = request_.kind;
-        row.loan = loan.id;
-        row.borrower = loan.borrower;
-        row.branch = loan.branch;
-        row.branchName = branches_[loan.branch];
-        row.addressee = addressee;
-        row.owedOn = loan.statisticsOn;
-        row.owed = loan.owed().total();
-        row.deadlineOn = request_.deadlineOn;
-        row.fields = {{QStringLiteral("loan_no"), loan.loanNumber},
-                      {QStringLiteral("contract_no"), orBlank(loan.contractNumber)},
-                      {QStringLiteral("start"), dayText(loan.startOn)},
-                      {QStringLiteral("due"), dayText(loan.dueOn)},
-                      {QStringLiteral("loan_amount"), loan.loanAmount ? loan.loanAmount->toYuan() : blank},
-                      {QStringLiteral("as_of"), dayText(loan.statisticsOn)},
-                      {QStringLiteral("balance"), loan.balance.toYuan()},
-                      {QStringLiteral("interest"), loan.interestTotal.toYuan()},
-                      {QStringLiteral("penalty"), loan.penalty.toYuan()},
-                      {QStringLiteral("compound"), loan.compound.toYuan()},
-                      {QStringLiteral("fees"), loan.fees.toYuan()},
-                      {QStringLiteral("total"), row.owed.toYuan()},
-                      {QStringLiteral("capitals"), amountInCapitals(row.owed)},
-                      {QStringLiteral("deadline"), dayText(request_.deadlineOn)},
-                      {QStringLiteral("objection"), dayText(request_.objectionOn)},
-                      {QStringLiteral("branch"), row.branchName},
-                      {QStringLiteral("phone"), request_.phone},
-                      {QStringLiteral("complaint_phone"), request_.complaintPhone},
-                      {QStringLiteral("staff"), staff()},
-                      {QStringLiteral("date"), dayText(change_.today())}};
+        // What is in the way for other reasons was said the first time.
+        if (!request_.conductOverride)
+            found_.without.push_back({borrower.id, borrower.name, loan, why, {}});
+    }
+
+    /// A letter to a dead or minor debtor, or while a complaint or dispute is looked into, is as forbidden as a call.
+    bool mayGoTo(const BorrowerRow& borrower, PersonReached person, const QString& name, const LoanRow& loan)
+    {
+        const ConductAct act{
+            .channel = ContactChannel::Letter, .person = person, .personName = name, .at = change_.now()};
+        std::vector<ConductFinding> against =
+            checkConduct(change_.db(), change_.session().vault, borrower.id, act, change_.today());
+        std::erase_if(against, [](const ConductFinding& one) { return !keepsBack(one); });
+        if (request_.conductOverride) {
+            found_.overridden.insert(found_.overridden.end(), against.begin(), against.end());
+            return !against.empty(); // the others have theirs
+        }
+        if (!against.empty())
+            found_.without.push_back({borrower.id, name, loan.loanNumber, NotIssuedReason::Conduct, against});
+        return against.empty();
+    }
+
+    void addDemands(const BorrowerRow& borrower)
+    {
+        bool any = false;
+        for (const LoanRow& loan : LoanQuery(change_.db()).ofBorrower(borrower.id)) {
+            if (!isOverdue(loan))
+                continue;
+            any = true;
+            if (loan.absentSinceOn.isValid())
+                without(borrower, NotIssuedReason::Absent, loan.loanNumber);
+            else if (request_.kind == NoticeKind::GuarantorDemand)
+                addGuarantors(borrower, loan);
+            else if (mayGoTo(borrower, PersonReached::Borrower, borrower.name, loan))
+                addToBorrower(borrower, loan);
+        }
+        if (!any)
+            without(borrower, NotIssuedReason::NothingOverdue);
+    }
+
+    NoticeRow& addToBorrower(const BorrowerRow& borrower, const LoanRow& loan)
+    {
+        NoticeRow& row = found_.notices.emplace_back(fields_.letter(borrower.name, loan));
+        fields_.addBorrower(row, borrower, loan);
+        if (request_.kind == NoticeKind::LegalLetter)
+            fields_.addFirm(row);
         return row;
     }
 
-    QString staff() const
+    void addGuarantors(const BorrowerRow& borrower, const LoanRow& loan)
     {
-        return request_.secondStaff.isEmpty() ? request_.firstStaff
-                                              : request_.firstStaff + QStringLiteral("、") + request_.secondStaff;
-    }
-
-    QString identity(PartyId party)
-    {
-        const std::optional<Party> found = parties_.find(party);
-        const std::optional<PartyDetails> details = found ? openDetails(found->sealed, vault_) : std::nullopt;
-        const Disclosure disclosure =
-            change_.session().may(Permission::ViewUnmasked) ? Disclosure::Full : Disclosure::Masked;
-        return orBlank(details
-                           ? shown(PersonalData::IdentityNumber, QString::fromStdString(details->idNumber), disclosure)
-                           : QString());
-    }
-
-    void addDemand(const BorrowerRow& borrower, const LoanRow& loan)
-    {
-        NoticeRow& row = notice(borrower.name, loan);
-        row.fields[QStringLiteral("name")] = borrower.name;
-        row.fields[QStringLiteral("id")] = identity(borrower.party);
-        const std::optional<LoanExtras> extras = openExtras(loan.sealedExtras, vault_);
-        const std::string tail = extras ? lastFour(extras->repaymentAccount) : std::string();
-        row.fields[QStringLiteral("account")] =
-            tail.empty() ? QString() : QStringLiteral("（尾号%1）").arg(QString::fromStdString(tail));
-    }
-
-    /// False when nobody guarantees.
-    bool addGuarantors(const BorrowerRow& borrower, const LoanRow& loan)
-    {
-        const LegalRepository legal(change_.db());
-        const LoanPeriods periods = loanPeriods(loan, legal.guarantees(loan.id), legal.events(loan.id), {},
-                                                WorkingCalendar::builtIn(), change_.today(), settings_);
-        bool any = false;
-        for (const GuarantorPeriod& one : periods.guarantors) {
-            if (one.guarantee.endedOn.isValid())
-                continue;
-            any = true;
-            const bool held = one.period.state == PeriodState::Preserved;
-            if (!held && one.period.state != PeriodState::Running) {
-                found_.without.push_back(
-                    {borrower.id, one.guarantee.partyName, loan.loanNumber, NotIssuedReason::PeriodNotRunning});
-                continue;
+        const std::vector<GuarantorPeriod> guarantors = fields_.guarantors(loan);
+        if (guarantors.empty())
+            without(borrower, NotIssuedReason::NoGuarantor, loan.loanNumber);
+        for (const GuarantorPeriod& one : guarantors) {
+            const QString& name = one.guarantee.partyName;
+            if (one.period.state != PeriodState::Preserved && one.period.state != PeriodState::Running) {
+                if (!request_.conductOverride)
+                    found_.without.push_back(
+                        {borrower.id, name, loan.loanNumber, NotIssuedReason::PeriodNotRunning, {}});
+            } else if (mayGoTo(borrower, PersonReached::Guarantor, name, loan)) {
+                fields_.addGuarantor(found_.notices.emplace_back(fields_.letter(name, loan)), borrower, one);
             }
-            NoticeRow& row = notice(one.guarantee.partyName, loan);
-            row.guarantee = one.guarantee.id;
-            row.fields[QStringLiteral("guarantor")] = one.guarantee.partyName;
-            row.fields[QStringLiteral("guarantor_id")] = identity(one.guarantee.party);
-            row.fields[QStringLiteral("name")] = borrower.name;
-            row.fields[QStringLiteral("guarantee_no")] = orBlank(one.guarantee.contractNumber);
-            row.fields[QStringLiteral("mode")] = modeText(one.period.mode);
-            row.fields[QStringLiteral("in_period")] =
-                held ? QStringLiteral("我社已在保证期间内向你主张保证责任，现再次") : QStringLiteral("现在保证期间内");
         }
-        return any;
+    }
+
+    /// The one on which most is owed; nothing when the ledger says that nothing is, or no longer says how much.
+    std::optional<LoanRow> mainLoan(const BorrowerRow& borrower)
+    {
+        std::optional<LoanRow> largest;
+        bool absent = false;
+        for (const LoanRow& loan : LoanQuery(change_.db()).ofBorrower(borrower.id)) {
+            if (!loan.owed().total().isPositive())
+                continue;
+            absent = absent || loan.absentSinceOn.isValid();
+            if (!loan.absentSinceOn.isValid() && (!largest || loan.owed().total() > largest->owed().total()))
+                largest = loan;
+        }
+        if (!largest)
+            without(borrower, absent ? NotIssuedReason::Absent : NotIssuedReason::NothingOwed);
+        return largest;
+    }
+
+    /// For each loan that has an agreed plan; when none has, for the largest, with what was promised.
+    void addPromiseLetters(const BorrowerRow& borrower)
+    {
+        const std::optional<LoanRow> largest = mainLoan(borrower);
+        if (!largest || !mayGoTo(borrower, PersonReached::Borrower, borrower.name, *largest))
+            return;
+        const PlanRepository plans(change_.db());
+        bool planned = false;
+        for (const LoanRow& loan : LoanQuery(change_.db()).ofBorrower(borrower.id)) {
+            const std::optional<PlanId> plan = plans.agreedPlanOf(loan.id);
+            if (!plan || loan.absentSinceOn.isValid() || !loan.owed().total().isPositive())
+                continue;
+            planned = true;
+            fields_.addPromise(addToBorrower(borrower, loan), borrower, loan, plans.find(*plan));
+        }
+        if (!planned)
+            fields_.addPromise(addToBorrower(borrower, *largest), borrower, *largest, std::nullopt);
+    }
+
+    void addVisitRecord(const BorrowerRow& borrower)
+    {
+        const std::optional<LoanRow> loan = mainLoan(borrower);
+        std::optional<ContactRow> visit;
+        if (request_.visit.isValid())
+            visit = ContactRepository(change_.db()).find(request_.visit);
+        // What took place was judged when it was recorded; a visit to come is judged as the letter it brings.
+        if (loan && (visit || mayGoTo(borrower, PersonReached::Borrower, borrower.name, *loan)))
+            fields_.addVisit(addToBorrower(borrower, *loan), borrower, visit);
+    }
+
+    /// Beside every demand that has not arrived yet. The demand was judged when it was issued.
+    void addDeliverySlips(const BorrowerRow& borrower)
+    {
+        using enum NoticeStep;
+        const NoticeRepository notices(change_.db(), change_.session().vault);
+        std::vector<NoticeRow> waiting = notices.list(
+            {.borrowers = {borrower.id}, .steps = {Issued, Printed, Delivered, Returned}}, Scope::wholeBook());
+        std::erase_if(waiting, [](const NoticeRow& row) { return !isDemand(row.kind); });
+        if (waiting.empty())
+            without(borrower, NotIssuedReason::NothingToServe);
+        std::reverse(waiting.begin(), waiting.end()); // listed newest first
+        for (const NoticeRow& served : waiting) {
+            PartyId addressee = borrower.party;
+            for (const GuaranteeRow& guarantee : LegalRepository(change_.db()).guarantees(served.loan))
+                if (guarantee.id == served.guarantee)
+                    addressee = guarantee.party;
+            const std::optional<LoanRow> loan = LoanQuery(change_.db()).find(served.loan);
+            NoticeRow& row = found_.notices.emplace_back(fields_.letter(served.addressee, *loan));
+            // What the letter says, not what the ledger has come to say since.
+            row.owed = served.owed;
+            row.owedOn = served.owedOn;
+            row.fields[QStringLiteral("total")] = served.owed.toYuan();
+            row.fields[QStringLiteral("as_of")] = letterDay(served.owedOn);
+            fields_.addServed(row, served, addressee);
+        }
     }
 
     Change& change_;
     const IssueNotices& request_;
-    const Vault& vault_;
-    PartyRepository parties_;
-    PeriodAlertSettings settings_;
-    std::map<BranchId, QString> branches_;
+    LetterFields fields_;
     NoticesToIssue found_;
 };
 

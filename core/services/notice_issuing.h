@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which notices a request comes to, with what stands on each. Reads only; numbers are given when they are written.
-// Inside core/services only.
+// Which letters a request comes to, with what stands on each, after the conduct guard was asked about every recipient.
+// Reads only; numbers are given when they are written. Inside core/services only.
 #pragma once
 
 #include "core/services/change.h"
@@ -12,6 +12,7 @@ namespace qingshou {
 struct NoticesToIssue {
     std::vector<NoticeRow> notices{}; ///< without id and number; a field "number" is still to come
     std::vector<NotIssued> without{};
+    std::vector<ConductFinding> overridden{}; ///< what the rules say against those that are issued all the same
 };
 
 /// Of these borrowers, who were found and lie in the scope.

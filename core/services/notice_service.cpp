@@ -2,9 +2,11 @@
 #include "core/services/notice_service.h"
 
 #include "core/base/dates.h"
+#include "core/domain/letter_parts.h"
 #include "core/services/borrower_access.h"
 #include "core/services/legal_event_service.h"
 #include "core/services/notice_issuing.h"
+#include "core/storage/user_repository.h"
 
 #include <QJsonArray>
 
@@ -27,21 +29,73 @@ Outcome checkAfterToday(const Change& change, const char* field, QDate day)
     return Done{};
 }
 
-Outcome checkRequest(const Change& change, const IssueNotices& request)
+Outcome checkDemand(const Change& change, const IssueNotices& request)
 {
-    if (request.borrowers.empty())
-        return required("borrowers");
     for (const auto& [field, day] :
          {std::pair("deadline_on", request.deadlineOn), std::pair("objection_on", request.objectionOn)})
         if (const Outcome checked = checkAfterToday(change, field, day); !checked)
             return checked;
     for (const auto& [field, text] :
-         {std::pair("phone", request.phone), std::pair("complaint_phone", request.complaintPhone),
-          std::pair("first_staff", request.firstStaff)})
+         {std::pair("phone", request.phone), std::pair("complaint_phone", request.complaintPhone)})
         if (text.trimmed().isEmpty())
             return required(field);
-    if (const QStringList missing = missingFields(request.kind, request.templateText); !missing.isEmpty())
-        return {ErrorCode::Invalid, {QStringLiteral("template"), missing.join(QStringLiteral(", "))}};
+    return Done{};
+}
+
+Outcome checkVisit(Change& change, const IssueNotices& request)
+{
+    const std::optional<ContactRow> visit = ContactRepository(change.db()).find(request.visit);
+    const bool fits = visit && visit->channel == ContactChannel::Visit && !visit->corrected &&
+                      request.borrowers == std::vector{visit->borrower};
+    if (!fits)
+        return {ErrorCode::NotFound, {QStringLiteral("contact"), QString::number(request.visit.value)}};
+    return Done{};
+}
+
+Outcome checkRequest(Change& change, const IssueNotices& request)
+{
+    if (request.borrowers.empty())
+        return required("borrowers");
+    if (request.firstStaff.trimmed().isEmpty())
+        return required("first_staff");
+    if (isDemand(request.kind))
+        if (const Outcome checked = checkDemand(change, request); !checked)
+            return checked;
+    if (request.kind == NoticeKind::LegalLetter)
+        for (const auto& [field, text] : {std::pair("law_firm", request.lawFirm), std::pair("lawyer", request.lawyer)})
+            if (text.trimmed().isEmpty())
+                return required(field);
+    if (request.kind == NoticeKind::VisitRecord && request.visit.isValid())
+        if (const Outcome checked = checkVisit(change, request); !checked)
+            return checked;
+    QStringList wrong;
+    for (const LetterFault& fault : letterFaults(letterOf(request.kind), request.templateText))
+        wrong << fault.part;
+    if (!wrong.isEmpty())
+        return {ErrorCode::Invalid, {QStringLiteral("template"), wrong.join(QStringLiteral(", "))}};
+    return Done{};
+}
+
+/// When nobody is to have one.
+Error nobody(const std::vector<NotIssued>& without)
+{
+    QStringList blocking;
+    for (const NotIssued& one : without)
+        for (const ConductFinding& finding : one.findings)
+            blocking << encoded(finding);
+    blocking.removeDuplicates();
+    if (blocking.isEmpty())
+        return {ErrorCode::Conflict, {QStringLiteral("no_notice")}};
+    return {ErrorCode::ConductBlocked, blocking};
+}
+
+Outcome checkApprover(Change& change, const ConductApprover& approver, const std::vector<BorrowerRow>& borrowers)
+{
+    for (const BorrowerRow& borrower : borrowers)
+        if (!approver.scope.contains(borrower.branch))
+            return ErrorCode::OutsideScope;
+    if (approver.onTheSpot)
+        UserRepository(change.db()).forgive(approver.login);
     return Done{};
 }
 
@@ -120,7 +174,8 @@ NoticeStepRow stepOf(Change& change, NoticeId notice, NoticeStep step, QDate on)
 
 Outcome checkStep(const Change& change, const NoticeRow& notice, const NoticeStepRow& step)
 {
-    if (!mayFollow(notice.step, step.step) || step.step == NoticeStep::Printed || step.step == NoticeStep::Voided)
+    if (!mayFollow(notice.kind, notice.step, step.step) || step.step == NoticeStep::Printed ||
+        step.step == NoticeStep::Voided)
         return wrongStep();
     if (!step.happenedOn.isValid())
         return required("happened_on");
@@ -133,7 +188,7 @@ Outcome checkStep(const Change& change, const NoticeRow& notice, const NoticeSte
         return required("received_by");
     if (needsTwo(step.step) && (step.firstStaff.isEmpty() || step.secondStaff.isEmpty()))
         return required(step.firstStaff.isEmpty() ? "first_staff" : "second_staff");
-    if (legalEventOf(step.step) && step.evidence.isEmpty())
+    if (legalEventOf(notice.kind, step.step) && step.evidence.isEmpty())
         return required("evidence");
     return Done{};
 }
@@ -160,10 +215,41 @@ AuditEntry entryOf(const char* action, const NoticeRow& notice, QJsonObject chan
             .change = std::move(change)};
 }
 
+AuditEntry issueEntry(NoticeKind kind, const NoticesToIssue& to, const std::optional<ConductApprover>& approver)
+{
+    QJsonArray numbers, findings;
+    for (const NoticeRow& notice : to.notices)
+        numbers.append(notice.number);
+    for (const ConductFinding& finding : to.overridden)
+        if (!findings.contains(encoded(finding)))
+            findings.append(encoded(finding));
+    const NoticeRow& first = to.notices.front();
+    const bool one = to.notices.size() == 1;
+    QJsonObject after{{"kind", code(kind)}, {"number", one ? numbers.first() : QJsonValue(numbers)}};
+    if (first.deadlineOn.isValid())
+        after["deadline_on"] = toIso(first.deadlineOn);
+    QJsonObject change{{"after", after}};
+    if (approver) {
+        change["findings"] = findings;
+        change["overridden_by"] = approver->name;
+        change["override_reason"] = approver->reason;
+    }
+    return entryOf("issue_notices", one ? first : NoticeRow(), std::move(change));
+}
+
 } // namespace
 
 Result<IssuedNotices> NoticeService::issue(const IssueNotices& request)
 {
+    if (const Outcome may = context_.require(Permission::RecordLegalEvent); !may)
+        return may.error();
+    std::optional<ConductApprover> approver;
+    if (request.conductOverride) { // before the transaction: a wrong password is counted whatever becomes of it
+        Result<ConductApprover> found = conductApprover(context_, *request.conductOverride);
+        if (!found)
+            return found.error();
+        approver = std::move(found).value();
+    }
     return makeChange<IssuedNotices>(
         context_, Permission::RecordLegalEvent, [&](Change& change) -> Result<IssuedNotices> {
             if (const Outcome checked = checkRequest(change, request); !checked)
@@ -171,21 +257,14 @@ Result<IssuedNotices> NoticeService::issue(const IssueNotices& request)
             const Result<std::vector<BorrowerRow>> borrowers = borrowersOf(change, request.borrowers);
             if (!borrowers)
                 return borrowers.error();
+            if (approver)
+                if (const Outcome checked = checkApprover(change, *approver, *borrowers); !checked)
+                    return checked.error();
             NoticesToIssue to = noticesFor(change, request, *borrowers);
             if (to.notices.empty())
-                return {ErrorCode::Conflict, {QStringLiteral("no_notice")}};
+                return nobody(to.without);
             const std::vector<NoticeId> ids = writeAll(change, to.notices, request.templateText);
-            QJsonArray numbers;
-            for (const NoticeRow& notice : to.notices)
-                numbers.append(notice.number);
-            const bool one = ids.size() == 1;
-            change.audit({.action = QStringLiteral("issue_notices"),
-                          .subjectKind = QStringLiteral("notice"),
-                          .subjectId = one ? ids.front().value : 0,
-                          .borrower = one ? to.notices.front().borrower : BorrowerId{},
-                          .change = {{"after", QJsonObject{{"kind", code(request.kind)},
-                                                           {"number", one ? numbers.first() : QJsonValue(numbers)},
-                                                           {"deadline_on", toIso(request.deadlineOn)}}}}});
+            change.audit(issueEntry(request.kind, to, approver));
             return IssuedNotices{ids, std::move(to.without)};
         });
 }
@@ -234,7 +313,7 @@ Result<LegalEventId> NoticeService::recordStep(const RecordNoticeStep& data)
             step.note = data.note.trimmed();
             if (const Outcome checked = checkStep(change, notice, step); !checked)
                 return checked.error();
-            if (const std::optional<LegalEventKind> kind = legalEventOf(step.step)) {
+            if (const std::optional<LegalEventKind> kind = legalEventOf(notice.kind, step.step)) {
                 RecordLegalEvent event;
                 event.loan = notice.loan;
                 event.guarantee = notice.guarantee;
@@ -263,7 +342,7 @@ Outcome NoticeService::voidNotice(NoticeId id, const QString& reason)
             return found.error();
         if (reason.trimmed().isEmpty())
             return ErrorCode::ReasonRequired;
-        if (!mayFollow(found->notice.step, NoticeStep::Voided))
+        if (!mayFollow(found->notice.kind, found->notice.step, NoticeStep::Voided))
             return wrongStep();
         NoticeStepRow step = stepOf(change, id, NoticeStep::Voided, change.today());
         step.note = reason.trimmed();

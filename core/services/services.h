@@ -14,6 +14,7 @@
 #include "core/services/import_service.h"
 #include "core/services/ledger_export.h"
 #include "core/services/legal_event_service.h"
+#include "core/services/letter_template_service.h"
 #include "core/services/merge_service.h"
 #include "core/services/message_service.h"
 #include "core/services/notice_service.h"
@@ -41,7 +42,7 @@ struct Services {
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
           merges(context), ledgerExport(context), notices(context), conduct(context), strategyRules(context),
           strategyJournal(context), undo(context), evidence(context), bundles(context), waivers(context),
-          messages(context), complaints(context), returnVisits(context)
+          messages(context), complaints(context), returnVisits(context), letterTemplates(context)
     {
     }
 
@@ -74,6 +75,7 @@ struct Services {
     MessageService messages;
     ComplaintService complaints;
     ReturnVisitService returnVisits;
+    LetterTemplateService letterTemplates;
 };
 
 } // namespace qingshou

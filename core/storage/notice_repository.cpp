@@ -72,7 +72,10 @@ SqlFilter conditions(const NoticeFilter& filter, const Scope& scope)
     SqlFilter sql;
     sql.add(scope.condition("n.branch_id"));
     sql.add(among("l.borrower_id", filter.borrowers));
-    std::vector<SqlFilter::Value> steps;
+    std::vector<SqlFilter::Value> kinds, steps;
+    for (const NoticeKind kind : filter.kinds)
+        kinds.emplace_back(code(kind));
+    sql.addIn("n.kind", std::move(kinds));
     for (const NoticeStep step : filter.steps)
         steps.emplace_back(code(step));
     sql.addIn("n.step", std::move(steps));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Demand notices with their steps. Rows are only added; the newest step is repeated in the notice. Money in fen.
+// Numbered letters with their steps. Rows are only added; the newest step is repeated in the notice. Money in fen.
 #pragma once
 
 #include "core/base/id.h"
@@ -43,7 +43,7 @@ struct NoticeRow {
     QString addressee{};
     QDate owedOn{};
     Money owed{};
-    QDate deadlineOn{};
+    QDate deadlineOn{}; ///< demands
     QString templateHash{};
     NoticeFields fields{}; ///< not in lists
     NoticeStep step = NoticeStep::Issued;
@@ -68,6 +68,7 @@ struct NoticeStepRow {
 
 struct NoticeFilter {
     std::vector<BorrowerId> borrowers{}; ///< empty: anybody's
+    std::vector<NoticeKind> kinds{};     ///< empty: of any kind
     std::vector<NoticeStep> steps{};     ///< empty: wherever they stand
     QString text{};                      ///< part of the addressee's or borrower's name, or of the number
     qint64 limit = -1;

@@ -105,7 +105,8 @@ std::vector<WorkFound> WorkQuery::noticesUnproven(QDate upTo) const
 {
     Statement rows(db_, "SELECT l.borrower_id, n.step_on, n.owed_fen, n.number FROM notices n "
                         "JOIN loans l ON l.id = n.loan_id "
-                        "WHERE n.step IN ('printed', 'delivered', 'returned') AND n.step_on <= ? AND " +
+                        "WHERE n.step IN ('printed', 'delivered', 'returned') AND n.step_on <= ? "
+                        "AND n.kind NOT IN ('visit_record', 'delivery_slip') AND " +
                             wanted("l.branch_id", "l.borrower_id"));
     rows.bindAll(upTo);
     std::vector<WorkFound> found;

@@ -2,6 +2,7 @@
 // What an officer records all day, without the window: under the same permissions, rules and audit.
 #include "tests/support/acceptance/program.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -100,4 +101,32 @@ TEST_CASE_METHOD(DemoDesk, "command line: an event moves the period of its loan,
     for (const QJsonValue row : periods)
         CHECK(row["name"] == loan.value("name"));
     CHECK(run({"periods", "--borrower", "没有这个人"}).code == 1);
+}
+
+TEST_CASE_METHOD(DemoDesk, "command line: letters are numbered by kind, and refused without what they need")
+{
+    const QString number = owingLoan().value("loan_number").toString();
+    const QString pdf = folder.filePath("letters.pdf");
+    const QStringList print{"notice", "print", "--loan", number, "--staff", "周经理", "--out", pdf, "--kind"};
+    CHECK(run(print + QStringList{"love_letter"}).code == 2);
+    CHECK(run(print + QStringList{"demand"}).code == 1); // no day to pay by
+    CHECK_FALSE(QFile::exists(pdf));
+    const Answer promise = run(print + QStringList{"promise_letter"});
+    INFO(promise.err.toStdString());
+    REQUIRE(promise.code == 0);
+    CHECK(promise.out.contains("承诺〔"));
+    CHECK(QFile::exists(pdf));
+    const Answer visit = run(print + QStringList{"visit_record"});
+    REQUIRE(visit.code == 0);
+    CHECK(visit.out.contains("访〔"));
+    const QStringList days{"--pay-by",     "2099-12-31",        "--object-by",  "2099-12-20", "--phone",
+                           "0739-4123456", "--complaint-phone", "0739-4123400", "--law-firm", "某某律师事务所"};
+    CHECK(run(print + QStringList{"legal_letter"} + days).code == 1); // which lawyer?
+    const Answer letter = run(print + QStringList{"legal_letter"} + days + QStringList{"--lawyer", "钱某"});
+    REQUIRE(letter.code == 0);
+    CHECK(letter.out.contains("律〔"));
+    const Answer slips = run(print + QStringList{"delivery_slip"});
+    REQUIRE(slips.code == 0);
+    CHECK(slips.out.contains("送达〔"));
+    CHECK(run({"audit", "verify"}).code == 0);
 }

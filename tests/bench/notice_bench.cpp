@@ -5,6 +5,7 @@
 
 #include "core/storage/borrower_list_query.h"
 #include "core/storage/database.h"
+#include "ui/print/letter_template.h"
 #include "ui/print/notice_paper.h"
 #include "ui/print/print_job.h"
 
@@ -30,7 +31,7 @@ IssueNotices requestFor(Workspace& file, const Session& session)
     request.objectionOn = file.clock().today().addDays(7);
     request.phone = request.complaintPhone = QStringLiteral("0739-4123456");
     request.firstStaff = QStringLiteral("周经理");
-    request.templateText = noticeTemplate(request.kind);
+    request.templateText = builtInLetter(letterOf(request.kind));
     return request;
 }
 

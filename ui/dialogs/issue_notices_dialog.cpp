@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/issue_notices_dialog.h"
 
-#include "ui/print/notice_output.h"
-#include "ui/print/notice_paper.h"
-#include "ui/support/notice_labels.h"
+#include "core/base/clock.h"
+#include "core/storage/contact_repository.h"
+#include "ui/dialogs/letter_issuing.h"
+#include "ui/print/agreement_output.h"
+#include "ui/print/letter_template.h"
+#include "ui/support/letter_labels.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/enum_combo.h"
 #include "ui/widgets/form_field.h"
@@ -12,49 +15,89 @@
 #include <QLabel>
 #include <QLineEdit>
 
+#include <algorithm>
+
 namespace qingshou {
 namespace {
 
 constexpr int daysToPay = 15, daysToObject = 7;
-constexpr qsizetype mostNamed = 12;
+constexpr qsizetype wordsOfVisit = 24; // of what was said, to recognise it by
 
 } // namespace
 
 IssueNoticesDialog::IssueNoticesDialog(const PageContext& pageContext, std::vector<BorrowerId> borrowers,
                                        QWidget* parent)
-    : FormDialog(pageContext, QStringLiteral("issue_notices"), tr("Print notices"), tr("Number and print…"), parent),
+    : FormDialog(pageContext, QStringLiteral("issue_notices"), tr("Print notices and letters"), tr("Number and print…"),
+                 parent),
       borrowers_(std::move(borrowers))
 {
-    addWidget(textLabel(tr("%n borrower(s): a notice for every loan on which something is overdue, with what the "
-                           "ledger says is owed on its day.",
+    addWidget(textLabel(tr("%n borrower(s). Demands are for every loan on which something is overdue. Figures are what "
+                           "the ledger says is owed on its day.",
                            nullptr, static_cast<int>(borrowers_.size())),
                         this));
-    const QDate today = pageContext.today();
-    kind_ = enumCombo<NoticeKind>(
-        QStringLiteral("notice_kind"), [](NoticeKind kind) { return label(kind); }, this);
-    deadline_ = new DateEdit(today, this);
-    deadline_->setObjectName(QStringLiteral("notice_deadline"));
-    deadline_->setDate(today.addDays(daysToPay));
-    objection_ = new DateEdit(today, this);
-    objection_->setObjectName(QStringLiteral("notice_objection"));
-    objection_->setDate(today.addDays(daysToObject));
-    for (DateEdit* day : {deadline_, objection_})
-        day->setRange(today.addDays(1), {});
-    addRow({field(QStringLiteral("kind"), tr("Kind"), kind_),
-            field(QStringLiteral("deadline_on"), tr("Pay by"), deadline_),
-            field(QStringLiteral("objection_on"), tr("Object by"), objection_)});
+    const bool one = borrowers_.size() == 1;
+    // With its number before it, a digit chooses the kind.
+    kind_ = enumCombo<LetterKind>(
+        QStringLiteral("notice_kind"),
+        [](LetterKind letter) { return QStringLiteral("%1 %2").arg(static_cast<int>(letter) + 1).arg(label(letter)); },
+        this, [one](LetterKind letter) { return one || letter != LetterKind::Agreement; });
+    makeFields();
+    connect(kind_, &QComboBox::currentIndexChanged, this, &IssueNoticesDialog::showFields);
+    showFields();
+    startWith({620, 360});
+    kind_->setFocus();
+}
+
+void IssueNoticesDialog::makeFields()
+{
+    const QDate today = context().today();
+    const auto day = [&](const char* name, int days) {
+        auto* edit = new DateEdit(today, this);
+        edit->setObjectName(QLatin1String(name));
+        edit->setDate(today.addDays(days));
+        edit->setRange(today.addDays(1), {});
+        return edit;
+    };
+    deadline_ = day("notice_deadline", daysToPay);
+    objection_ = day("notice_objection", daysToObject);
+    ofDemands_ = {field(QStringLiteral("deadline_on"), tr("Pay by"), deadline_),
+                  field(QStringLiteral("objection_on"), tr("Object by"), objection_)};
+    addRow({field(QStringLiteral("kind"), tr("Kind"), kind_), ofDemands_[0], ofDemands_[1]});
     phone_ = line(QStringLiteral("notice_phone"));
     complaintPhone_ = line(QStringLiteral("notice_complaint_phone"));
-    addRow({field(QStringLiteral("phone"), tr("Telephone on the notice"), phone_),
-            field(QStringLiteral("complaint_phone"), tr("Telephone for complaints"), complaintPhone_)});
+    ofDemands_.push_back(field(QStringLiteral("phone"), tr("Telephone on the notice"), phone_));
+    ofDemands_.push_back(field(QStringLiteral("complaint_phone"), tr("Telephone for complaints"), complaintPhone_));
+    addRow({ofDemands_[2], ofDemands_[3]});
+    lawFirm_ = line(QStringLiteral("notice_law_firm"));
+    lawyer_ = line(QStringLiteral("notice_lawyer"));
+    ofLegalLetters_ = {field(QStringLiteral("law_firm"), tr("Law firm"), lawFirm_),
+                       field(QStringLiteral("lawyer"), tr("Lawyer"), lawyer_)};
+    addRow({ofLegalLetters_[0], ofLegalLetters_[1]});
+    if (borrowers_.size() == 1)
+        makeVisits();
     firstStaff_ = line(QStringLiteral("notice_first_staff"));
     secondStaff_ = line(QStringLiteral("notice_second_staff"));
     if (firstStaff_->text().isEmpty())
-        firstStaff_->setText(pageContext.session->name);
-    addRow({field(QStringLiteral("first_staff"), tr("Handled by"), firstStaff_),
-            field(QStringLiteral("second_staff"), tr("And by"), secondStaff_)});
-    startWith({620, 360});
-    deadline_->setFocus();
+        firstStaff_->setText(context().session->name);
+    ofNumbered_ = {field(QStringLiteral("first_staff"), tr("Handled by"), firstStaff_),
+                   field(QStringLiteral("second_staff"), tr("And by"), secondStaff_)};
+    addRow({ofNumbered_[0], ofNumbered_[1]});
+}
+
+/// Which visit a record is filled from.
+void IssueNoticesDialog::makeVisits()
+{
+    visit_ = new QComboBox(this);
+    visit_->setObjectName(QStringLiteral("notice_visit"));
+    visit_->addItem(tr("Blank, to be filled in by hand"), 0);
+    for (const ContactRow& row : ContactRepository(context().reader()).ofBorrower(borrowers_.front()))
+        if (row.channel == ContactChannel::Visit && !row.corrected)
+            visit_->addItem(
+                QStringLiteral("%1 %2").arg(Clock::chinaTime(row.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")),
+                                            row.note.left(wordsOfVisit)),
+                row.id.value);
+    ofVisits_ = {field(QStringLiteral("contact"), tr("Of the visit"), visit_)};
+    addRow({ofVisits_[0]});
 }
 
 /// Remembers what was written there last.
@@ -67,10 +110,29 @@ QLineEdit* IssueNoticesDialog::line(const QString& name)
     return edit;
 }
 
+LetterKind IssueNoticesDialog::kind() const
+{
+    return chosenIn<LetterKind>(*kind_);
+}
+
+void IssueNoticesDialog::showFields()
+{
+    const std::optional<NoticeKind> notice = noticeOf(kind());
+    const auto show = [](const std::vector<QWidget*>& fields, bool shown) {
+        for (QWidget* one : fields)
+            one->setVisible(shown);
+    };
+    show(ofDemands_, notice && isDemand(*notice));
+    show(ofLegalLetters_, notice == NoticeKind::LegalLetter);
+    show(ofVisits_, notice == NoticeKind::VisitRecord);
+    show(ofNumbered_, notice.has_value());
+    errors().clear();
+}
+
 IssueNotices IssueNoticesDialog::request() const
 {
-    const auto kind = chosenIn<NoticeKind>(*kind_);
-    return {.kind = kind,
+    const bool ofVisit = kind() == LetterKind::VisitRecord && visit_;
+    return {.kind = noticeOf(kind()).value_or(NoticeKind::Demand),
             .borrowers = borrowers_,
             .deadlineOn = deadline_->date(),
             .objectionOn = objection_->date(),
@@ -78,44 +140,70 @@ IssueNotices IssueNoticesDialog::request() const
             .complaintPhone = complaintPhone_->text().trimmed(),
             .firstStaff = firstStaff_->text().trimmed(),
             .secondStaff = secondStaff_->text().trimmed(),
-            .templateText = noticeTemplate(kind)};
+            .lawFirm = lawFirm_->text().trimmed(),
+            .lawyer = lawyer_->text().trimmed(),
+            .visit = ContactId{ofVisit ? visit_->currentData().toLongLong() : 0},
+            .templateText = letterInUse(context().reader(), kind())};
 }
 
 void IssueNoticesDialog::save()
 {
     errors().clear();
-    for (const auto& [name, day] :
-         {std::pair(QStringLiteral("deadline_on"), deadline_), std::pair(QStringLiteral("objection_on"), objection_)})
-        if (const QString wrong = day->problem(); !wrong.isEmpty())
-            return errors().show(name, wrong);
-    for (QLineEdit* edit : {phone_, complaintPhone_, firstStaff_, secondStaff_})
+    if (kind() == LetterKind::Agreement)
+        return printPlan();
+    const IssueNotices wanted = request();
+    if (isDemand(wanted.kind))
+        for (const auto& [name, day] : {std::pair(QStringLiteral("deadline_on"), deadline_),
+                                        std::pair(QStringLiteral("objection_on"), objection_)})
+            if (const QString wrong = day->problem(); !wrong.isEmpty())
+                return errors().show(name, wrong);
+    for (QLineEdit* edit : {phone_, complaintPhone_, lawFirm_, lawyer_, firstStaff_, secondStaff_})
         context().userSettings.setValue(QStringLiteral("issue_notices/") + edit->objectName(), edit->text().trimmed());
-    write([request = request()](Services& services) { return services.notices.issue(request); },
-          [this](const IssuedNotices& issued) { goOn(issued); });
+    issue(wanted);
 }
 
-void IssueNoticesDialog::goOn(const IssuedNotices& issued)
+void IssueNoticesDialog::issue(const IssueNotices& wanted)
 {
+    const auto goOn = [this, wanted](const IssuedNotices& issued) {
+        QWidget* page = parentWidget();
+        const PageContext& pageContext = context();
+        accept();
+        goOnWithLetters(page, pageContext, wanted, issued);
+    };
+    setEnabled(false);
+    context().write(
+        this, [wanted](Services& services) { return services.notices.issue(wanted); },
+        [this, wanted, goOn](const Result<IssuedNotices>& issued) {
+            setEnabled(true);
+            if (issued)
+                return goOn(*issued);
+            if (issued.error().code != ErrorCode::ConductBlocked)
+                return errors().show(issued.error());
+            std::vector<ConductFinding> blocking;
+            for (const QString& text : issued.error().args)
+                if (const std::optional<ConductFinding> finding = decodedFinding(text))
+                    blocking.push_back(*finding);
+            askForLetters(this, context(), wanted, blocking, goOn);
+        });
+}
+
+void IssueNoticesDialog::printPlan()
+{
+    const std::optional<BorrowerView> view = readBorrowerView(context(), borrowers_.front());
+    if (!view)
+        return;
+    const PlanRow* found = nullptr; // the agreed one, else the newest draft
+    for (const PlanRow& plan : view->page.plans) {
+        const bool better = !found || (found->state == PlanState::Draft && plan.state == PlanState::Agreed);
+        if (plan.state != PlanState::Cancelled && better)
+            found = &plan;
+    }
+    if (!found)
+        return errors().show(QStringLiteral("kind"), tr("There is no repayment plan yet: make one with L."));
     QWidget* page = parentWidget();
     const PageContext& pageContext = context();
-    const auto print = [page, &pageContext, notices = issued.notices] { printNotices(page, pageContext, notices); };
     accept();
-    if (issued.without.empty())
-        return print();
-    QStringList lines;
-    for (const NotIssued& one : issued.without)
-        lines << (one.loanNumber.isEmpty() ? tr("%1: %2").arg(one.name, label(one.why))
-                                           : tr("%1, loan %2: %3").arg(one.name, one.loanNumber, label(one.why)));
-    const qsizetype all = lines.size();
-    lines = lines.mid(0, mostNamed);
-    if (all > mostNamed)
-        lines << tr("and %Ln more", nullptr, static_cast<int>(all - mostNamed));
-    pageContext.prompts.tell(page,
-                             {QStringLiteral("notices_without"),
-                              tr("%Ln notice(s) have their numbers; for these there is none:", nullptr,
-                                 static_cast<int>(issued.notices.size())),
-                              lines.join(QLatin1Char('\n'))},
-                             print);
+    printAgreement(page, pageContext, *view, *found);
 }
 
 } // namespace qingshou

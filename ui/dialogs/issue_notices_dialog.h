@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Demand notices for one borrower or many: which kind, until when, who asks. Gives them their numbers, says who gets
-// none and why, and goes on to the print.
+// Letters for one borrower or many: which kind (a digit chooses), until when, who asks. Gives them their numbers, says
+// who gets none and why, and goes on to the print. The agreement of a plan, which has no number, is printed as it is.
+// Names: "notice_kind", "notice_deadline", "notice_objection", "notice_phone", "notice_complaint_phone",
+// "notice_law_firm", "notice_lawyer", "notice_visit", "notice_first_staff", "notice_second_staff".
 #pragma once
 
+#include "core/domain/letter_parts.h"
 #include "ui/dialogs/form_dialog.h"
 
 class QComboBox;
@@ -11,7 +14,6 @@ class QLineEdit;
 namespace qingshou {
 
 class DateEdit;
-struct IssuedNotices;
 struct IssueNotices;
 
 class IssueNoticesDialog : public FormDialog {
@@ -24,14 +26,21 @@ protected:
     void save() override;
 
 private:
+    void makeFields();
+    void makeVisits();
+    LetterKind kind() const;
+    void showFields();
+    void printPlan();
     IssueNotices request() const;
-    void goOn(const IssuedNotices& issued);
+    void issue(const IssueNotices& request);
     QLineEdit* line(const QString& name);
 
     std::vector<BorrowerId> borrowers_;
     QComboBox* kind_;
+    QComboBox* visit_ = nullptr; ///< of one borrower only
     DateEdit *deadline_, *objection_;
-    QLineEdit *phone_, *complaintPhone_, *firstStaff_, *secondStaff_;
+    QLineEdit *phone_, *complaintPhone_, *lawFirm_, *lawyer_, *firstStaff_, *secondStaff_;
+    std::vector<QWidget*> ofDemands_, ofLegalLetters_, ofVisits_, ofNumbered_; ///< fields that these kinds have
 };
 
 } // namespace qingshou

@@ -23,7 +23,7 @@ NoticeStepDialog::NoticeStepDialog(const PageContext& pageContext, const NoticeR
     addWidget(textLabel(tr("%1 to %2, loan %3").arg(notice.number, notice.addressee, notice.loanNumber), this));
     step_ = enumCombo<NoticeStep>(
         QStringLiteral("notice_step_kind"), [](NoticeStep step) { return label(step); }, this,
-        [last = notice.step](NoticeStep step) { return step != NoticeStep::Voided && mayFollow(last, step); });
+        [&notice](NoticeStep step) { return step != NoticeStep::Voided && mayFollow(notice.kind, notice.step, step); });
     on_ = new DateEdit(pageContext.today(), this);
     on_->setObjectName(QStringLiteral("notice_step_on"));
     on_->setRange(notice.stepOn, pageContext.today());
@@ -70,10 +70,10 @@ QLineEdit* NoticeStepDialog::line(const QString& name)
 void NoticeStepDialog::showEffect()
 {
     const auto step = chosenIn<NoticeStep>(*step_);
-    const std::optional<LegalEventKind> event = legalEventOf(step);
+    const std::optional<LegalEventKind> event = legalEventOf(notice_.kind, step);
     if (!event)
         effect_->setText(tr("This proves nothing yet: no legal period moves."));
-    else if (notice_.kind == NoticeKind::GuarantorDemand)
+    else if (notice_.guarantee.isValid())
         effect_->setText(tr("Recorded against this guarantor with the entry: %1.").arg(label(*event)));
     else if (showsConsent(notice_.kind, step))
         effect_->setText(

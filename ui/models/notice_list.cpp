@@ -18,7 +18,7 @@ struct Words {
 
 bool waits(const NoticeRow& row)
 {
-    return !legalEventOf(row.step) && row.step != NoticeStep::Voided;
+    return asksForProof(row.kind) && !legalEventOf(row.kind, row.step) && row.step != NoticeStep::Voided;
 }
 
 } // namespace
@@ -41,8 +41,7 @@ std::vector<ColumnOf<NoticeRow>> noticeColumns(QDate today)
             {column("deadline", Words::tr("Pay by")), [](const NoticeRow& row) { return toIso(row.deadlineOn); }},
             {state, [](const NoticeRow& row) { return label(row.step); }},
             {column("since", Words::tr("Since")), [](const NoticeRow& row) { return toIso(row.stepOn); }},
-            {column("waiting", Words::tr("Days without proof"), true),
-             [today](const NoticeRow& row) {
+            {column("waiting", Words::tr("Days without proof"), true), [today](const NoticeRow& row) {
                  return waits(row) ? QLocale().toString(row.stepOn.daysTo(today)) : QString();
              }}};
 }
@@ -53,7 +52,7 @@ ListOutput noticeListOutput(const PageContext& context, const NoticeFilter& filt
     ListOutput list;
     TableDocument& document = list.document;
     document.name = Words::tr("Notices");
-    document.titles = {Words::tr("%1: demand notices").arg(context.workspace.info().cooperative)};
+    document.titles = {Words::tr("%1: notices and letters").arg(context.workspace.info().cooperative)};
     document.leftNote = words;
     document.rightNote = Words::tr("%1 · unit: yuan").arg(toIso(today));
     const auto add = [&document](const QString& heading, ColumnKind kind, int width) {

@@ -125,24 +125,31 @@ QMap<QString, QString> fieldsOf(const BorrowerView& view, const PlanRow& plan, c
 
 } // namespace
 
-PrintDocument agreementDocument(const BorrowerView& view, const PlanRow& plan, const QString& cooperative)
+void addAgreementLetter(PrintDocument& document, const QString& text, const QMap<QString, QString>& fields,
+                        const PlanRow& plan)
 {
-    PrintDocument document(QStringLiteral("分期还款协议 %1").arg(view.page.borrower.name));
-    const LoanCard* card = view.loan(plan.loan);
-    const LoanFigures* figures = view.figuresOf(plan.loan);
-    if (!card || !figures)
-        return document;
-    document.setRunningFoot(card->loan.loanNumber, paperDay(view.asOf));
     addLetter(
-        document, letterTemplate(QStringLiteral("repayment_agreement")),
-        fieldsOf(view, plan, *card, *figures, cooperative),
+        document, text, fields,
         {{QStringLiteral("schedule"), [&](PrintDocument& paper) { paper.addTable(scheduleTable(plan)); }},
-         {QStringLiteral("signatures"), [&](PrintDocument& paper) {
+         {QStringLiteral("signatures"), [](PrintDocument& paper) {
               paper.addSpace(4);
               paper.addSignatures({QStringLiteral("甲方（公章）"), QStringLiteral("经办人")});
               paper.addSignatures({QStringLiteral("乙方（签名、捺印）"), QStringLiteral("共同借款人（签名、捺印）")});
               paper.addSignatures({QStringLiteral("丙方（签名、捺印）"), QStringLiteral("签订日期")});
           }}});
+}
+
+PrintDocument agreementDocument(const BorrowerView& view, const PlanRow& plan, const QString& cooperative,
+                                const QString& text)
+{
+    PrintDocument document(QStringLiteral("分期还款协议 %1").arg(view.page.borrower.name));
+    document.setBindingEdge();
+    const LoanCard* card = view.loan(plan.loan);
+    const LoanFigures* figures = view.figuresOf(plan.loan);
+    if (!card || !figures)
+        return document;
+    document.setRunningFoot(card->loan.loanNumber, paperDay(view.asOf));
+    addAgreementLetter(document, text, fieldsOf(view, plan, *card, *figures, cooperative), plan);
     return document;
 }
 

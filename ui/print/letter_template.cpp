@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/letter_template.h"
 
+#include "core/storage/letter_template_repository.h"
+
 #include <QFile>
 #include <QRegularExpression>
 
@@ -28,6 +30,33 @@ QString letterTemplate(const QString& name)
 {
     QFile file(QStringLiteral(":/templates/%1.txt").arg(name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+QString builtInLetter(LetterKind kind)
+{
+    switch (kind) {
+    case LetterKind::Demand:
+        return letterTemplate(QStringLiteral("demand_notice"));
+    case LetterKind::GuarantorDemand:
+        return letterTemplate(QStringLiteral("guarantor_notice"));
+    case LetterKind::PromiseLetter:
+        return letterTemplate(QStringLiteral("promise_letter"));
+    case LetterKind::Agreement:
+        return letterTemplate(QStringLiteral("repayment_agreement"));
+    case LetterKind::VisitRecord:
+        return letterTemplate(QStringLiteral("visit_record"));
+    case LetterKind::LegalLetter:
+        return letterTemplate(QStringLiteral("legal_letter"));
+    case LetterKind::DeliverySlip:
+        return letterTemplate(QStringLiteral("delivery_slip"));
+    }
+    return {};
+}
+
+QString letterInUse(Database& db, LetterKind kind)
+{
+    const QString own = LetterTemplateRepository(db).text(kind);
+    return own.isEmpty() ? builtInLetter(kind) : own;
 }
 
 void addLetter(PrintDocument& document, const QString& text, const QMap<QString, QString>& fields,

@@ -11,7 +11,8 @@ namespace qingshou {
 
 QPageLayout PrintDocument::pageLayout() const
 {
-    return QPageLayout(QPageSize(QPageSize::A4), orientation_, QMarginsF(18, 16, 18, 14), QPageLayout::Millimeter);
+    return QPageLayout(QPageSize(QPageSize::A4), orientation_, QMarginsF(leftMargin_, 16, 18, 14),
+                       QPageLayout::Millimeter);
 }
 
 void PrintDocument::setRunningHead(const QString& left, const QString& right)

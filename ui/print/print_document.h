@@ -33,6 +33,8 @@ public:
     /// Of the file or print job; also the PDF's title.
     QString name() const { return name_; }
     QPageLayout pageLayout() const;
+    /// Room on the left for holes or a thread: for papers that are filed.
+    void setBindingEdge() { leftMargin_ = 25; }
     /// Small lines over and under every page; "page x of y" stands in the middle below.
     void setRunningHead(const QString& left, const QString& right);
     void setRunningFoot(const QString& left, const QString& right);
@@ -100,6 +102,7 @@ public:
 private:
     QString name_;
     QPageLayout::Orientation orientation_;
+    qreal leftMargin_ = 18;
     QString headLeft_, headRight_, footLeft_, footRight_;
     std::vector<Block> blocks_;
 };

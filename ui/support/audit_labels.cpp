@@ -41,6 +41,8 @@ constexpr Row actions[] = {
     {"issue_notices",        QT_TRANSLATE_NOOP("Labels", "Issued notices")},
     {"print_notices",        QT_TRANSLATE_NOOP("Labels", "Printed notices")},
     {"record_notice_step",   QT_TRANSLATE_NOOP("Labels", "Recorded what became of a notice")},
+    {"change_letter",        QT_TRANSLATE_NOOP("Labels", "Changed the wording of a letter")},
+    {"reset_letter",         QT_TRANSLATE_NOOP("Labels", "Went back to the built-in wording of a letter")},
     {"void_notice",          QT_TRANSLATE_NOOP("Labels", "Voided a notice")},
     {"add_evidence",         QT_TRANSLATE_NOOP("Labels", "Added evidence")},
     {"change_evidence",      QT_TRANSLATE_NOOP("Labels", "Changed what is said of evidence")},

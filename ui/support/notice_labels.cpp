@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/notice_labels.h"
 
+#include "ui/support/conduct_text.h"
+
 #include <QCoreApplication>
 
 namespace qingshou {
@@ -14,7 +16,21 @@ struct Words {
 
 QString label(NoticeKind kind)
 {
-    return kind == NoticeKind::Demand ? Words::tr("Demand notice") : Words::tr("Notice to a guarantor");
+    switch (kind) {
+    case NoticeKind::Demand:
+        break;
+    case NoticeKind::GuarantorDemand:
+        return Words::tr("Notice to a guarantor");
+    case NoticeKind::PromiseLetter:
+        return Words::tr("Promise letter");
+    case NoticeKind::VisitRecord:
+        return Words::tr("Visit record");
+    case NoticeKind::LegalLetter:
+        return Words::tr("Legal letter");
+    case NoticeKind::DeliverySlip:
+        return Words::tr("Delivery slip");
+    }
+    return Words::tr("Demand notice");
 }
 
 QString label(NoticeStep step)
@@ -54,9 +70,25 @@ QString label(NotIssuedReason why)
     case NotIssuedReason::NoGuarantor:
         return Words::tr("nobody guarantees the loan");
     case NotIssuedReason::PeriodNotRunning:
+        return Words::tr("the guarantee period has not begun, or has passed");
+    case NotIssuedReason::NothingOwed:
+        return Words::tr("nothing is owed");
+    case NotIssuedReason::NothingToServe:
+        return Words::tr("no notice waits for its delivery");
+    case NotIssuedReason::Conduct:
         break;
     }
-    return Words::tr("the guarantee period has not begun, or has passed");
+    return Words::tr("the conduct rules are against it");
+}
+
+QString notIssuedText(const NotIssued& one)
+{
+    QStringList why;
+    for (const ConductFinding& finding : one.findings)
+        why << findingSentence(finding);
+    const QString reason = why.isEmpty() ? label(one.why) : why.join(QLatin1Char(' '));
+    return one.loanNumber.isEmpty() ? Words::tr("%1: %2").arg(one.name, reason)
+                                    : Words::tr("%1, loan %2: %3").arg(one.name, one.loanNumber, reason);
 }
 
 } // namespace qingshou

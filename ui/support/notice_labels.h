@@ -9,5 +9,7 @@ namespace qingshou {
 QString label(NoticeKind kind);
 QString label(NoticeStep step);
 QString label(NotIssuedReason why);
+/// Who, which loan, and why not: the reason, or what the conduct rules say.
+QString notIssuedText(const NotIssued& one);
 
 } // namespace qingshou

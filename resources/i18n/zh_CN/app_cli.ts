@@ -252,10 +252,6 @@
         <translation>不是日期：%1</translation>
     </message>
     <message>
-        <source>%1 %2: no notice, %3</source>
-        <translation>%1 %2：没有通知书，%3</translation>
-    </message>
-    <message>
         <source>Officer</source>
         <translation>信贷员</translation>
     </message>
@@ -350,6 +346,10 @@
     <message>
         <source>%1 files were written to %2.</source>
         <translation>已写入 %1 个文件：%2。</translation>
+    </message>
+    <message>
+        <source>No letter: %1</source>
+        <translation>未出具：%1</translation>
     </message>
 </context>
 </TS>

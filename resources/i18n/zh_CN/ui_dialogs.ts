@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>LetterIssuing</name>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>另有 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) have their numbers; for these there is none:</source>
+        <translation>
+            <numerusform>已有 %Ln 份文书编号；以下未出具：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom the conduct rules protect is left out unless a supervisor allows it with a reason.</source>
+        <translation>催收行为规范不允许联系的人不出具文书；确有必要的，由主任写明理由后准许。</translation>
+    </message>
+    <message>
+        <source>A supervisor allows it…</source>
+        <translation>由主任准许…</translation>
+    </message>
+</context>
+<context>
     <name>LoanCombo</name>
     <message>
         <source>%1, balance %2</source>
@@ -1003,18 +1026,8 @@
 <context>
     <name>qingshou::IssueNoticesDialog</name>
     <message>
-        <source>Print notices</source>
-        <translation>打印通知书</translation>
-    </message>
-    <message>
         <source>Number and print…</source>
         <translation>编号并打印…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n borrower(s): a notice for every loan on which something is overdue, with what the ledger says is owed on its day.</source>
-        <translation>
-            <numerusform>共 %n 户：对每笔有逾期欠款的借据出具一份通知书，欠款金额按台账数据日期当日数。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1045,24 +1058,34 @@
         <translation>第二经办人</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
+        <source>Print notices and letters</source>
+        <translation>打印文书</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n borrower(s). Demands are for every loan on which something is overdue. Figures are what the ledger says is owed on its day.</source>
+        <translation>
+            <numerusform>%n 户。通知书按每笔有逾期的借据出具，金额以台账数据日为准。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1, loan %2: %3</source>
-        <translation>%1，借据%2：%3</translation>
+        <source>Law firm</source>
+        <translation>律师事务所</translation>
     </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>另有 %Ln 项</numerusform>
-        </translation>
+    <message>
+        <source>Lawyer</source>
+        <translation>律师</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln notice(s) have their numbers; for these there is none:</source>
-        <translation>
-            <numerusform>已为 %Ln 份通知书编号；以下没有出具：</numerusform>
-        </translation>
+    <message>
+        <source>Blank, to be filled in by hand</source>
+        <translation>空白，现场手填</translation>
+    </message>
+    <message>
+        <source>Of the visit</source>
+        <translation>对应的上门记录</translation>
+    </message>
+    <message>
+        <source>There is no repayment plan yet: make one with L.</source>
+        <translation>还没有还款计划，请先按 L 制订。</translation>
     </message>
 </context>
 <context>

@@ -745,10 +745,6 @@
         <translation>文书</translation>
     </message>
     <message>
-        <source>%1: demand notices</source>
-        <translation>%1催收通知书清单</translation>
-    </message>
-    <message>
         <source>%1 · unit: yuan</source>
         <translation>%1 · 单位：元</translation>
     </message>
@@ -763,6 +759,10 @@
     <message>
         <source>Notices %1</source>
         <translation>催收通知书 %1</translation>
+    </message>
+    <message>
+        <source>%1: notices and letters</source>
+        <translation>%1催收文书清单</translation>
     </message>
 </context>
 <context>

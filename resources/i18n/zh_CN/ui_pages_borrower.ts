@@ -52,8 +52,8 @@
         <translation>安排联系…</translation>
     </message>
     <message>
-        <source>Print notices…</source>
-        <translation>打印通知书…</translation>
+        <source>Print letters…</source>
+        <translation>打印文书…</translation>
     </message>
     <message>
         <source>Protection and holds…</source>

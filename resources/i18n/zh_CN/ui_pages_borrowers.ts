@@ -36,8 +36,8 @@
         <translation>撤销安排…</translation>
     </message>
     <message>
-        <source>Print notices…</source>
-        <translation>打印通知书…</translation>
+        <source>Print letters…</source>
+        <translation>打印文书…</translation>
     </message>
     <message>
         <source>Print strategy cards…</source>

@@ -58,10 +58,6 @@
         <translation>姓名或编号</translation>
     </message>
     <message>
-        <source>What was printed for whom, and what proves that it arrived</source>
-        <translation>给谁打印了哪些通知书，有什么凭证证明已送达</translation>
-    </message>
-    <message>
         <source>%1 (%L2)</source>
         <translation>%1（%L2）</translation>
     </message>
@@ -76,6 +72,10 @@
     <message>
         <source>Void</source>
         <translation>作废</translation>
+    </message>
+    <message>
+        <source>What was printed for whom, and what proves that it arrived or was signed</source>
+        <translation>给谁打印了什么，有什么证明已送达或已签字</translation>
     </message>
 </context>
 </TS>

@@ -141,6 +141,89 @@
     </message>
 </context>
 <context>
+    <name>qingshou::LettersSection</name>
+    <message>
+        <source>Back to the built-in wording</source>
+        <translation>恢复内置文本</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>文书模板</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>文书内容</translation>
+    </message>
+    <message>
+        <source>What may be inserted</source>
+        <translation>可插入的内容</translation>
+    </message>
+    <message>
+        <source>The page with made-up people</source>
+        <translation>用示例数据排出的样张</translation>
+    </message>
+    <message>
+        <source>You can read this but not change it. %1</source>
+        <translation>您可以查看，但不能修改。%1</translation>
+    </message>
+    <message>
+        <source>What may be inserted; * must not be missing. Enter inserts it where the cursor is. Lines: # title, ## heading, &gt; without indent.</source>
+        <translation>可插入的内容，带 * 的不能缺少；按回车插入光标处。行首：# 标题，## 小标题，&gt; 不缩进。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s) in wording of your own</source>
+        <translation>
+            <numerusform>%n 种文书用本社文本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stands alone on a line.</source>
+        <translation>须单独占一行。</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>不保存就离开吗？</translation>
+    </message>
+    <message>
+        <source>What was typed here is not saved yet.</source>
+        <translation>此处填写的内容尚未保存。</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes %n page(s): the receipt no longer stands on the same sheet.</source>
+        <translation>
+            <numerusform>要排 %n 页：回执不在同一张纸上了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was saved. %1</source>
+        <translation>未保存。%1</translation>
+    </message>
+    <message>
+        <source>Saved. Every letter printed from now on has this wording.</source>
+        <translation>已保存。今后打印的文书都用这个文本。</translation>
+    </message>
+    <message>
+        <source>Back to the built-in wording?</source>
+        <translation>恢复内置文本？</translation>
+    </message>
+    <message>
+        <source>Your own wording of this letter is given up; the audit keeps it. Letters that were printed keep theirs.</source>
+        <translation>本社修改的文本不再使用，审计中仍有留存。已经打印的文书不变。</translation>
+    </message>
+    <message>
+        <source>The built-in wording is in use again.</source>
+        <translation>已恢复内置文本。</translation>
+    </message>
+    <message>
+        <source>The wording of notices, promises, agreements and records</source>
+        <translation>通知书、承诺书、协议和记录的文字</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::MeSection</name>
     <message>
         <source>Change password</source>

@@ -546,10 +546,6 @@
         <translation>所选借款人都没有尚未进行的联系安排。</translation>
     </message>
     <message>
-        <source>There is no notice to print: nothing is overdue, or no guarantee period runs.</source>
-        <translation>没有可打印的通知书：没有逾期欠款，或者没有正在进行的保证期间。</translation>
-    </message>
-    <message>
         <source>This cannot follow on where the notice stands.</source>
         <translation>通知书目前的状态下不能这样登记。</translation>
     </message>
@@ -680,6 +676,14 @@
     <message>
         <source>This return visit has been made or withdrawn already.</source>
         <translation>该回访已完成或已取消。</translation>
+    </message>
+    <message>
+        <source>There is no letter of this kind to print: nothing is overdue, no guarantee period runs, or no notice waits for its delivery.</source>
+        <translation>没有需要打印的文书：没有逾期贷款，或者没有处于保证期间内的担保，或者没有待送达的通知书。</translation>
+    </message>
+    <message>
+        <source>The built-in wording is in use already.</source>
+        <translation>现在用的就是内置文本。</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +1988,14 @@
         <source>Satisfaction</source>
         <translation>满意度</translation>
     </message>
+    <message>
+        <source>Law firm</source>
+        <translation>律师事务所</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>律师</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -2214,6 +2226,10 @@
     <message>
         <source>return visit</source>
         <translation>回访</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>文书</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3280,14 @@
         <source>handle complaints</source>
         <translation>处理投诉</translation>
     </message>
+    <message>
+        <source>Changed the wording of a letter</source>
+        <translation>修改文书模板</translation>
+    </message>
+    <message>
+        <source>Went back to the built-in wording of a letter</source>
+        <translation>恢复文书的内置文本</translation>
+    </message>
 </context>
 <context>
     <name>LegalEventKind</name>
@@ -3318,6 +3342,417 @@
     <message>
         <source>Obstacle (suspension)</source>
         <translation>中止事由</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message>
+        <source>Number of the letter</source>
+        <translation>文书编号</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Borrower&apos;s identity number</source>
+        <translation>借款人证件号码</translation>
+    </message>
+    <message>
+        <source>Guarantor</source>
+        <translation>担保人</translation>
+    </message>
+    <message>
+        <source>Guarantor&apos;s identity number</source>
+        <translation>担保人证件号码</translation>
+    </message>
+    <message>
+        <source>All guarantors</source>
+        <translation>全部担保人</translation>
+    </message>
+    <message>
+        <source>Co-borrowers</source>
+        <translation>共同借款人</translation>
+    </message>
+    <message>
+        <source>Cooperative and branch</source>
+        <translation>联社和机构</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Contract number</source>
+        <translation>合同编号</translation>
+    </message>
+    <message>
+        <source>Loan number</source>
+        <translation>借据号</translation>
+    </message>
+    <message>
+        <source>Guarantee contract number</source>
+        <translation>保证合同编号</translation>
+    </message>
+    <message>
+        <source>Kind of guarantee</source>
+        <translation>保证方式</translation>
+    </message>
+    <message>
+        <source>Day from which it runs</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Due date</source>
+        <translation>到期日</translation>
+    </message>
+    <message>
+        <source>Amount of the loan</source>
+        <translation>借款金额</translation>
+    </message>
+    <message>
+        <source>Day of the figures</source>
+        <translation>欠款截至日</translation>
+    </message>
+    <message>
+        <source>Principal owed</source>
+        <translation>尚欠本金</translation>
+    </message>
+    <message>
+        <source>Interest in arrears</source>
+        <translation>欠息</translation>
+    </message>
+    <message>
+        <source>Interest with penalty and compound interest</source>
+        <translation>利息合计（含罚息、复利）</translation>
+    </message>
+    <message>
+        <source>Penalty interest</source>
+        <translation>罚息</translation>
+    </message>
+    <message>
+        <source>Compound interest</source>
+        <translation>复利</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Total in capitals</source>
+        <translation>合计（大写）</translation>
+    </message>
+    <message>
+        <source>Owed altogether</source>
+        <translation>欠款合计</translation>
+    </message>
+    <message>
+        <source>Owed altogether, in capitals</source>
+        <translation>欠款合计（大写）</translation>
+    </message>
+    <message>
+        <source>Pay by</source>
+        <translation>还款期限</translation>
+    </message>
+    <message>
+        <source>Object by</source>
+        <translation>异议期限</translation>
+    </message>
+    <message>
+        <source>Last digits of the repayment account</source>
+        <translation>还款账户尾号</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>联系电话</translation>
+    </message>
+    <message>
+        <source>Telephone for complaints</source>
+        <translation>投诉电话</translation>
+    </message>
+    <message>
+        <source>Whether it is the first request within the guarantee period</source>
+        <translation>是否在保证期间内首次主张</translation>
+    </message>
+    <message>
+        <source>Who handles it</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Day of the letter</source>
+        <translation>文书日期</translation>
+    </message>
+    <message>
+        <source>Seal, staff and day</source>
+        <translation>公章、经办人、日期</translation>
+    </message>
+    <message>
+        <source>Seal of the firm, lawyer and day</source>
+        <translation>律所公章、律师、日期</translation>
+    </message>
+    <message>
+        <source>Law firm</source>
+        <translation>律师事务所</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>律师</translation>
+    </message>
+    <message>
+        <source>In two copies, and a line to cut along</source>
+        <translation>一式两份说明和裁切线</translation>
+    </message>
+    <message>
+        <source>Line to cut along</source>
+        <translation>裁切线</translation>
+    </message>
+    <message>
+        <source>Number on the receipt</source>
+        <translation>回执编号</translation>
+    </message>
+    <message>
+        <source>Who signs the receipt</source>
+        <translation>回执签收栏</translation>
+    </message>
+    <message>
+        <source>Table of days and amounts</source>
+        <translation>还款日期金额表</translation>
+    </message>
+    <message>
+        <source>Promised altogether</source>
+        <translation>承诺合计</translation>
+    </message>
+    <message>
+        <source>Promised altogether, in capitals</source>
+        <translation>承诺合计（大写）</translation>
+    </message>
+    <message>
+        <source>Who signs the promise</source>
+        <translation>承诺书签名栏</translation>
+    </message>
+    <message>
+        <source>Principal of the plan</source>
+        <translation>计划本金</translation>
+    </message>
+    <message>
+        <source>Principal of the plan, in capitals</source>
+        <translation>计划本金（大写）</translation>
+    </message>
+    <message>
+        <source>Months of the plan</source>
+        <translation>计划期限（月）</translation>
+    </message>
+    <message>
+        <source>Repayment method</source>
+        <translation>还款方式</translation>
+    </message>
+    <message>
+        <source>Annual rate</source>
+        <translation>年利率</translation>
+    </message>
+    <message>
+        <source>How days are counted</source>
+        <translation>计息天数规则</translation>
+    </message>
+    <message>
+        <source>Table of instalments</source>
+        <translation>分期还款表</translation>
+    </message>
+    <message>
+        <source>Principal of all instalments</source>
+        <translation>各期本金合计</translation>
+    </message>
+    <message>
+        <source>Interest of all instalments</source>
+        <translation>各期利息合计</translation>
+    </message>
+    <message>
+        <source>Order of payment</source>
+        <translation>还款顺序</translation>
+    </message>
+    <message>
+        <source>Who signs the agreement</source>
+        <translation>协议签名栏</translation>
+    </message>
+    <message>
+        <source>Day of the visit</source>
+        <translation>访问日期</translation>
+    </message>
+    <message>
+        <source>Time of arrival</source>
+        <translation>到达时间</translation>
+    </message>
+    <message>
+        <source>Time of leaving</source>
+        <translation>离开时间</translation>
+    </message>
+    <message>
+        <source>Place of the visit</source>
+        <translation>访问地点</translation>
+    </message>
+    <message>
+        <source>Who was met</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Relation to the borrower</source>
+        <translation>与借款人关系</translation>
+    </message>
+    <message>
+        <source>Whether it was recorded throughout</source>
+        <translation>是否全程录音录像</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>陈述内容</translation>
+    </message>
+    <message>
+        <source>What was seen of assets and income</source>
+        <translation>资产收入情况</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>还款承诺</translation>
+    </message>
+    <message>
+        <source>Who signs the visit, or why not</source>
+        <translation>访问签名栏（含拒签原因）</translation>
+    </message>
+    <message>
+        <source>Who receives it</source>
+        <translation>受送达人</translation>
+    </message>
+    <message>
+        <source>Borrower or guarantor</source>
+        <translation>受送达人身份</translation>
+    </message>
+    <message>
+        <source>What is delivered, with its number</source>
+        <translation>送达的文书及编号</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>送达地址</translation>
+    </message>
+    <message>
+        <source>Form of the delivery</source>
+        <translation>送达情况填写栏</translation>
+    </message>
+    <message>
+        <source>Without its number the paper cannot be told from another, nor its receipt be tied to it.</source>
+        <translation>没有编号，就无法与其他文书区分，回执也对不上。</translation>
+    </message>
+    <message>
+        <source>The paper must name and identify the person.</source>
+        <translation>文书必须写明当事人及其证件号码。</translation>
+    </message>
+    <message>
+        <source>The paper must say which debt it is about.</source>
+        <translation>文书必须写明是哪一笔债务。</translation>
+    </message>
+    <message>
+        <source>Figures prove nothing without their day.</source>
+        <translation>金额必须写明截至哪一天。</translation>
+    </message>
+    <message>
+        <source>The paper must say how much is owed, part by part and in capitals.</source>
+        <translation>文书必须写明欠款金额，分项列明并有大写。</translation>
+    </message>
+    <message>
+        <source>A demand says until when.</source>
+        <translation>催收必须写明还款期限。</translation>
+    </message>
+    <message>
+        <source>The letter must name the law on which it rests.</source>
+        <translation>文书必须写明法律依据。</translation>
+    </message>
+    <message>
+        <source>The letter must show who writes, with the seal.</source>
+        <translation>文书必须写明出具单位并留盖章处。</translation>
+    </message>
+    <message>
+        <source>The person must be told where and until when to object and to complain.</source>
+        <translation>必须告知异议期限、核对电话和投诉电话。</translation>
+    </message>
+    <message>
+        <source>Without the signatures the paper proves nothing.</source>
+        <translation>没有签名栏，文书起不到证明作用。</translation>
+    </message>
+    <message>
+        <source>These words show consent to perform, even after the limitation period has passed.</source>
+        <translation>这句话表明同意履行，时效届满后签收也有效。</translation>
+    </message>
+    <message>
+        <source>The guarantor must be asked in so many words within the guarantee period.</source>
+        <translation>必须在保证期间内明确要求保证人承担保证责任。</translation>
+    </message>
+    <message>
+        <source>The paper must say what is paid when.</source>
+        <translation>文书必须写明何时还多少。</translation>
+    </message>
+    <message>
+        <source>The paper must say what follows when it is not kept.</source>
+        <translation>文书必须写明违约的后果。</translation>
+    </message>
+    <message>
+        <source>Guarantors who do not agree are bound to the old terms only.</source>
+        <translation>担保人没有书面同意的，只按原约定承担责任。</translation>
+    </message>
+    <message>
+        <source>Without it the old debt and its guarantees may be taken for ended.</source>
+        <translation>缺了它，原债务和担保可能被认为已经消灭。</translation>
+    </message>
+    <message>
+        <source>Without the order of payment the law&apos;s own applies.</source>
+        <translation>没有约定还款顺序的，按法定顺序抵充。</translation>
+    </message>
+    <message>
+        <source>The agreement says who bears the costs and which court decides.</source>
+        <translation>协议必须写明费用负担和管辖。</translation>
+    </message>
+    <message>
+        <source>A legal letter says which lawyer writes for whom.</source>
+        <translation>律师函必须写明受谁委托、由哪位律师出具。</translation>
+    </message>
+    <message>
+        <source>A visit is proven by when, where, by whom and with whom it was.</source>
+        <translation>上门记录必须写明时间、地点、访问人员和接待人。</translation>
+    </message>
+    <message>
+        <source>The record holds what was said, seen and promised.</source>
+        <translation>记录必须有陈述、所见情况和承诺。</translation>
+    </message>
+    <message>
+        <source>The slip proves what was delivered to whom, where and by whom.</source>
+        <translation>回证必须写明向谁、在哪里、由谁送达了什么。</translation>
+    </message>
+    <message>
+        <source>Repayment agreement</source>
+        <translation>分期还款协议</translation>
+    </message>
+    <message>
+        <source>{%1} (%2) is missing. %3</source>
+        <translation>缺少{%1}（%2）。%3</translation>
+    </message>
+    <message>
+        <source>The words “%1” are missing. %2</source>
+        <translation>缺少“%1”字样。%2</translation>
+    </message>
+    <message>
+        <source>A brace stands alone near “%1”.</source>
+        <translation>“%1”处的花括号不成对。</translation>
+    </message>
+    <message>
+        <source>{%1} is no field of this letter. Choose one from the list.</source>
+        <translation>{%1} 不是本文书的字段，请从列表中选。</translation>
+    </message>
+    <message>
+        <source>{%1} (%2) must stand alone on a line.</source>
+        <translation>{%1}（%2）须单独占一行。</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3937,42 @@
     <message>
         <source>the guarantee period has not begun, or has passed</source>
         <translation>保证期间尚未开始或者已经届满</translation>
+    </message>
+    <message>
+        <source>Promise letter</source>
+        <translation>还款承诺书</translation>
+    </message>
+    <message>
+        <source>Visit record</source>
+        <translation>上门催收记录</translation>
+    </message>
+    <message>
+        <source>Legal letter</source>
+        <translation>律师函</translation>
+    </message>
+    <message>
+        <source>Delivery slip</source>
+        <translation>送达回证</translation>
+    </message>
+    <message>
+        <source>nothing is owed</source>
+        <translation>没有欠款</translation>
+    </message>
+    <message>
+        <source>no notice waits for its delivery</source>
+        <translation>没有待送达的通知书</translation>
+    </message>
+    <message>
+        <source>the conduct rules are against it</source>
+        <translation>催收行为规范不允许</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, loan %2: %3</source>
+        <translation>%1，借据%2：%3</translation>
     </message>
 </context>
 <context>

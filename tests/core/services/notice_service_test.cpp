@@ -1,86 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/notice_service.h"
 
-#include "core/base/working_calendar.h"
-#include "core/domain/chinese_amount.h"
-#include "core/figures/periods_figures.h"
 #include "core/figures/work_list.h"
-#include "tests/support/paths.h"
-#include "tests/support/test_workspace.h"
+#include "tests/support/notice_case.h"
 
-#include <QFile>
 #include <QJsonArray>
 
 using namespace qingshou;
 using namespace qingshou::test;
 
-namespace {
-
-QString templateText(const char* name)
-{
-    QFile file(sourcePath(QStringLiteral("resources/templates/%1.txt").arg(QLatin1String(name))));
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
-}
-
-struct Case : TestWorkspace {
-    BorrowerId borrower = addBorrower({.details = {.idNumber = QStringLiteral("430521196203070014")}});
-    LoanId loan = addLoan(
-        borrower,
-        {.balance = Money::fromFen(5'000'000), .interest = Money::fromFen(280'619), .penalty = Money::fromFen(10'000)});
-    BorrowerId second = addBorrower({.name = QStringLiteral("李四")});
-    LoanId secondLoan = addLoan(second);
-    BorrowerId paid = addBorrower({.name = QStringLiteral("王五")});
-    LoanId paidLoan = addLoan(paid, {.dueOn = {2028, 3, 15}});
-    Case()
-    {
-        summarise();
-        signIn(QStringLiteral("officer"));
-    }
-    IssueNotices request(std::vector<BorrowerId> borrowers)
-    {
-        return {.borrowers = std::move(borrowers),
-                .deadlineOn = today().addDays(15),
-                .objectionOn = today().addDays(7),
-                .phone = QStringLiteral("0739-4123456"),
-                .complaintPhone = QStringLiteral("0739-4123400"),
-                .firstStaff = QStringLiteral("周经理"),
-                .secondStaff = QStringLiteral("吴经理"),
-                .templateText = templateText("demand_notice")};
-    }
-    NoticeId issued(BorrowerId of)
-    {
-        const auto result = services().notices.issue(request({of}));
-        REQUIRE(result.ok());
-        REQUIRE(result->notices.size() == 1);
-        return result->notices.front();
-    }
-    NoticeId printed(BorrowerId of)
-    {
-        const NoticeId id = issued(of);
-        REQUIRE(services().notices.recordPrinted({id}).ok());
-        return id;
-    }
-    NoticeRow notice(NoticeId id) { return *NoticeRepository(db(), vault()).find(id); }
-    RecordNoticeStep signedOn(NoticeId id, QDate day) const
-    {
-        return {.notice = id,
-                .step = NoticeStep::Signed,
-                .happenedOn = day,
-                .receivedBy = QStringLiteral("张三（本人）"),
-                .evidence = QStringLiteral("回执原件")};
-    }
-    QDate limitationEnd(LoanId of)
-    {
-        return loanPeriods(db(), of, WorkingCalendar::builtIn(), today(), {})->limitation.end->safe;
-    }
-};
-
-} // namespace
-
 TEST_CASE("Notice service: a batch has its numbers without gaps and says who gets none", "[notice]")
 {
-    Case c;
+    NoticeCase c;
     const auto issued = c.services().notices.issue(c.request({c.second, c.paid, c.borrower, c.second}));
     REQUIRE(issued.ok());
     REQUIRE(issued->notices.size() == 2);
@@ -108,7 +39,7 @@ TEST_CASE("Notice service: a batch has its numbers without gaps and says who get
 
 TEST_CASE("Notice service: figures are the ledger's to the fen, and stay as they were printed", "[notice]")
 {
-    Case c;
+    NoticeCase c;
     const NoticeId id = c.issued(c.borrower);
     const NoticeRow notice = c.notice(id);
     CHECK(notice.owed == Money::fromFen(5'290'619));
@@ -128,7 +59,7 @@ TEST_CASE("Notice service: figures are the ledger's to the fen, and stay as they
 
 TEST_CASE("Notice service: a signed receipt moves the limitation period in the same step", "[notice]")
 {
-    Case c;
+    NoticeCase c;
     const QDate before = c.limitationEnd(c.loan), other = c.limitationEnd(c.secondLoan);
     CHECK(before == QDate(2028, 3, 15));
     const NoticeId id = c.printed(c.borrower);
@@ -152,7 +83,7 @@ TEST_CASE("Notice service: a signed receipt moves the limitation period in the s
 
 TEST_CASE("Notice service: a step needs what proves it", "[notice]")
 {
-    Case c;
+    NoticeCase c;
     const NoticeId unprinted = c.issued(c.second);
     CHECK(codeOf(c.services().notices.recordStep(c.signedOn(unprinted, c.today()))) == ErrorCode::Conflict);
     const NoticeId id = c.printed(c.borrower);
@@ -202,7 +133,7 @@ TEST_CASE("Notice service: a step needs what proves it", "[notice]")
 
 TEST_CASE("Notice service: a guarantor is written to only while the guarantee period runs", "[notice]")
 {
-    Case c;
+    NoticeCase c;
     GuaranteeRow joint;
     joint.mode = GuaranteeMode::Joint;
     joint.agreedUntilOn = QDate(2027, 3, 15);
@@ -235,7 +166,7 @@ TEST_CASE("Notice service: a guarantor is written to only while the guarantee pe
 
 TEST_CASE("Notice service: rights, scope and copies", "[notice]")
 {
-    Case c;
+    NoticeCase c;
     const NoticeId id = c.issued(c.borrower);
     CHECK(c.services().notices.recordPrinted({id}).value() == 1);
     CHECK(c.services().notices.recordPrinted({id}).value() == 0); // a copy
@@ -256,7 +187,7 @@ TEST_CASE("Notice service: rights, scope and copies", "[notice]")
 
 TEST_CASE("Notice service: one without proof for some days is work, until there is proof", "[notice]")
 {
-    Case c;
+    NoticeCase c;
     const NoticeId id = c.printed(c.second);
     const QDate printedOn = c.today();
     const auto waiting = [&c] {

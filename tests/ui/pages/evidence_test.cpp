@@ -4,7 +4,7 @@
 #include "core/services/evidence_service.h"
 #include "tests/support/bundle_check.h"
 #include "tests/support/ui/book_window.h"
-#include "ui/print/notice_paper.h"
+#include "ui/print/letter_template.h"
 #include "ui/support/background_jobs.h"
 #include "ui/widgets/data_table.h"
 
@@ -195,7 +195,7 @@ TEST_CASE("Evidence: the scan of a receipt is attached as the notice's step is s
                                                          .phone = QStringLiteral("0739-4123456"),
                                                          .complaintPhone = QStringLiteral("0739-4123400"),
                                                          .firstStaff = QStringLiteral("周经理"),
-                                                         .templateText = noticeTemplate(NoticeKind::Demand)});
+                                                         .templateText = builtInLetter(LetterKind::Demand)});
     REQUIRE(issued.ok());
     REQUIRE(e.book.services().notices.recordPrinted(issued->notices).ok());
     e.open(QStringLiteral("officer"));

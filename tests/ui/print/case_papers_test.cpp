@@ -3,6 +3,7 @@
 #include "tests/support/ui/book_window.h"
 #include "ui/models/borrower_view.h"
 #include "ui/print/agreement.h"
+#include "ui/print/letter_template.h"
 #include "ui/print/print_job.h"
 #include "ui/print/strategy_card.h"
 #include "ui/print/waiver_paper.h"
@@ -73,8 +74,9 @@ TEST_CASE("The agreement holds the debt, every instalment and the totals, in fig
     const BorrowerView view = p.view();
     REQUIRE(view.page.plans.size() == 1);
     const PlanRow& plan = view.page.plans.front();
-    const QStringList pages = p.written(agreementDocument(view, plan, QStringLiteral("某县农村信用合作联社")),
-                                        QStringLiteral("agreement.pdf"));
+    const QStringList pages = p.written(
+        agreementDocument(view, plan, QStringLiteral("某县农村信用合作联社"), builtInLetter(LetterKind::Agreement)),
+        QStringLiteral("agreement.pdf"));
     const QString text = pages.join(QString());
     CHECK(text.contains(QStringLiteral("张三")));
     CHECK(text.contains(QStringLiteral("王保")));

@@ -15,7 +15,7 @@ inline constexpr Command recordRecovery{"record_recovery", QT_TRANSLATE_NOOP("Co
 inline constexpr Command recordLegalEvent{"record_legal_event", QT_TRANSLATE_NOOP("Commands", "Legal event"), "document-sign", "E", CommandGroup::Borrower};
 inline constexpr Command addNote{"add_note", QT_TRANSLATE_NOOP("Commands", "Note"), "note", "N", CommandGroup::Borrower};
 inline constexpr Command planContact{"plan_contact", QT_TRANSLATE_NOOP("Commands", "Plan a contact…"), "view-calendar-upcoming-days", "A", CommandGroup::Borrower};
-inline constexpr Command printNotice{"print_notice", QT_TRANSLATE_NOOP("Commands", "Print notices…"), "document-print-direct", "D", CommandGroup::Borrower};
+inline constexpr Command printNotice{"print_notice", QT_TRANSLATE_NOOP("Commands", "Print letters…"), "document-print-direct", "D", CommandGroup::Borrower};
 inline constexpr Command makePlan{"make_plan", QT_TRANSLATE_NOOP("Commands", "Repayment plan…"), "view-calendar-list", "L", CommandGroup::Borrower};
 inline constexpr Command proposeWaiver{"propose_waiver", QT_TRANSLATE_NOOP("Commands", "Waiver…"), "document-edit", "W", CommandGroup::Borrower};
 inline constexpr Command compareWays{"compare_ways_of", QT_TRANSLATE_NOOP("Commands", "Compare ways…"), "view-statistics", "K", CommandGroup::Borrower};

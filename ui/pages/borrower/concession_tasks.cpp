@@ -5,7 +5,7 @@
 #include "ui/dialogs/waiver_decision_dialog.h"
 #include "ui/dialogs/waiver_dialog.h"
 #include "ui/dialogs/ways_dialog.h"
-#include "ui/print/agreement.h"
+#include "ui/print/agreement_output.h"
 #include "ui/print/print_job.h"
 #include "ui/print/waiver_paper.h"
 
@@ -42,8 +42,7 @@ const PlanRow* ConcessionTasks::plan(PlanId id) const
 void ConcessionTasks::printPlan(PlanId id)
 {
     if (const PlanRow* row = plan(id))
-        showPreview(page_, context_.prompts, context_.userSettings,
-                    agreementDocument(view_, *row, context_.workspace.info().cooperative), QStringLiteral("agreement"));
+        printAgreement(page_, context_, view_, *row);
 }
 
 void ConcessionTasks::proposeWaiver(LoanId loan)

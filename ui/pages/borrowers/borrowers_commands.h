@@ -14,7 +14,7 @@ inline constexpr Command assignOwners{"assign_owners", QT_TRANSLATE_NOOP("Comman
                                       "user-identity", "Ctrl+Shift+A", CommandGroup::BorrowerList};
 inline constexpr Command planContacts{"plan_contacts", QT_TRANSLATE_NOOP("Commands", "Plan a contact…"),
                                       "view-calendar-upcoming-days", "Ctrl+Shift+P", CommandGroup::BorrowerList};
-inline constexpr Command issueNotices{"issue_notices", QT_TRANSLATE_NOOP("Commands", "Print notices…"),
+inline constexpr Command issueNotices{"issue_notices", QT_TRANSLATE_NOOP("Commands", "Print letters…"),
                                       "document-print-direct", "Ctrl+Shift+N", CommandGroup::BorrowerList};
 inline constexpr Command sendMessages{"send_messages", QT_TRANSLATE_NOOP("Commands", "Messages to many…"),
                                       "mail-message-new", "Ctrl+Shift+M", CommandGroup::BorrowerList};

@@ -22,6 +22,12 @@ struct View {
     const char* name;
     const char* words;
     std::vector<NoticeStep> steps;
+    bool onlyProof; ///< only letters that wait for proof
+
+    NoticeFilter filter(const QString& text) const
+    {
+        return {.kinds = onlyProof ? kindsThatAskForProof() : std::vector<NoticeKind>(), .steps = steps, .text = text};
+    }
 };
 
 const std::vector<View>& views()
@@ -30,12 +36,14 @@ const std::vector<View>& views()
     static const std::vector<View> all{
         {"unproven",
          QT_TRANSLATE_NOOP("qingshou::NoticesPage", "without proof"),
-         {Issued, Printed, Delivered, Returned}},
-        {"unprinted", QT_TRANSLATE_NOOP("qingshou::NoticesPage", "to be printed"), {Issued}},
+         {Issued, Printed, Delivered, Returned},
+         true},
+        {"unprinted", QT_TRANSLATE_NOOP("qingshou::NoticesPage", "to be printed"), {Issued}, false},
         {"proven",
          QT_TRANSLATE_NOOP("qingshou::NoticesPage", "with proof"),
-         {Signed, Refused, Posted, Notarised, Announced}},
-        {"all", QT_TRANSLATE_NOOP("qingshou::NoticesPage", "all"), {}}};
+         {Signed, Refused, Posted, Notarised, Announced},
+         true},
+        {"all", QT_TRANSLATE_NOOP("qingshou::NoticesPage", "all"), {}, false}};
     return all;
 }
 
@@ -116,7 +124,7 @@ QString NoticesPage::title() const
 
 QString NoticesPage::subtitle() const
 {
-    return tr("What was printed for whom, and what proves that it arrived");
+    return tr("What was printed for whom, and what proves that it arrived or was signed");
 }
 
 QList<QAction*> NoticesPage::headerActions() const
@@ -131,7 +139,7 @@ NoticeRepository NoticesPage::notices() const
 
 NoticeFilter NoticesPage::filter() const
 {
-    return {.steps = views()[static_cast<size_t>(view_)].steps, .text = filters_->text()};
+    return views()[static_cast<size_t>(view_)].filter(filters_->text());
 }
 
 void NoticesPage::choose(int view)
@@ -143,7 +151,7 @@ void NoticesPage::choose(int view)
 void NoticesPage::refresh()
 {
     for (size_t i = 0; i < views().size(); ++i) {
-        const NoticeFilter counted{.steps = views()[i].steps, .text = filters_->text()};
+        const NoticeFilter counted = views()[i].filter(filters_->text());
         views_[i]->setText(tr("%1 (%L2)").arg(tr(views()[i].words)).arg(notices().count(counted, context().scope())));
         views_[i]->setChecked(static_cast<int>(i) == view_);
     }
@@ -177,9 +185,10 @@ void NoticesPage::showSelection()
         if (gate(*action, *context().session, Permission::RecordLegalEvent))
             action->setEnabled(enabled);
     };
-    offer(record_, one && rows.front().step != NoticeStep::Issued && !stepsAfter(rows.front().step).empty());
+    offer(record_, one && rows.front().step != NoticeStep::Issued && asksForProof(rows.front().kind) &&
+                       !stepsAfter(rows.front().kind, rows.front().step).empty());
     offer(print_, !rows.empty());
-    offer(void_, one && mayFollow(rows.front().step, NoticeStep::Voided));
+    offer(void_, one && mayFollow(rows.front().kind, rows.front().step, NoticeStep::Voided));
 }
 
 void NoticesPage::record()

@@ -3,6 +3,7 @@
 
 #include "ui/commands/general_commands.h"
 #include "ui/pages/settings/branches_section.h"
+#include "ui/pages/settings/letters_section.h"
 #include "ui/pages/settings/me_section.h"
 #include "ui/pages/settings/policy_section.h"
 #include "ui/pages/settings/settings_commands.h"
@@ -34,6 +35,7 @@ SettingsPage::SettingsPage(PageContext& pageContext, QWidget* parent)
     add("users", "user-others", new UsersSection(pageContext));
     add("branches", "view-list-tree", new BranchesSection(pageContext));
     add("strategy_rules", "document-edit", new StrategyRulesSection(pageContext));
+    add("letters", "mail-message", new LettersSection(pageContext));
     add("me", "im-user", me);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 0, 16, 8);

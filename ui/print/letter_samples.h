@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A letter with made-up people and figures: how a wording will look on paper.
+#pragma once
+
+#include "core/domain/letter_parts.h"
+#include "ui/print/print_document.h"
+
+namespace qingshou {
+
+PrintDocument sampleLetter(LetterKind kind, const QString& text);
+
+} // namespace qingshou
