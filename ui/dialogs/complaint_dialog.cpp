@@ -87,17 +87,17 @@ void ComplaintDialog::save()
     errors().clear();
     if (const QString wrong = received_->problem(); !wrong.isEmpty())
         return errors().show(QStringLiteral("received_on"), wrong);
-    RegisterComplaint data;
-    data.kind = chosenIn<ComplaintKind>(*kind_);
-    data.channel = chosenIn<ComplaintChannel>(*channel_);
-    data.borrower = about_.borrower;
-    data.branch = branch_ ? chosenBranch(*branch_) : BranchId{};
-    data.receivedOn = received_->date();
-    data.complainant = complainant_->text();
-    data.concerned = chosenStaff(*concerned_);
-    data.asserted = asserted_->toPlainText();
-    data.complex = complex_->isChecked();
-    write([data](Services& services) { return services.complaints.registerComplaint(data); });
+    RegisterComplaint said;
+    said.kind = chosenIn<ComplaintKind>(*kind_);
+    said.channel = chosenIn<ComplaintChannel>(*channel_);
+    said.borrower = about_.borrower;
+    said.branch = branch_ ? chosenBranch(*branch_) : BranchId{};
+    said.receivedOn = received_->date();
+    said.complainant = complainant_->text();
+    said.concerned = chosenStaff(*concerned_);
+    said.asserted = asserted_->toPlainText();
+    said.complex = complex_->isChecked();
+    write([said](Services& services) { return services.complaints.registerComplaint(said); });
 }
 
 } // namespace qingshou

@@ -120,78 +120,78 @@ void add(TableDocument& document, const QString& heading, ColumnKind kind, int w
 
 std::vector<ColumnOf<ComplaintRow>> complaintColumns(QDate today)
 {
-    using Row = ComplaintRow;
+    using Shown = ComplaintRow;
     return {
-        column<Row>(
+        column<Shown>(
             "left", Words::tr("Left"),
-            [today](const Row& row) {
+            [today](const Shown& row) {
                 return isOpen(row.state) ? leftText(today.daysTo(row.dueOn)) : label(row.state);
             },
-            [today](const Row& row, int role) -> QVariant {
+            [today](const Shown& row, int role) -> QVariant {
                 if (role != TableModel::ChipRole)
                     return {};
                 return QVariant::fromValue(!isOpen(row.state) ? ChipStyle::Plain : leftStyle(today.daysTo(row.dueOn)));
             }),
-        column<Row>("due", Words::tr("Answer by"), [](const Row& row) { return toIso(row.dueOn); }),
-        column<Row>("kind", Words::tr("Kind"), [](const Row& row) { return label(row.kind); }),
-        column<Row>("borrower", Words::tr("Borrower"), [](const Row& row) { return row.borrowerName; }),
-        sentence<Row>("asserted", Words::tr("What is asserted"), [](const Row& row) { return row.asserted; }),
-        column<Row>("concerned", Words::tr("Concerning"), [](const Row& row) { return row.concerned.name; }),
-        column<Row>("handler", Words::tr("Handled by"), [](const Row& row) { return row.handlerName; }),
-        column<Row>("state", Words::tr("State"), [](const Row& row) { return label(row.state); }),
-        column<Row>("outcome", Words::tr("Outcome"), [](const Row& row) { return resultText(row); }),
-        column<Row>("channel", Words::tr("How it came in"), [](const Row& row) { return label(row.channel); }),
-        column<Row>("received", Words::tr("Received"), [](const Row& row) { return toIso(row.receivedOn); }),
-        column<Row>("branch", Words::tr("Branch"), [](const Row& row) { return row.branchName; }),
+        column<Shown>("due", Words::tr("Answer by"), [](const Shown& row) { return toIso(row.dueOn); }),
+        column<Shown>("kind", Words::tr("Kind"), [](const Shown& row) { return label(row.kind); }),
+        column<Shown>("borrower", Words::tr("Borrower"), [](const Shown& row) { return row.borrowerName; }),
+        sentence<Shown>("asserted", Words::tr("What is asserted"), [](const Shown& row) { return row.asserted; }),
+        column<Shown>("concerned", Words::tr("Concerning"), [](const Shown& row) { return row.concerned.name; }),
+        column<Shown>("handler", Words::tr("Handled by"), [](const Shown& row) { return row.handlerName; }),
+        column<Shown>("state", Words::tr("State"), [](const Shown& row) { return label(row.state); }),
+        column<Shown>("outcome", Words::tr("Outcome"), [](const Shown& row) { return resultText(row); }),
+        column<Shown>("channel", Words::tr("How it came in"), [](const Shown& row) { return label(row.channel); }),
+        column<Shown>("received", Words::tr("Received"), [](const Shown& row) { return toIso(row.receivedOn); }),
+        column<Shown>("branch", Words::tr("Branch"), [](const Shown& row) { return row.branchName; }),
     };
 }
 
 std::vector<ColumnOf<ReturnVisitRow>> returnVisitColumns(QDate today)
 {
-    using Row = ReturnVisitRow;
+    using Shown = ReturnVisitRow;
     return {
-        column<Row>(
+        column<Shown>(
             "left", Words::tr("Left"),
-            [today](const Row& row) { return row.waits() ? leftText(today.daysTo(row.dueOn)) : Words::tr("Done"); },
-            [today](const Row& row, int role) -> QVariant {
+            [today](const Shown& row) { return row.waits() ? leftText(today.daysTo(row.dueOn)) : Words::tr("Done"); },
+            [today](const Shown& row, int role) -> QVariant {
                 if (role != TableModel::ChipRole)
                     return {};
                 return QVariant::fromValue(row.waits() ? leftStyle(today.daysTo(row.dueOn)) : ChipStyle::Plain);
             }),
-        column<Row>("due", Words::tr("Due"), [](const Row& row) { return toIso(row.dueOn); }),
-        column<Row>("borrower", Words::tr("Borrower"), [](const Row& row) { return row.borrowerName; }),
-        sentence<Row>("purpose", Words::tr("What for"), [](const Row& row) { return row.purpose; }),
-        column<Row>("officer", Words::tr("Concerning"), [](const Row& row) { return row.officer.name; }),
-        column<Row>("channel", Words::tr("By"), [](const Row& row) { return label(row.channel); }),
-        column<Row>("done", Words::tr("Made on"), [](const Row& row) { return toIso(row.doneOn); }),
-        column<Row>("by", Words::tr("Made by"), [](const Row& row) { return row.doneByName; }),
-        column<Row>("satisfaction", Words::tr("Satisfaction"), [](const Row& row) { return stateText(row); }),
-        sentence<Row>("remark", Words::tr("Remark"), [](const Row& row) { return resultText(row); }),
-        column<Row>("branch", Words::tr("Branch"), [](const Row& row) { return row.branchName; }),
+        column<Shown>("due", Words::tr("Due"), [](const Shown& row) { return toIso(row.dueOn); }),
+        column<Shown>("borrower", Words::tr("Borrower"), [](const Shown& row) { return row.borrowerName; }),
+        sentence<Shown>("purpose", Words::tr("What for"), [](const Shown& row) { return row.purpose; }),
+        column<Shown>("officer", Words::tr("Concerning"), [](const Shown& row) { return row.officer.name; }),
+        column<Shown>("channel", Words::tr("By"), [](const Shown& row) { return label(row.channel); }),
+        column<Shown>("done", Words::tr("Made on"), [](const Shown& row) { return toIso(row.doneOn); }),
+        column<Shown>("by", Words::tr("Made by"), [](const Shown& row) { return row.doneByName; }),
+        column<Shown>("satisfaction", Words::tr("Satisfaction"), [](const Shown& row) { return stateText(row); }),
+        sentence<Shown>("remark", Words::tr("Remark"), [](const Shown& row) { return resultText(row); }),
+        column<Shown>("branch", Words::tr("Branch"), [](const Shown& row) { return row.branchName; }),
     };
 }
 
 std::vector<ColumnOf<ComplaintRates>> complaintRateColumns()
 {
-    using Row = ComplaintRates;
-    const auto count = [](const char* id, const QString& title, int Row::*value) {
-        return number<Row>(id, title, [value](const Row& row) { return QString::number(row.*value); });
+    using Shown = ComplaintRates;
+    const auto count = [](const char* id, const QString& title, int Shown::*value) {
+        return number<Shown>(id, title, [value](const Shown& row) { return QString::number(row.*value); });
     };
-    ColumnOf<Row> group = column<Row>("group", Words::tr("Group"), groupText);
+    ColumnOf<Shown> group = column<Shown>("group", Words::tr("Group"), groupText);
     group.about.takesRest = true;
-    return {
-        group,
-        count("received", Words::tr("Received"), &Row::received),
-        count("in_time", Words::tr("In time"), &Row::inTime),
-        count("late", Words::tr("Late"), &Row::late),
-        count("open", Words::tr("Open"), &Row::open),
-        number<Row>("in_time_rate", Words::tr("In time, %"), [](const Row& row) { return percent(row.inTimeRate()); }),
-        count("founded", Words::tr("Founded"), &Row::founded),
-        count("visits", Words::tr("Return visits"), &Row::visits),
-        count("visits_open", Words::tr("Not made"), &Row::visitsOpen),
-        number<Row>("mean", Words::tr("Mean satisfaction"), meanText),
-        number<Row>("satisfied", Words::tr("Satisfied, %"),
-                    [](const Row& row) { return percent(row.satisfiedShare()); })};
+    return {group,
+            count("received", Words::tr("Received"), &Shown::received),
+            count("in_time", Words::tr("In time"), &Shown::inTime),
+            count("late", Words::tr("Late"), &Shown::late),
+            count("open", Words::tr("Open"), &Shown::open),
+            number<Shown>("in_time_rate", Words::tr("In time, %"),
+                          [](const Shown& row) { return percent(row.inTimeRate()); }),
+            count("founded", Words::tr("Founded"), &Shown::founded),
+            count("visits", Words::tr("Return visits"), &Shown::visits),
+            count("visits_open", Words::tr("Not made"), &Shown::visitsOpen),
+            number<Shown>("mean", Words::tr("Mean satisfaction"), meanText),
+            number<Shown>("satisfied", Words::tr("Satisfied, %"),
+                          [](const Shown& row) { return percent(row.satisfiedShare()); })};
 }
 
 ListOutput complaintListOutput(const PageContext& context, const ComplaintFilter& filter, const QString& words,
