@@ -117,9 +117,9 @@ QString LetterFields::address(PartyId party)
     const std::optional<PartyDetails> known = details(party);
     const Disclosure disclosure =
         change_.session().may(Permission::ViewUnmasked) ? Disclosure::Full : Disclosure::Masked;
-    return orBlank(known && !known->addresses.empty()
-                       ? shown(PersonalData::Address, QString::fromStdString(known->addresses.front()), disclosure)
-                       : QString());
+    return known && !known->addresses.empty()
+               ? shown(PersonalData::Address, QString::fromStdString(known->addresses.front()), disclosure)
+               : QStringLiteral("________________________________________");
 }
 
 std::vector<GuarantorPeriod> LetterFields::guarantors(const LoanRow& loan)

@@ -42,9 +42,11 @@ PrintTable promisedTable(const Fields& fields)
     const bool byHand = rows.isEmpty();
     while (byHand && rows.size() < blankRows)
         rows << QStringLiteral("　　　年　　月　　日\t");
-    const qsizetype across = rows.size() <= 12 ? 1 : rows.size() <= 30 ? 2 : 3;
+    const qsizetype across = rows.size() <= 12 ? 1 : rows.size() <= 28 ? 2 : rows.size() <= 42 ? 3 : 4;
     const qsizetype down = (rows.size() + across - 1) / across;
     PrintTable table;
+    if (across > 2)
+        table.points = 8;
     for (qsizetype i = 0; i < across; ++i)
         table.columns += {{QStringLiteral("期次"), 0.6, false, {}, true},
                           {QStringLiteral("还款日期"), 1.4, false, {}, true},
@@ -82,7 +84,7 @@ void addVisitSignature(PrintDocument& paper)
 
 void addDeliveryForm(PrintDocument& paper)
 {
-    const QString day = QStringLiteral("\n\n　　　　　　　　　　　　　　　　　年　　月　　日　　时　　分");
+    const QString day = QStringLiteral("\n\n______年____月____日____时____分");
     paper.addFields({{QStringLiteral("送达方式"),
                       QStringLiteral("□直接送达　□留置送达　□公证送达\n□邮寄送达（单号：　　　　　　　　　　　　　）")},
                      {QStringLiteral("受送达人签名或盖章、指印"), day},
