@@ -1,33 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/talking_points.h"
 
+#include "ui/support/user_settings.h"
+
 #include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace qingshou {
 
-TalkingPoints::TalkingPoints(bool open, QWidget* parent)
-    : QWidget(parent), toggle_(new QToolButton(this)), text_(new QLabel(this))
+TalkingPoints::TalkingPoints(UserSettings& settings, QWidget* parent)
+    : QFrame(parent), toggle_(new QToolButton(this)), text_(new QLabel(this))
 {
+    const QString open = QStringLiteral("talking_points/open");
+    setProperty("look", QStringLiteral("card"));
     toggle_->setObjectName(QStringLiteral("talking_toggle"));
     toggle_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     toggle_->setAutoRaise(true);
     toggle_->setCheckable(true);
-    toggle_->setChecked(open);
+    toggle_->setChecked(settings.value(open, true).toBool());
     text_->setObjectName(QStringLiteral("talking_points"));
     text_->setWordWrap(true);
     text_->setTextFormat(Qt::PlainText);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text_->setContentsMargins(8, 0, 0, 0);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(4);
     column->addWidget(toggle_, 0, Qt::AlignLeft);
     column->addWidget(text_);
-    connect(toggle_, &QToolButton::toggled, this, [this](bool on) {
+    connect(toggle_, &QToolButton::toggled, this, [this, &settings, open](bool on) {
+        settings.setValue(open, on);
         showState();
-        Q_EMIT folded(on);
     });
     set({}, {});
 }

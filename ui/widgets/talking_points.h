@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What to say (话术), under a heading that folds it away.
+// What to say (话术), under a heading that folds it away, which is remembered.
 #pragma once
 
-#include <QWidget>
+#include <QFrame>
 
 class QLabel;
 class QToolButton;
 
 namespace qingshou {
 
-class TalkingPoints : public QWidget {
+class UserSettings;
+
+class TalkingPoints : public QFrame {
     Q_OBJECT
 
 public:
     /// Names: "talking_points" (the text), "talking_toggle".
-    explicit TalkingPoints(bool open, QWidget* parent = nullptr);
+    explicit TalkingPoints(UserSettings& settings, QWidget* parent = nullptr);
     /// Hidden while there is nothing to say.
     void set(const QString& situation, const QString& text);
-
-Q_SIGNALS:
-    void folded(bool open);
 
 private:
     void showState();

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QTest>
 
 using namespace qingshou;
 using namespace qingshou::test;
@@ -148,10 +149,11 @@ TEST_CASE("Letters: D and a digit choose the kind; fields are those that it has"
     p.openDialog(p.zhang);
     CHECK(p.w.has(QStringLiteral("notice_deadline")));
     CHECK_FALSE(p.w.has(QStringLiteral("notice_law_firm")));
-    p.w.press(QStringLiteral("6"));
+    auto& kind = p.w.find<QComboBox>(QStringLiteral("notice_kind"));
+    CHECK(kind.window()->focusWidget() == &kind);
+    QTest::keyClick(&kind, Qt::Key_6);
     CHECK(p.w.has(QStringLiteral("notice_law_firm")));
-    p.w.press(QStringLiteral("3"));
-    p.w.find<QComboBox>(QStringLiteral("notice_kind")).setCurrentIndex(2);
+    kind.setCurrentIndex(2);
     CHECK_FALSE(p.w.has(QStringLiteral("notice_deadline")));
     p.w.click(QStringLiteral("issue_notices_save"));
     p.savePdf(QStringLiteral("promise.pdf"));

@@ -23,6 +23,7 @@
 #include "ui/pages/borrower/waivers_panel.h"
 #include "ui/support/error_text.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/talking_points.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -145,55 +146,46 @@ QWidget* BorrowerScreen::makeRight()
 {
     const Session& session = *context().session;
     open_ = new OpenItemsPanel(session, this);
+    talking_ = new TalkingPoints(context().userSettings, this);
     falls_ = new FallsPanel(session, this);
     strategy_ = new StrategyPanel(session, this);
     plans_ = new PlansPanel(context(), this);
     waivers_ = new WaiversPanel(context(), this);
     promises_ = new PromisesPanel(session, this);
     evidence_ = new EvidencePanel(session, this);
-    return scrolled({open_, falls_, strategy_, plans_, waivers_, promises_, evidence_},
+    return scrolled({talking_, open_, falls_, strategy_, plans_, waivers_, promises_, evidence_},
                     QStringLiteral("borrower_right"), this);
 }
 
 void BorrowerScreen::makeActions()
 {
     const Session& session = *context().session;
-    QAction* strategy = makeAction(commands::writeStrategy, this);
-    connect(strategy, &QAction::triggered, tasks_, &BorrowerTasks::writeStrategy);
-    connect(makeAction(commands::writeJournal, this), &QAction::triggered, tasks_, &BorrowerTasks::writeJournal);
-    connect(makeAction(commands::undoEntry, this), &QAction::triggered, tasks_, &BorrowerTasks::undoEntry);
-    QAction* plan = makeAction(commands::planContact, this);
+    const auto make = [this](const Command& command, auto* who, auto slot) {
+        QAction* action = makeAction(command, this);
+        connect(action, &QAction::triggered, who, slot);
+        return action;
+    };
+    QAction* strategy = make(commands::writeStrategy, tasks_, &BorrowerTasks::writeStrategy);
+    make(commands::writeJournal, tasks_, &BorrowerTasks::writeJournal);
+    make(commands::undoEntry, tasks_, &BorrowerTasks::undoEntry);
+    QAction* plan = make(commands::planContact, tasks_, &BorrowerTasks::planContact);
     gate(*plan, session, Permission::RecordContact);
-    connect(plan, &QAction::triggered, tasks_, &BorrowerTasks::planContact);
-    QAction* notice = makeAction(commands::printNotice, this);
+    QAction* notice = make(commands::printNotice, tasks_, &BorrowerTasks::printNotice);
     gate(*notice, session, Permission::RecordLegalEvent);
-    connect(notice, &QAction::triggered, tasks_, &BorrowerTasks::printNotice);
-    QAction* waiver = makeAction(commands::proposeWaiver, this);
-    gate(*waiver, session, Permission::ProposeWaiver);
-    connect(waiver, &QAction::triggered, this, [this] { concessions_->proposeWaiver(loans_->selected()); });
-    QAction* ways = makeAction(commands::compareWays, this);
-    connect(ways, &QAction::triggered, this, [this] { concessions_->compareWays(loans_->selected()); });
-    QAction* facts = makeAction(commands::conductFacts, this);
-    connect(facts, &QAction::triggered, tasks_, &BorrowerTasks::conductFacts);
-    QAction* complaint = makeAction(commands::registerComplaintOf, this);
-    gate(*complaint, session, Permission::RecordContact);
-    connect(complaint, &QAction::triggered, tasks_, &BorrowerTasks::registerComplaint);
-    QAction* returnVisit = makeAction(commands::returnVisitOf, this);
-    gate(*returnVisit, session, Permission::RecordContact);
-    connect(returnVisit, &QAction::triggered, tasks_, &BorrowerTasks::scheduleReturnVisit);
-    QAction* owner = makeAction(commands::assignOwner, this);
+    gate(*make(commands::proposeWaiver, this, [this] { concessions_->proposeWaiver(loans_->selected()); }), session,
+         Permission::ProposeWaiver);
+    make(commands::compareWays, this, [this] { concessions_->compareWays(loans_->selected()); });
+    QAction* facts = make(commands::conductFacts, tasks_, &BorrowerTasks::conductFacts);
+    for (QAction* action : {make(commands::registerComplaintOf, tasks_, &BorrowerTasks::registerComplaint),
+                            make(commands::returnVisitOf, tasks_, &BorrowerTasks::scheduleReturnVisit)})
+        gate(*action, session, Permission::RecordContact);
+    QAction* owner = make(commands::assignOwner, tasks_, &BorrowerTasks::assignOwner);
     gate(*owner, session, Permission::AssignOwner);
-    connect(owner, &QAction::triggered, tasks_, &BorrowerTasks::assignOwner);
-    previous_ = makeAction(commands::previousBorrower, this);
-    connect(previous_, &QAction::triggered, this, [this] { go(-1); });
-    next_ = makeAction(commands::nextBorrower, this);
-    connect(next_, &QAction::triggered, this, [this] { go(1); });
-    QAction* evidence = makeAction(commands::addEvidence, this);
-    setAcceptDrops(gate(*evidence, session, Permission::RecordEvidence));
-    connect(evidence, &QAction::triggered, proofs_, &EvidenceTasks::choose);
-    QAction* bundle = makeAction(commands::exportBundle, this);
-    gate(*bundle, session, Permission::Export);
-    connect(bundle, &QAction::triggered, proofs_, &EvidenceTasks::exportBundle);
+    previous_ = make(commands::previousBorrower, this, [this] { go(-1); });
+    next_ = make(commands::nextBorrower, this, [this] { go(1); });
+    setAcceptDrops(
+        gate(*make(commands::addEvidence, proofs_, &EvidenceTasks::choose), session, Permission::RecordEvidence));
+    gate(*make(commands::exportBundle, proofs_, &EvidenceTasks::exportBundle), session, Permission::Export);
     actions_ = {strategy, plan, notice, facts, owner, previous_, next_};
 }
 
@@ -220,6 +212,7 @@ void BorrowerScreen::connectPanels()
     connect(people_, &PeoplePanel::addContactPersonWanted, this,
             [this] { tasks_->addPerson(Relation::ContactPerson); });
     connect(people_, &PeoplePanel::refusalWanted, tasks_, &BorrowerTasks::recordRefusal);
+    connect(entries_, &EntryBox::talkingChanged, talking_, &TalkingPoints::set);
     connect(entries_, &EntryBox::planWanted, this, [this] { concessions_->makePlan(loans_->selected()); });
     connect(entries_, &EntryBox::closed, timeline_, &TimelinePanel::focusList);
     connect(timeline_, &TimelinePanel::reverseWanted, tasks_, &BorrowerTasks::reverseRecovery);

@@ -27,6 +27,7 @@ class PeoplePanel;
 class PlansPanel;
 class PromisesPanel;
 class StrategyPanel;
+class TalkingPoints;
 class TimelinePanel;
 class WaiversPanel;
 
@@ -67,6 +68,7 @@ private:
     BorrowerTasks* tasks_;
     ConcessionTasks* concessions_;
     EvidenceTasks* proofs_;
+    TalkingPoints* talking_;
     QList<QAction*> actions_;
     QAction* previous_;
     QAction* next_;

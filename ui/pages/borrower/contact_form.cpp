@@ -14,7 +14,6 @@
 #include "ui/widgets/enum_combo.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/money_edit.h"
-#include "ui/widgets/talking_points.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -24,8 +23,6 @@
 
 namespace qingshou {
 namespace {
-
-const QString talkingOpen = QStringLiteral("contact_form/talking_points");
 
 template <CodedEnum E>
 std::vector<ChoiceBar::Choice> choices()
@@ -122,8 +119,6 @@ ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
     addWidget(visit_);
     findings_ = new ConductFindings(this);
     addWidget(findings_);
-    talking_ = new TalkingPoints(context().userSettings.value(talkingOpen, true).toBool(), this);
-    addWidget(talking_);
     finishLayout();
 
     connect(channel_, &ChoiceBar::picked, outcome_, [this] { outcome_->setFocus(Qt::OtherFocusReason); });
@@ -134,8 +129,6 @@ ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
         else
             note_->setFocus(Qt::OtherFocusReason);
     });
-    connect(talking_, &TalkingPoints::folded, this,
-            [this](bool open) { context().userSettings.setValue(talkingOpen, open); });
     connect(person_, &QComboBox::activated, this, [this] { personTouched_ = true; });
     connect(note_, &QLineEdit::returnPressed, this, &ContactForm::save);
     connect(channel_, &ChoiceBar::changed, this, &ContactForm::channelChosen);
@@ -216,10 +209,11 @@ void ContactForm::talk()
             return !promise.withdrawn && promise.state == PromiseState::Broken;
         });
     const QString key = QStringLiteral("talk_") + code(talkingSituation(facts));
-    talking_->set(settingLabel(key),
-                  filledMessage(view().settings.text(key),
-                                messageFieldsOf(view().page.borrower.name, view().page.branchName,
-                                                context().session->name, view().loanRows(), context().today())));
+    Q_EMIT talkingChanged(
+        settingLabel(key),
+        filledMessage(view().settings.text(key),
+                      messageFieldsOf(view().page.borrower.name, view().page.branchName, context().session->name,
+                                      view().loanRows(), context().today())));
 }
 
 void ContactForm::judge()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A contact in two clicks and a sentence: channel, outcome, what was said. By keyboard: C, a digit, a digit, the
-// sentence, Enter. A promise made in it is recorded with it. What to say stands below; what the conduct rules say
+// sentence, Enter. A promise made in it is recorded with it. What to say goes with it; what the conduct rules say
 // against it shows as one types; what they block asks for a supervisor on saving.
 #pragma once
 
@@ -21,7 +21,6 @@ class ConductFindings;
 class DateEdit;
 class ImpressionFields;
 class MoneyEdit;
-class TalkingPoints;
 
 class ContactForm : public EntryForm {
     Q_OBJECT
@@ -34,6 +33,10 @@ public:
     void focusFirst() override;
     void save() override;
 
+Q_SIGNALS:
+    /// What to say, as far as it is known to whom and how things stand.
+    void talkingChanged(const QString& situation, const QString& text);
+
 protected:
     void refused(const Error& error) override;
 
@@ -43,7 +46,6 @@ private:
     bool isVisit() const;
     QDateTime typedAt() const; ///< invalid: just now
     void judge();
-    /// What to say, as far as it is known to whom and how things stand.
     void talk();
 
     ChoiceBar* channel_;
@@ -63,7 +65,6 @@ private:
     QCheckBox* recorded_;
     ImpressionFields* impression_;
     ConductFindings* findings_;
-    TalkingPoints* talking_;
     bool personTouched_ = false;
     RecordContact sent_; ///< what was last tried, for the one who allows it
     std::optional<RecordPromise> promised_;

@@ -63,6 +63,8 @@ void EntryBox::addEntry(EntryForm* form, QAction* action)
     form->hide();
     connect(action, &QAction::triggered, this, [this, index] { open(static_cast<Entry>(index)); });
     connect(form, &EntryForm::closeWanted, this, &EntryBox::closeForm);
+    if (const auto* contact = qobject_cast<ContactForm*>(form))
+        connect(contact, &ContactForm::talkingChanged, this, &EntryBox::talkingChanged);
     connect(form, &EntryForm::saved, this, [this, index] {
         begun_[index].reset();
         closeForm();
@@ -92,6 +94,8 @@ void EntryBox::open(Entry entry)
         forms_[i]->setVisible(i == index);
         actions_[i]->setChecked(i == index);
     }
+    if (entry != Entry::Contact)
+        Q_EMIT talkingChanged({}, {});
     if (fresh) {
         EntryForm& form = *forms_[index];
         if (begun_[index] && form.contents() != *begun_[index]) {
@@ -112,6 +116,7 @@ bool EntryBox::closeForm()
         return false;
     forms_[*open_]->hide();
     open_.reset();
+    Q_EMIT talkingChanged({}, {});
     Q_EMIT closed();
     return true;
 }

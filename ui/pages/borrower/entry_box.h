@@ -37,6 +37,8 @@ Q_SIGNALS:
     void saved();
     void closed();
     void planWanted();
+    /// Of the contact form while it is open; else empty.
+    void talkingChanged(const QString& situation, const QString& text);
 
 private:
     void addEntry(EntryForm* form, QAction* action);

@@ -25,6 +25,7 @@ namespace qingshou {
 namespace {
 
 constexpr int typingPause = 300; // milliseconds until the page follows
+constexpr int rowHeight = 28;
 constexpr int mostProblems = 3;
 constexpr int listWidth = 136;
 constexpr int partsHeight = 150;
@@ -52,6 +53,8 @@ LettersSection::LettersSection(PageContext& pageContext, QWidget* parent)
     list_->setFixedWidth(listWidth);
     for (const LetterKind letter : allValues<LetterKind>())
         list_->addItem(label(letter));
+    for (int row = 0; row < list_->count(); ++row) // as high as what is painted behind the chosen one
+        list_->item(row)->setSizeHint({0, rowHeight});
     text_->setObjectName(QStringLiteral("letter_text"));
     text_->setAccessibleName(tr("Wording"));
     text_->setReadOnly(!mayChange_);
