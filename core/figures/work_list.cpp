@@ -111,6 +111,12 @@ bool has(const WorkItem& item, WorkReason reason)
                        [reason](const WorkFact& fact) { return fact.reason == reason; });
 }
 
+bool comesFirst(const WorkItem& a, const WorkItem& b)
+{
+    return std::tuple(-a.rank, a.facts.front().on, a.borrower.id) <
+           std::tuple(-b.rank, b.facts.front().on, b.borrower.id);
+}
+
 } // namespace
 
 WorkList::WorkList(Database& db, const Scope& scope, const WorkingCalendar& calendar, QDate today,
@@ -118,7 +124,7 @@ WorkList::WorkList(Database& db, const Scope& scope, const WorkingCalendar& cale
     : today_(today)
 {
     read(db, scope, calendar, settings, {}, villagesBy);
-    sort();
+    std::sort(items_.begin(), items_.end(), comesFirst);
 }
 
 WorkList::WorkList(const WorkList& earlier, Database& db, const Scope& scope, const WorkingCalendar& calendar,
@@ -130,8 +136,11 @@ WorkList::WorkList(const WorkList& earlier, Database& db, const Scope& scope, co
     std::erase_if(items_, [&](const WorkItem& item) {
         return std::find(changed.begin(), changed.end(), item.borrower.id) != changed.end();
     });
+    const auto kept = static_cast<std::ptrdiff_t>(items_.size());
     read(db, scope, calendar, settings, changed, villagesBy);
-    sort();
+    // What is kept is in order: the few that were read find their places in it.
+    std::sort(items_.begin() + kept, items_.end(), comesFirst);
+    std::inplace_merge(items_.begin(), items_.begin() + kept, items_.end(), comesFirst);
 }
 
 void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& calendar, const WorkSettings& settings,
@@ -173,14 +182,6 @@ void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& cal
             item.putOff = put->second;
         items_.push_back(std::move(item));
     }
-}
-
-void WorkList::sort()
-{
-    std::sort(items_.begin(), items_.end(), [](const WorkItem& a, const WorkItem& b) {
-        return std::tuple(-a.rank, a.facts.front().on, a.borrower.id) <
-               std::tuple(-b.rank, b.facts.front().on, b.borrower.id);
-    });
 }
 
 std::vector<const WorkItem*> WorkList::items(const WorkFilter& filter) const

@@ -63,7 +63,6 @@ public:
 private:
     void read(Database& db, const Scope& scope, const WorkingCalendar& calendar, const WorkSettings& settings,
               const std::vector<BorrowerId>& only, const Vault* villagesBy);
-    void sort();
 
     QDate today_;
     std::vector<WorkItem> items_;
