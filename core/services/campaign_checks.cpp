@@ -2,6 +2,7 @@
 #include "core/services/campaign_checks.h"
 
 #include "core/base/dates.h"
+#include "core/services/refusals.h"
 #include "core/services/session.h"
 #include "core/storage/branch_repository.h"
 
@@ -11,11 +12,6 @@ namespace qingshou {
 namespace {
 
 constexpr int longestOverdue = 36'600; ///< a hundred years
-
-Error required(const char* field)
-{
-    return {ErrorCode::Required, {QLatin1String(field)}};
-}
 
 Error outOfRange(const char* field, qint64 value, qint64 least, qint64 greatest)
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/services/complaint_hold.h"
+#include "core/services/refusals.h"
 #include "core/services/return_visit_service.h"
 #include "core/services/rule_settings.h"
 #include "core/services/staff_access.h"
@@ -10,16 +11,6 @@
 
 namespace qingshou {
 namespace {
-
-Error required(const char* field)
-{
-    return {ErrorCode::Required, {QLatin1String(field)}};
-}
-
-Error conflict(const char* reason)
-{
-    return {ErrorCode::Conflict, {QLatin1String(reason)}};
-}
 
 QDate deadlineOf(Change& change, const ComplaintTerms& terms)
 {

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/exchange/output_file.h"
 #include "core/services/borrower_access.h"
+#include "core/services/refusals.h"
 #include "core/services/settings.h"
 #include "core/storage/database.h"
 
@@ -17,11 +18,6 @@ namespace qingshou {
 namespace {
 
 constexpr qint64 mebibyte = 1024 * 1024;
-
-Error required(const char* field)
-{
-    return {ErrorCode::Required, {QLatin1String(field)}};
-}
 
 Error withdrawnAlready()
 {

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/services/borrower_access.h"
+#include "core/services/refusals.h"
 
 namespace qingshou {
 namespace {
@@ -45,11 +46,6 @@ void announce(Change& change, const char* action, const char* subject, qint64 id
                   .borrower = borrower,
                   .change = std::move(json)});
     change.touch(Topic::Legal, borrower);
-}
-
-Error required(const char* field)
-{
-    return {ErrorCode::Required, {QLatin1String(field)}};
 }
 
 /// How a procedure, an obstacle or a request ended.

@@ -6,6 +6,7 @@
 #include "core/services/borrower_access.h"
 #include "core/services/legal_event_service.h"
 #include "core/services/notice_issuing.h"
+#include "core/services/refusals.h"
 #include "core/storage/user_repository.h"
 
 #include <QJsonArray>
@@ -14,11 +15,6 @@
 
 namespace qingshou {
 namespace {
-
-Error required(const char* field)
-{
-    return {ErrorCode::Required, {QLatin1String(field)}};
-}
 
 Outcome checkAfterToday(const Change& change, const char* field, QDate day)
 {

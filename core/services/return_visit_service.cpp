@@ -3,20 +3,11 @@
 
 #include "core/base/dates.h"
 #include "core/services/borrower_access.h"
+#include "core/services/refusals.h"
 #include "core/services/staff_access.h"
 
 namespace qingshou {
 namespace {
-
-Error required(const char* field)
-{
-    return {ErrorCode::Required, {QLatin1String(field)}};
-}
-
-Error conflict(const char* reason)
-{
-    return {ErrorCode::Conflict, {QLatin1String(reason)}};
-}
 
 Result<ReturnVisitRow> visitInScope(Change& change, ReturnVisitId id)
 {

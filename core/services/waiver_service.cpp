@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/figures/waiver_figures.h"
 #include "core/services/borrower_access.h"
+#include "core/services/refusals.h"
 #include "core/services/rule_settings.h"
 #include "core/storage/strategy_repository.h"
 
@@ -11,16 +12,6 @@
 
 namespace qingshou {
 namespace {
-
-Error required(const char* field)
-{
-    return {ErrorCode::Required, {QLatin1String(field)}};
-}
-
-Error conflict(const char* reason)
-{
-    return {ErrorCode::Conflict, {QLatin1String(reason)}};
-}
 
 /// What the rules ask about the loan, as of today.
 struct LoanStand {
