@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/conduct_guard.h"
 
+#include "core/domain/debtors.h"
+
 #include "core/base/clock.h"
 #include "core/base/dates.h"
 #include "core/domain/validators/identity_number.h"
@@ -24,27 +26,6 @@ bool isMessage(ContactChannel channel)
 bool disturbs(ContactChannel channel)
 {
     return isVoice(channel) || isMessage(channel) || channel == ContactChannel::Visit;
-}
-
-bool owes(PersonReached person)
-{
-    switch (person) {
-    case PersonReached::Borrower:
-    case PersonReached::CoBorrower:
-    case PersonReached::Guarantor:
-    case PersonReached::LegalRepresentative: // speaks for the firm that owes
-    case PersonReached::Agent:               // for whoever gave the power
-    case PersonReached::Nobody:
-        return true;
-    case PersonReached::Spouse:
-    case PersonReached::AdultRelative:
-    case PersonReached::MailRoom:
-    case PersonReached::ContactPerson:
-    case PersonReached::VillageOfficer:
-    case PersonReached::Other:
-        return false;
-    }
-    return false;
 }
 
 bool isHousehold(PersonReached person)

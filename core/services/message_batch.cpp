@@ -3,10 +3,10 @@
 
 #include "core/base/clock.h"
 #include "core/figures/message_fields.h"
-#include "core/services/conduct_check.h"
+#include "core/services/rule_settings.h"
 #include "core/services/setting_definitions.h"
-#include "core/services/settings.h"
 #include "core/storage/branch_repository.h"
+#include "core/storage/conduct_query.h"
 #include "core/storage/loan_extras.h"
 #include "core/storage/party_repository.h"
 
@@ -48,9 +48,11 @@ Outcome checked(const Session& session, const MessageRequest& request)
 class Preparing {
 public:
     Preparing(Database& db, const Session& session, const MessageRequest& request, const QDateTime& now)
-        : db_(db), session_(session), request_(request), now_(now), today_(Clock::chinaTime(now).date()), parties_(db),
-          emailColumns_(settingWords(Settings::load(db).text(QStringLiteral("email_columns"))))
+        : db_(db), session_(session), request_(request), now_(now), today_(Clock::chinaTime(now).date()), parties_(db)
     {
+        const Settings settings = Settings::load(db);
+        rules_ = conductParameters(settings);
+        emailColumns_ = settingWords(settings.text(QStringLiteral("email_columns")));
         for (const Branch& branch : BranchRepository(db).all())
             branches_.emplace(branch.id, branch.name);
     }
@@ -76,9 +78,10 @@ public:
         const QString branch = branches_[borrower->branch];
         const QString text =
             filledMessage(request_.text, messageFieldsOf(borrower->name, branch, session_.name, loans, today_));
-        std::vector<ConductFinding> findings = checkConduct(
-            db_, session_.vault, id,
-            {.channel = request_.channel, .outcome = ContactOutcome::MessageLeft, .at = now_, .text = text}, today_);
+        const ConductAct act{
+            .channel = request_.channel, .outcome = ContactOutcome::MessageLeft, .at = now_, .text = text};
+        std::vector<ConductFinding> findings =
+            judgeConduct(act, conductFacts(conductHistory(db_, session_.vault, id, today_), act), rules_);
         if (isBlocked(findings))
             return none(NoMessageReason::Blocked, std::move(findings));
         batch_.messages.push_back({id, borrower->name, QString::fromStdString(party->customerNumber), address, branch,
@@ -120,6 +123,7 @@ private:
     QDateTime now_;
     QDate today_;
     PartyRepository parties_;
+    ConductParameters rules_; ///< the same for all
     QStringList emailColumns_;
     std::map<BranchId, QString> branches_;
     MessageBatch batch_;

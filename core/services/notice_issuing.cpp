@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/notice_issuing.h"
 
-#include "core/services/conduct_check.h"
 #include "core/services/letter_fields.h"
 #include "core/services/letter_words.h"
+#include "core/services/rule_settings.h"
+#include "core/storage/conduct_query.h"
 #include "core/storage/contact_repository.h"
 
 #include <algorithm>
@@ -27,12 +28,15 @@ bool keepsBack(const ConductFinding& finding)
 
 class Issuing {
 public:
-    Issuing(Change& change, const IssueNotices& request) : change_(change), request_(request), fields_(change, request)
+    Issuing(Change& change, const IssueNotices& request)
+        : change_(change), request_(request), fields_(change, request),
+          rules_(conductParameters(Settings::load(change.db())))
     {
     }
 
     void add(const BorrowerRow& borrower)
     {
+        history_ = conductHistory(change_.db(), change_.session().vault, borrower.id, change_.today());
         switch (request_.kind) {
         case NoticeKind::Demand:
         case NoticeKind::GuarantorDemand:
@@ -62,8 +66,7 @@ private:
     {
         const ConductAct act{
             .channel = ContactChannel::Letter, .person = person, .personName = name, .at = change_.now()};
-        std::vector<ConductFinding> against =
-            checkConduct(change_.db(), change_.session().vault, borrower.id, act, change_.today());
+        std::vector<ConductFinding> against = judgeConduct(act, conductFacts(history_, act), rules_);
         std::erase_if(against, [](const ConductFinding& one) { return !keepsBack(one); });
         if (request_.conductOverride) {
             found_.overridden.insert(found_.overridden.end(), against.begin(), against.end());
@@ -195,6 +198,8 @@ private:
     Change& change_;
     const IssueNotices& request_;
     LetterFields fields_;
+    ConductParameters rules_;
+    ConductHistory history_; ///< of the borrower whose letters are added
     NoticesToIssue found_;
 };
 

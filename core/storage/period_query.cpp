@@ -7,10 +7,10 @@
 namespace qingshou {
 namespace {
 
-SqlFilter conditions(Database& db, const PeriodLoans& which)
+SqlFilter conditions(Database& db, const PeriodLoans& which, const Scope& scope)
 {
     SqlFilter where;
-    where.add(branchCondition(db, narrowed(db, which.scope, which.branches), "l.branch_id"));
+    where.add(branchCondition(db, scope, "l.branch_id"));
     if (which.owingOnly)
         where.add("(l.balance_fen > 0 OR l.interest_total_fen + l.penalty_fen + l.compound_fen + l.fee_fen > 0)");
     if (!which.owners.empty()) {
@@ -39,9 +39,8 @@ GuaranteeRow readGuarantee(const Statement& row)
 }
 
 /// Guarantees of the loans that are wanted, or more where all are read in one pass anyway.
-std::string loansIn(Database& db, const PeriodLoans& which)
+std::string loansIn(Database& db, const Scope& scope)
 {
-    const Scope scope = narrowed(db, which.scope, which.branches);
     return isSmallPart(db, scope) ? "loan_id IN (SELECT id FROM loans WHERE " + scope.condition("branch_id") + ")"
                                   : "1";
 }
@@ -56,7 +55,8 @@ std::string loansOf(const std::vector<BorrowerId>& borrowers)
 void PeriodQuery::forEach(const PeriodLoans& which,
                           const std::function<void(const LoanRow&, const std::vector<GuaranteeRow>&)>& loan) const
 {
-    const SqlFilter where = conditions(db_, which);
+    const Scope scope = narrowed(db_, which.scope, which.branches);
+    const SqlFilter where = conditions(db_, which, scope);
     Statement loans(db_, "SELECT l.id, l.balance_fen, l.start_on, l.due_on, l.original_due_on, l.instalment_last_on "
                          "FROM loans l WHERE " +
                              where.where() + " ORDER BY l.id");
@@ -64,7 +64,7 @@ void PeriodQuery::forEach(const PeriodLoans& which,
     // Both in the order of loans: one pass over each, side by side.
     Statement guarantees(db_, "SELECT id, loan_id, mode, contract_on, agreed_months, agreed_until_on, until_settled, "
                               "consented_extension_on, refusal_ended_on FROM guarantees WHERE ended_on IS NULL AND " +
-                                  (which.borrowers.empty() ? loansIn(db_, which) : loansOf(which.borrowers)) +
+                                  (which.borrowers.empty() ? loansIn(db_, scope) : loansOf(which.borrowers)) +
                                   " ORDER BY loan_id, id");
     bool guarantee = guarantees.step();
     LoanRow row;

@@ -10,6 +10,19 @@
 #include <array>
 
 namespace qingshou {
+namespace {
+
+/// Rows of borrower, day, cash and words.
+std::vector<WorkFound> foundIn(Statement rows, WorkReason reason)
+{
+    std::vector<WorkFound> found;
+    while (rows.step())
+        found.push_back({rows.id<BorrowerId>(0),
+                         {.reason = reason, .on = rows.date(1), .cash = rows.money(2), .words = rows.text(3)}});
+    return found;
+}
+
+} // namespace
 
 std::vector<std::pair<BorrowerId, QDate>> WorkQuery::unkeptPromises(QDate upTo) const
 {
@@ -109,12 +122,7 @@ std::vector<WorkFound> WorkQuery::noticesUnproven(QDate upTo) const
                         "AND n.kind NOT IN ('visit_record', 'delivery_slip') AND " +
                             wanted("l.branch_id", "l.borrower_id"));
     rows.bindAll(upTo);
-    std::vector<WorkFound> found;
-    while (rows.step())
-        found.push_back(
-            {rows.id<BorrowerId>(0),
-             {.reason = WorkReason::NoticeUnproven, .on = rows.date(1), .cash = rows.money(2), .words = rows.text(3)}});
-    return found;
+    return foundIn(std::move(rows), WorkReason::NoticeUnproven);
 }
 
 std::vector<WorkFound> WorkQuery::instructions() const
@@ -123,12 +131,7 @@ std::vector<WorkFound> WorkQuery::instructions() const
                         "JOIN borrowers b ON b.id = e.borrower_id WHERE e.kind = 'instruction' "
                         "AND NOT EXISTS (SELECT 1 FROM strategy_entries a WHERE a.answers = e.id) AND " +
                             wanted("b.branch_id", "e.borrower_id"));
-    std::vector<WorkFound> found;
-    while (rows.step())
-        found.push_back(
-            {rows.id<BorrowerId>(0),
-             {.reason = WorkReason::Instruction, .on = rows.date(1), .cash = rows.money(2), .words = rows.text(3)}});
-    return found;
+    return foundIn(std::move(rows), WorkReason::Instruction);
 }
 
 std::vector<WorkFound> WorkQuery::strategiesUnreviewed(QDate today, int days) const
@@ -176,12 +179,7 @@ std::vector<WorkFound> WorkQuery::returnVisitsDue(QDate upTo) const
                         "AND v.due_on <= ? AND " +
                             wanted("b.branch_id", "v.borrower_id"));
     rows.bindAll(upTo);
-    std::vector<WorkFound> found;
-    while (rows.step())
-        found.push_back(
-            {rows.id<BorrowerId>(0),
-             {.reason = WorkReason::ReturnVisitDue, .on = rows.date(1), .cash = rows.money(2), .words = rows.text(3)}});
-    return found;
+    return foundIn(std::move(rows), WorkReason::ReturnVisitDue);
 }
 
 std::unordered_map<LoanId, WorkQuery::Loan> WorkQuery::loans(std::span<const LoanId> ids) const

@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/letter_template.h"
 
+#include "core/domain/message_text.h"
 #include "core/storage/letter_template_repository.h"
 
 #include <QFile>
-#include <QRegularExpression>
 
 namespace qingshou {
-namespace {
-
-QString filled(const QString& line, const QMap<QString, QString>& fields)
-{
-    static const QRegularExpression field(QStringLiteral("\\{([a-z_]+)\\}"));
-    QString result;
-    qsizetype from = 0;
-    for (auto matches = field.globalMatch(line); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        result += line.mid(from, match.capturedStart() - from);
-        const auto value = fields.constFind(match.captured(1));
-        result += value == fields.constEnd() ? match.captured() : *value;
-        from = match.capturedEnd();
-    }
-    return result + line.mid(from);
-}
-
-} // namespace
-
 QString letterTemplate(const QString& name)
 {
     QFile file(QStringLiteral(":/templates/%1.txt").arg(name));
@@ -70,7 +51,7 @@ void addLetter(PrintDocument& document, const QString& text, const QMap<QString,
                 continue;
             }
         }
-        const QString words = filled(line, fields);
+        const QString words = filledMessage(line, fields);
         if (words.isEmpty())
             continue;
         if (words.startsWith(QLatin1String("## ")))
