@@ -11,4 +11,19 @@ namespace qingshou {
 RowSource pagedRows(qint64 total, std::function<std::vector<TableRow>(qint64 offset, qint64 limit)> page,
                     std::function<bool(qint64 done)> progress);
 
+/// Of a list whose filter has an offset and a limit; cells: the rows that one such filter finds.
+template <class Filter, class Cells>
+RowSource pagedRows(qint64 total, const Filter& filter, Cells cells, std::function<bool(qint64 done)> progress)
+{
+    return pagedRows(
+        total,
+        [filter, cells = std::move(cells)](qint64 offset, qint64 limit) {
+            Filter page = filter;
+            page.offset = offset;
+            page.limit = limit;
+            return cells(page);
+        },
+        std::move(progress));
+}
+
 } // namespace qingshou

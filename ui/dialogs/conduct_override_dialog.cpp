@@ -11,6 +11,15 @@
 
 namespace qingshou {
 
+std::vector<ConductFinding> blockingIn(const Error& error)
+{
+    std::vector<ConductFinding> blocking;
+    for (const QString& text : error.args)
+        if (const std::optional<ConductFinding> finding = decodedFinding(text))
+            blocking.push_back(*finding);
+    return blocking;
+}
+
 ConductOverrideDialog::ConductOverrideDialog(const PageContext& pageContext,
                                              const std::vector<ConductFinding>& blocking, Then then, QWidget* parent)
     : FormDialog(pageContext, QStringLiteral("conduct_override"), tr("A supervisor's permission"), tr("Allow and save"),

@@ -16,6 +16,9 @@ namespace qingshou {
 
 class PasswordEdit;
 
+/// What a refusal as ConductBlocked names.
+std::vector<ConductFinding> blockingIn(const Error& error);
+
 class ConductOverrideDialog : public FormDialog {
     Q_OBJECT
 

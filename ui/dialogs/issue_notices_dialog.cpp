@@ -179,11 +179,7 @@ void IssueNoticesDialog::issue(const IssueNotices& wanted)
                 return goOn(*issued);
             if (issued.error().code != ErrorCode::ConductBlocked)
                 return errors().show(issued.error());
-            std::vector<ConductFinding> blocking;
-            for (const QString& text : issued.error().args)
-                if (const std::optional<ConductFinding> finding = decodedFinding(text))
-                    blocking.push_back(*finding);
-            askForLetters(this, context(), wanted, blocking, goOn);
+            askForLetters(this, context(), wanted, blockingIn(issued.error()), goOn);
         });
 }
 

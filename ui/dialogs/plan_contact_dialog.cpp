@@ -60,15 +60,10 @@ ReasonDialog* withdrawPlannedDialog(const PageContext& context, std::vector<Borr
                               "the next action again.",
                               nullptr, static_cast<int>(borrowers.size())),
         PlanContactDialog::tr("Withdraw")};
-    return new ReasonDialog(
+    return reasonDialog(
         context, texts,
-        [&context, parent, borrowers = std::move(borrowers)](const QString& reason, ReasonDialog::Answer answer) {
-            context.write(
-                parent,
-                [borrowers, reason](Services& services) {
-                    return services.plannedContacts.withdraw(borrowers, reason);
-                },
-                [answer](const Result<int>& result) { answer(result ? Outcome(Done{}) : Outcome(result.error())); });
+        [borrowers = std::move(borrowers)](Services& services, const QString& reason) {
+            return services.plannedContacts.withdraw(borrowers, reason);
         },
         parent);
 }

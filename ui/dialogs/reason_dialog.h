@@ -34,4 +34,18 @@ private:
     QPlainTextEdit* reason_;
 };
 
+/// One whose reason goes into a use case: work(Services&, reason). page: its parent, with which the answer dies.
+template <class Work>
+ReasonDialog* reasonDialog(const PageContext& context, const ReasonDialog::Texts& texts, Work work, QWidget* page)
+{
+    return new ReasonDialog(
+        context, texts,
+        [&context, page, work = std::move(work)](const QString& reason, ReasonDialog::Answer answer) {
+            context.write(
+                page, [work, reason](Services& services) { return work(services, reason); },
+                [answer](const auto& result) { answer(result ? Outcome(Done{}) : Outcome(result.error())); });
+        },
+        page);
+}
+
 } // namespace qingshou

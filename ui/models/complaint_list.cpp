@@ -213,11 +213,8 @@ ListOutput complaintListOutput(const PageContext& context, const ComplaintFilter
     ListOutput list = outputOf(std::move(document), context.today(), rows);
     list.rows = [session = context.session, filter, rows](Database& reader, std::function<bool(qint64)> progress) {
         return pagedRows(
-            rows,
-            [&reader, session, filter](qint64 offset, qint64 limit) {
-                ComplaintFilter page = filter;
-                page.offset = offset;
-                page.limit = limit;
+            rows, filter,
+            [&reader, session](const ComplaintFilter& page) {
                 std::vector<TableRow> cells;
                 for (const ComplaintRow& row : ComplaintRepository(reader).list(page, session->scope))
                     cells.push_back({row.dueOn, label(row.kind), row.borrowerName, row.asserted, row.concerned.name,
@@ -248,11 +245,8 @@ ListOutput returnVisitListOutput(const PageContext& context, const ReturnVisitFi
     ListOutput list = outputOf(std::move(document), context.today(), rows);
     list.rows = [session = context.session, filter, rows](Database& reader, std::function<bool(qint64)> progress) {
         return pagedRows(
-            rows,
-            [&reader, session, filter](qint64 offset, qint64 limit) {
-                ReturnVisitFilter page = filter;
-                page.offset = offset;
-                page.limit = limit;
+            rows, filter,
+            [&reader, session](const ReturnVisitFilter& page) {
                 std::vector<TableRow> cells;
                 for (const ReturnVisitRow& row : ReturnVisitRepository(reader).list(page, session->scope))
                     cells.push_back({row.dueOn, row.borrowerName, row.purpose, row.officer.name, label(row.channel),

@@ -72,11 +72,8 @@ ListOutput noticeListOutput(const PageContext& context, const NoticeFilter& filt
     list.fileName = Words::tr("Notices %1").arg(toIso(today));
     list.rows = [session = context.session, filter, rows](Database& reader, std::function<bool(qint64)> progress) {
         return pagedRows(
-            rows,
-            [&reader, session, filter](qint64 offset, qint64 limit) {
-                NoticeFilter page = filter;
-                page.offset = offset;
-                page.limit = limit;
+            rows, filter,
+            [&reader, session](const NoticeFilter& page) {
                 std::vector<TableRow> cells;
                 for (const NoticeRow& row : NoticeRepository(reader, session->vault).list(page, session->scope))
                     cells.push_back({row.number, row.addressee, label(row.kind), row.borrowerName, row.loanNumber,

@@ -155,7 +155,6 @@ constexpr Row auditFields[] = {
     {"mood",            QT_TRANSLATE_NOOP("Labels", "Mood")},
     {"offer_fen",       QT_TRANSLATE_NOOP("Labels", "Offered")},
     {"offer_on",        QT_TRANSLATE_NOOP("Labels", "Offered for")},
-    {"recipients",      QT_TRANSLATE_NOOP("Labels", "Recipients")},
     {"findings",        QT_TRANSLATE_NOOP("Labels", "Conduct rules")},
     {"overridden_by",   QT_TRANSLATE_NOOP("Labels", "Allowed by")},
     {"override_reason", QT_TRANSLATE_NOOP("Labels", "Allowed because")},

@@ -88,7 +88,6 @@ constexpr Row fields[] = {
     {"visit_staff",        QT_TRANSLATE_NOOP("Fields", "Staff on the visit")},
     {"offer",              QT_TRANSLATE_NOOP("Fields", "Offered")},
     {"offer_on",           QT_TRANSLATE_NOOP("Fields", "Offered for")},
-    {"messages",           QT_TRANSLATE_NOOP("Fields", "Messages")},
     {"subject",            QT_TRANSLATE_NOOP("Fields", "Subject")},
     {"received_on",        QT_TRANSLATE_NOOP("Fields", "Received on")},
     {"first_due_on",       QT_TRANSLATE_NOOP("Fields", "First due date")},

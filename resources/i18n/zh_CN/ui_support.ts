@@ -1941,10 +1941,6 @@
         <translation>拟还日</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>消息</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>标题</translation>
     </message>
@@ -3227,10 +3223,6 @@
     <message>
         <source>Offered for</source>
         <translation>拟还日</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>收件人数</translation>
     </message>
     <message>
         <source>Registered a complaint</source>

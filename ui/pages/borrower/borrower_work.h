@@ -35,14 +35,7 @@ protected:
     template <class Work>
     void askReason(const QString& id, const QString& title, const QString& text, const QString& accept, Work work)
     {
-        open(new ReasonDialog(
-            context_, {id, title, text, accept},
-            [this, work = std::move(work)](const QString& reason, ReasonDialog::Answer answer) {
-                context_.write(
-                    this, [work, reason](Services& services) { return work(services, reason); },
-                    [answer](const auto& result) { answer(result ? Outcome(Done{}) : Outcome(result.error())); });
-            },
-            page_));
+        open(reasonDialog(context_, {id, title, text, accept}, std::move(work), page_));
     }
 
     /// At once; a refusal is told.

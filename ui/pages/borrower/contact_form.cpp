@@ -132,8 +132,10 @@ ContactForm::ContactForm(const PageContext& pageContext, QWidget* parent)
     connect(person_, &QComboBox::activated, this, [this] { personTouched_ = true; });
     connect(note_, &QLineEdit::returnPressed, this, &ContactForm::save);
     connect(channel_, &ChoiceBar::changed, this, &ContactForm::channelChosen);
-    connect(outcome_, &ChoiceBar::changed, this, &ContactForm::judge);
-    connect(person_, &QComboBox::currentIndexChanged, this, &ContactForm::judge);
+    for (const auto slot : {&ContactForm::judge, &ContactForm::talk}) {
+        connect(outcome_, &ChoiceBar::changed, this, slot);
+        connect(person_, &QComboBox::currentIndexChanged, this, slot);
+    }
     connect(personName_, &QLineEdit::textChanged, this, &ContactForm::judge);
     connect(day_, &DateEdit::dateChanged, this, &ContactForm::judge);
     connect(time_, &QTimeEdit::timeChanged, this, &ContactForm::judge);
@@ -169,12 +171,14 @@ void ContactForm::begin(const BorrowerView& borrower, LoanId selected)
     staff_->setValue(borrower.conductRules.visitStaff);
     recorded_->setChecked(true);
     channelChosen();
+    talk();
 }
 
 void ContactForm::follow(const BorrowerView& borrower)
 {
     EntryForm::follow(borrower);
     judge();
+    talk();
 }
 
 void ContactForm::channelChosen()
@@ -218,7 +222,6 @@ void ContactForm::talk()
 
 void ContactForm::judge()
 {
-    talk();
     if (!channel_->chosen())
         return findings_->set({});
     ConductAct act;
@@ -308,10 +311,6 @@ void ContactForm::refused(const Error& error)
 {
     if (error.code != ErrorCode::ConductBlocked)
         return EntryForm::refused(error);
-    std::vector<ConductFinding> blocking;
-    for (const QString& text : error.args)
-        if (const std::optional<ConductFinding> finding = decodedFinding(text))
-            blocking.push_back(*finding);
     const auto allow = [this](const ConductOverride& by, ConductOverrideDialog::Answer answer) {
         RecordContact contact = sent_;
         contact.conductOverride = by;
@@ -323,7 +322,7 @@ void ContactForm::refused(const Error& error)
                     Q_EMIT saved();
             });
     };
-    (new ConductOverrideDialog(context(), blocking, allow, this))->show();
+    (new ConductOverrideDialog(context(), blockingIn(error), allow, this))->show();
 }
 
 } // namespace qingshou

@@ -304,15 +304,7 @@ template <class Work>
 void ComplaintsPage::askReason(const char* id, const QString& title, const QString& text, const QString& accept,
                                Work work)
 {
-    (new ReasonDialog(
-         context(), {QLatin1String(id), title, text, accept},
-         [this, work](const QString& reason, ReasonDialog::Answer answer) {
-             context().write(
-                 this, [work, reason](Services& services) { return work(services, reason); },
-                 [answer](const Outcome& outcome) { answer(outcome); });
-         },
-         this))
-        ->show();
+    reasonDialog(context(), {QLatin1String(id), title, text, accept}, std::move(work), this)->show();
 }
 
 void ComplaintsPage::askExtension()

@@ -203,16 +203,14 @@ void NoticesPage::askVoid()
     const std::vector<NoticeRow> rows = selected();
     if (rows.size() != 1)
         return;
-    (new ReasonDialog(
-         context(),
-         {QStringLiteral("void_notice_reason"), tr("Void the notice"),
-          tr("%1 stays listed as voided, and its number stays used.").arg(rows.front().number), tr("Void")},
-         [this, id = rows.front().id](const QString& reason, ReasonDialog::Answer answer) {
-             context().write(
-                 this, [id, reason](Services& services) { return services.notices.voidNotice(id, reason); },
-                 [answer](const Outcome& voided) { answer(voided); });
-         },
-         this))
+    reasonDialog(
+        context(),
+        {QStringLiteral("void_notice_reason"), tr("Void the notice"),
+         tr("%1 stays listed as voided, and its number stays used.").arg(rows.front().number), tr("Void")},
+        [id = rows.front().id](Services& services, const QString& reason) {
+            return services.notices.voidNotice(id, reason);
+        },
+        this)
         ->show();
 }
 
