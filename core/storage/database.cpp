@@ -4,6 +4,7 @@
 #include "core/storage/borrower_columns.h"
 #include "core/storage/engine_errors.h"
 #include "core/storage/row_batch.h"
+#include "core/storage/statement_pool.h"
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
@@ -44,6 +45,7 @@ Database::Database(const QString& path, Mode mode, const QString& vfs)
         engine_ =
             std::make_unique<SQLite::Database>(path.toStdString(), flagsOf(mode), busyMilliseconds, vfs.toStdString());
     });
+    statements_ = std::make_unique<StatementPool>(engine_->getHandle());
     RowBatch::registerWith(engine_->getHandle());
     execute("PRAGMA temp_store=MEMORY; PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-32768;");
     // Of a new file only. Rows of loans and parties are long: larger pages waste less of their ends, and a book of

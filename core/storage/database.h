@@ -16,6 +16,7 @@ class Database;
 namespace qingshou {
 
 class BorrowerColumnsCache;
+class StatementPool;
 
 class Database {
 public:
@@ -49,6 +50,8 @@ public:
     int changes() const;
 
     SQLite::Database& engine() { return *engine_; }
+    /// Statement's.
+    StatementPool& statements() { return *statements_; }
     /// What the borrower list keeps in memory for as long as the connection is open.
     BorrowerColumnsCache& borrowerColumns() { return *borrowerColumns_; }
 
@@ -57,6 +60,7 @@ private:
     QString vfs_;
     int logPages_ = 0; ///< once checkpoints are put off
     std::unique_ptr<SQLite::Database> engine_;
+    std::unique_ptr<StatementPool> statements_;
     std::unique_ptr<BorrowerColumnsCache> borrowerColumns_;
 };
 

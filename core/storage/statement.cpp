@@ -4,9 +4,12 @@
 #include "core/base/dates.h"
 #include "core/storage/database.h"
 #include "core/storage/engine_errors.h"
+#include "core/storage/statement_pool.h"
 
-#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Exception.h>
 #include <sqlite3.h>
+
+#include <utility>
 
 namespace qingshou {
 namespace {
@@ -18,24 +21,16 @@ namespace {
 
 } // namespace
 
-Statement::Statement(Database& db, std::string_view sql)
+Statement::Statement(Database& db, std::string_view sql) : pool_(db.statements()), prepared_(pool_.take(sql)) {}
+
+Statement::Statement(Statement&& other) noexcept
+    : pool_(other.pool_), prepared_(std::exchange(other.prepared_, nullptr))
 {
-    sqlite3* handle = db.engine().getHandle();
-    const char* tail = nullptr;
-    const int code = sqlite3_prepare_v2(handle, sql.data(), static_cast<int>(sql.size()), &prepared_, &tail);
-    if (code != SQLITE_OK)
-        fail(handle, code);
-    // A second statement in the string would silently not run.
-    const std::string_view rest = sql.substr(static_cast<size_t>(tail - sql.data()));
-    if (rest.find_first_not_of(" \t\r\n;") != std::string_view::npos) {
-        sqlite3_finalize(prepared_);
-        throw StorageError(ErrorCode::StorageFailed, SQLITE_MISUSE, "two statements in one string");
-    }
 }
 
 Statement::~Statement()
 {
-    sqlite3_finalize(prepared_);
+    pool_.giveBack(prepared_);
 }
 
 Statement& Statement::bound(int code)

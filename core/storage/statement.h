@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A prepared statement with typed values in and out. Refuses two statements in one string.
+// A prepared statement with typed values in and out. Refuses two statements in one string. Compiled once a connection:
+// the text is what it is known by, so that values are bound and not written into it.
 // Money travels as whole fen, Rate as 10^-8 a year, days as ISO text, instants as UTC ISO text with milliseconds.
 // NULL: an invalid QDate, QDateTime or Id, and an empty optional; an empty QString stays an empty text.
 // Binding starts at 1, columns at 0, as in SQLite. Every call throws StorageError when the engine fails.
@@ -16,19 +17,19 @@
 
 #include <optional>
 #include <string_view>
-#include <utility>
 
 struct sqlite3_stmt;
 
 namespace qingshou {
 
 class Database;
+class StatementPool;
 
 class Statement {
 public:
     Statement(Database& db, std::string_view sql);
     ~Statement();
-    Statement(Statement&& other) noexcept : prepared_(std::exchange(other.prepared_, nullptr)) {}
+    Statement(Statement&& other) noexcept;
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
@@ -94,8 +95,9 @@ public:
 private:
     Statement& bound(int code);
 
+    StatementPool& pool_;
     // The engine's own handle: SQLiteCpp's Statement can neither bind nor read text without copying it.
-    sqlite3_stmt* prepared_ = nullptr;
+    sqlite3_stmt* prepared_;
 };
 
 /// Instants as they are kept: "2026-09-30T08:15:00.000Z".

@@ -2,11 +2,15 @@
 #include "core/storage/transaction.h"
 
 #include "core/storage/database.h"
+#include "core/storage/statement.h"
 #include "core/storage/storage_error.h"
 
 namespace qingshou {
 
-Transaction::Transaction(Database& db) : db_(db) { db_.execute("BEGIN IMMEDIATE"); }
+Transaction::Transaction(Database& db) : db_(db)
+{
+    Statement(db_, "BEGIN IMMEDIATE").run();
+}
 
 Transaction::~Transaction()
 {
@@ -21,7 +25,7 @@ Transaction::~Transaction()
 
 void Transaction::commit()
 {
-    db_.execute("COMMIT");
+    Statement(db_, "COMMIT").run();
     open_ = false;
 }
 

@@ -19,12 +19,15 @@ namespace {
 constexpr int contacts = 100;
 constexpr double aim = 1.5;
 
+/// Others than in an earlier run on the same file: the rules allow few contacts a day.
 std::vector<BorrowerListRow> someBorrowers(Workspace& file, const Session& session)
 {
+    Statement earlier(file.reader(), "SELECT count(DISTINCT borrower_id) FROM contacts");
+    earlier.step();
     BorrowerFilter filter;
     filter.asOf = file.clock().today();
     filter.minDays = 91;
-    return BorrowerListQuery(file.reader(), session.scope, &session.vault).page(filter, {}, 0, contacts);
+    return BorrowerListQuery(file.reader(), session.scope, &session.vault).page(filter, {}, earlier.integer(0), contacts);
 }
 
 RecordContact contactWith(BorrowerId borrower, QDate today)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/bulk_load.h"
 #include "core/storage/database.h"
 #include "core/storage/id_allocator.h"
 #include "core/storage/statement.h"
@@ -47,6 +48,67 @@ TEST_CASE_METHOD(Fixture, "Statement: a second statement in the string is refuse
     CHECK_THROWS_AS(Statement(db, "SELECT 1; DELETE FROM t"), StorageError);
     CHECK_NOTHROW(Statement(db, "SELECT ';' ; "));
     CHECK_THROWS_AS(Statement(db, "SELEC 1"), StorageError);
+}
+
+TEST_CASE_METHOD(Fixture, "Statement: one that is used again knows nothing of its earlier values and rows")
+{
+    constexpr auto sql = "SELECT ?, b FROM t";
+    db.execute("INSERT INTO t (b) VALUES ('one'), ('two')");
+    {
+        Statement first(db, sql);
+        first.bind(1, 7);
+        REQUIRE(first.step());
+    }
+    Statement again(db, sql);
+    REQUIRE(again.step());
+    CHECK(again.isNull(0));
+    CHECK(again.text(1) == "one");
+    Statement beside(db, sql);
+    REQUIRE(beside.step());
+    CHECK(beside.text(1) == "one");
+    REQUIRE(again.step());
+    CHECK(again.text(1) == "two");
+}
+
+TEST_CASE_METHOD(Fixture, "Statement: one that is used again sees the tables as they are now")
+{
+    constexpr auto sql = "SELECT * FROM t ORDER BY a";
+    db.execute("INSERT INTO t (a, b) VALUES (1, 'x')");
+    CHECK(Statement(db, sql).step());
+    db.execute("DROP TABLE t; CREATE TABLE t (d TEXT, a INTEGER); INSERT INTO t VALUES ('new', 2)");
+    Statement again(db, sql);
+    REQUIRE(again.step());
+    CHECK(again.text(0) == "new");
+}
+
+TEST_CASE_METHOD(Fixture, "Statement: what was written unchecked in bulk is checked again afterwards")
+{
+    db.execute("CREATE TABLE parents (id INTEGER PRIMARY KEY); CREATE TABLE children (id INTEGER PRIMARY KEY, "
+               "parent INTEGER NOT NULL REFERENCES parents, kind TEXT CHECK (kind = 'a'))");
+    const auto insert = [&](int id, const char* kind) {
+        Statement(db, "INSERT INTO children VALUES (?, 99, ?)").bindAll(id, kind).run();
+    };
+    CHECK_THROWS_AS(insert(1, "a"), StorageError);
+    {
+        const TrustedRows trusted(db);
+        insert(2, "b");
+    }
+    CHECK_THROWS_AS(insert(3, "a"), StorageError);
+    db.execute("INSERT INTO parents VALUES (99)");
+    CHECK_THROWS_AS(insert(4, "b"), StorageError);
+    CHECK_NOTHROW(insert(5, "a"));
+}
+
+TEST_CASE_METHOD(Fixture, "Statement: a pragma acts each time")
+{
+    for (const int size : {-100, -200}) {
+        Statement(db, "PRAGMA cache_size = -50").run();
+        db.execute("PRAGMA cache_size = " + std::to_string(size));
+        Statement(db, "PRAGMA cache_size = -50").run();
+        Statement read(db, "PRAGMA cache_size");
+        read.step();
+        CHECK(read.integer(0) == -50);
+    }
 }
 
 TEST_CASE_METHOD(Fixture, "Transaction: rolls back unless committed")
