@@ -179,4 +179,16 @@ GuaranteePeriod guaranteePeriodOf(const GuaranteeTerms& terms, const LegalEvents
     return period;
 }
 
+std::vector<DayRange> dueDaysEndingGuarantees(const DayRange& ends, const std::vector<int>& agreedMonths)
+{
+    std::vector<DayRange> days{monthsBefore(ends, defaultMonths)};
+    for (const int months : agreedMonths)
+        if (months != defaultMonths)
+            days.push_back(monthsBefore(ends, months));
+    const DayRange old = monthsBefore(ends, oldLawMonths);
+    if (old.first < civilCodeSince)
+        days.push_back(old);
+    return days;
+}
+
 } // namespace qingshou

@@ -51,4 +51,9 @@ struct GuaranteePeriod {
 GuaranteePeriod guaranteePeriodOf(const GuaranteeTerms& terms, const LegalEvents& events,
                                   const WorkingCalendar& calendar, QDate asOf);
 
+/// The due dates, original or extended, from which a guarantee period may end within `ends`, whatever its terms are
+/// besides; some more, and never too few. agreedMonths: those that the terms may name. Of terms that name a last day
+/// the end is that day, or it counts as if they named nothing.
+std::vector<DayRange> dueDaysEndingGuarantees(const DayRange& ends, const std::vector<int>& agreedMonths);
+
 } // namespace qingshou

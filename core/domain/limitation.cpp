@@ -33,4 +33,12 @@ Limitation limitationOf(const DebtDue& due, const LegalEvents& events, const Wor
     return {chain.state, chain.end, chain.cap, chain.lastEventOn, chain.reconfirmed, std::move(chain.steps)};
 }
 
+std::vector<DayRange> performanceDaysEnding(const DayRange& ends)
+{
+    std::vector<DayRange> days{monthsBefore(ends, 12 * ChainRule{}.years)};
+    if (ends.first < threeYearsSince)
+        days.push_back(monthsBefore(ends, 12 * 2));
+    return days;
+}
+
 } // namespace qingshou

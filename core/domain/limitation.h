@@ -4,6 +4,7 @@
 // Read on the safe side: counted from the last day for performance; a withdrawn suit is a demand at most.
 #pragma once
 
+#include "core/base/day_range.h"
 #include "core/domain/deadline.h"
 #include "core/domain/legal_events.h"
 #include "core/domain/period_step.h"
@@ -34,5 +35,9 @@ struct Limitation {
 
 /// The claim against the debtors. Events aimed at a guarantor and events after asOf are left out of account.
 Limitation limitationOf(const DebtDue& due, const LegalEvents& events, const WorkingCalendar& calendar, QDate asOf);
+
+/// The last days for performance, as long as nothing has happened since, of debts whose limitation ends on a safe day
+/// within `ends`; some more besides, and never too few. For looking up the few loans that an alert can be about.
+std::vector<DayRange> performanceDaysEnding(const DayRange& ends);
 
 } // namespace qingshou

@@ -10,7 +10,6 @@ namespace {
 
 constexpr int maximumYears = 20;          // 民法典 188 第二款
 constexpr int suspensionMonths = 6;       // 民法典 194, window and remainder alike
-const QDate threeYearsSince(2017, 10, 1); // 民法总则 in force
 
 /// An event at the date on which it works.
 struct Moment {

@@ -11,6 +11,9 @@
 
 namespace qingshou {
 
+/// 民法总则 in force. Two years that ended before are over.
+inline const QDate threeYearsSince(2017, 10, 1);
+
 struct ChainRule {
     int years = 3;
     bool oldTwoYears = false;        ///< claims whose two years ended before 2017-10-01 keep them

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole book as an index of 32 bytes a row. Most loans have no legal event, and then the due date alone decides:
-// each due date, and each set of guarantee terms, is computed once.
+// The whole book as an index of 32 bytes a row.
 #include "core/base/working_calendar.h"
-#include "core/figures/periods_figures.h"
+#include "core/figures/period_reader.h"
 #include "core/storage/branch_repository.h"
-#include "core/storage/period_query.h"
 
 #include <algorithm>
-#include <map>
 #include <tuple>
 
 namespace qingshou {
@@ -24,120 +21,32 @@ struct Entry {
     auto order() const { return std::tuple(safeDay == 0, safeDay, loan, kind, other); }
 };
 
-using TermsKey = std::tuple<GuaranteeMode, QDate, std::optional<int>, std::optional<QDate>, bool, QDate,
-                            std::optional<QDate>, bool, std::optional<QDate>>;
-
-TermsKey keyOf(const GuaranteeTerms& terms)
-{
-    return {terms.mode,  terms.signedOn,   terms.agreedMonths,       terms.agreedEnd,     terms.untilSettled,
-            terms.dueOn, terms.extendedTo, terms.consentedInWriting, terms.refusalEndedOn};
-}
-
-bool contains(const std::vector<PeriodAlert>& alerts, PeriodAlert alert)
-{
-    return alerts.empty() || std::find(alerts.begin(), alerts.end(), alert) != alerts.end();
-}
-
 } // namespace
 
 struct PeriodBook::Index {
     WorkingCalendar calendar;
     QDate asOf;
     PeriodAlertSettings settings;
-    PeriodFilter filter;
     std::vector<Entry> entries{};
     PeriodCounts counts{};
 
-    // What was computed for loans without events.
-    std::map<QDate, std::optional<Deadline>> limitations{};
-    std::map<TermsKey, std::pair<PeriodState, std::optional<Deadline>>> guarantees{};
-
-    bool wants(PeriodKind kind) const
+    void add(const PeriodFound& found)
     {
-        return filter.kinds.empty() || std::find(filter.kinds.begin(), filter.kinds.end(), kind) != filter.kinds.end();
-    }
-
-    void add(PeriodKind kind, LoanId loan, qint64 other, const std::optional<Deadline>& end, PeriodAlert alert)
-    {
-        if (!wants(kind) || !contains(filter.alerts, alert))
-            return;
-        if (!end && (!filter.withoutEnd || filter.withinDays))
-            return;
-        if (end && filter.withinDays && daysLeft(*end, asOf) > *filter.withinDays)
-            return;
-        entries.push_back({loan.value, other, end ? end->safe.toJulianDay() : 0, kind, alert});
+        entries.push_back(
+            {found.loan.id.value, found.other, found.end ? found.end->safe.toJulianDay() : 0, found.kind, found.alert});
         ++counts.all;
-        counts.black += alert == PeriodAlert::Black;
-        counts.red += alert == PeriodAlert::Red;
-        counts.orange += alert == PeriodAlert::Orange;
-        counts.yellow += alert == PeriodAlert::Yellow;
-    }
-
-    void addGuarantee(LoanId loan, GuaranteeId id, PeriodState state, const std::optional<Deadline>& end)
-    {
-        // Once preserved, the guarantee debt's own limitation is what runs.
-        add(PeriodKind::Guarantee, loan, id.value, state == PeriodState::Preserved ? std::nullopt : end,
-            guaranteeAlert(end, state, asOf, settings));
-    }
-
-    void addWithoutEvents(const LoanRow& loan, const std::vector<GuaranteeRow>& rows)
-    {
-        const DebtDue due = debtDueOf(loan);
-        const QDate base = lastDayForPerformance(due).value_or(QDate());
-        auto limitation = limitations.find(base);
-        if (limitation == limitations.end())
-            limitation = limitations.emplace(base, limitationOf(due, {}, calendar, asOf).end).first;
-        add(PeriodKind::Limitation, loan.id, 0, limitation->second, periodAlert(limitation->second, asOf, settings));
-        for (const GuaranteeRow& row : rows) {
-            const GuaranteeTerms terms = guaranteeTermsOf(row, loan);
-            const TermsKey key = keyOf(terms);
-            auto guarantee = guarantees.find(key);
-            if (guarantee == guarantees.end()) {
-                const GuaranteePeriod period = guaranteePeriodOf(terms, {}, calendar, asOf);
-                guarantee = guarantees.emplace(key, std::pair(period.state, period.end)).first;
-            }
-            addGuarantee(loan.id, row.id, guarantee->second.first, guarantee->second.second);
-        }
-    }
-
-    void addWithEvents(const LoanRow& loan, const std::vector<GuaranteeRow>& rows, const LegalEvents& events,
-                       const std::vector<JudgmentRow>& judgments)
-    {
-        const Limitation limitation = limitationOf(debtDueOf(loan), events, calendar, asOf);
-        add(PeriodKind::Limitation, loan.id, 0, limitation.end, periodAlert(limitation.end, asOf, settings));
-        for (const GuaranteeRow& row : rows) {
-            const GuaranteePeriod period = guaranteePeriodOf(guaranteeTermsOf(row, loan), events, calendar, asOf);
-            addGuarantee(loan.id, row.id, period.state, period.end);
-            if (period.debt)
-                add(PeriodKind::GuaranteeDebt, loan.id, row.id.value, period.debt->end,
-                    periodAlert(period.debt->end, asOf, settings));
-        }
-        for (const JudgmentRow& row : judgments) {
-            const Enforcement enforcement = enforcementOf(row.judgment(), events, calendar, asOf);
-            add(PeriodKind::Enforcement, loan.id, row.id.value, enforcement.end,
-                periodAlert(enforcement.end, asOf, settings));
-        }
+        counts.black += found.alert == PeriodAlert::Black;
+        counts.red += found.alert == PeriodAlert::Red;
+        counts.orange += found.alert == PeriodAlert::Orange;
+        counts.yellow += found.alert == PeriodAlert::Yellow;
     }
 };
 
 PeriodBook::PeriodBook(Database& db, const Scope& scope, const PeriodFilter& filter, const WorkingCalendar& calendar,
                        QDate asOf, const PeriodAlertSettings& settings)
-    : index_(new Index{calendar, asOf, settings, filter})
+    : index_(new Index{calendar, asOf, settings})
 {
-    const PeriodQuery query(db);
-    const auto events = query.events(filter.borrowers);
-    const auto judgments = query.judgments(filter.borrowers);
-    query.forEach({scope, filter.branches, filter.owners, filter.borrowers, filter.owingOnly},
-                  [&](const LoanRow& loan, const std::vector<GuaranteeRow>& guarantees) {
-                      const auto loanEvents = events.find(loan.id);
-                      const auto loanJudgments = judgments.find(loan.id);
-                      if (loanEvents == events.end() && loanJudgments == judgments.end())
-                          index_->addWithoutEvents(loan, guarantees);
-                      else
-                          index_->addWithEvents(
-                              loan, guarantees, loanEvents == events.end() ? LegalEvents() : loanEvents->second,
-                              loanJudgments == judgments.end() ? std::vector<JudgmentRow>() : loanJudgments->second);
-                  });
+    readPeriods(db, scope, filter, calendar, asOf, settings, [this](const PeriodFound& found) { index_->add(found); });
     std::sort(index_->entries.begin(), index_->entries.end(),
               [](const Entry& a, const Entry& b) { return a.order() < b.order(); });
 }
@@ -149,19 +58,6 @@ PeriodBook& PeriodBook::operator=(PeriodBook&&) noexcept = default;
 qint64 PeriodBook::size() const
 {
     return static_cast<qint64>(index_->entries.size());
-}
-
-std::vector<PeriodEnd> PeriodBook::ends() const
-{
-    std::vector<PeriodEnd> ends;
-    for (const Entry& entry : index_->entries) {
-        if (entry.safeDay == 0)
-            continue;
-        const bool ofGuarantee = entry.kind == PeriodKind::Guarantee || entry.kind == PeriodKind::GuaranteeDebt;
-        ends.push_back({entry.kind, LoanId{entry.loan}, GuaranteeId{ofGuarantee ? entry.other : 0},
-                        QDate::fromJulianDay(entry.safeDay)});
-    }
-    return ends;
 }
 
 PeriodCounts PeriodBook::counts() const

@@ -109,14 +109,6 @@ struct PeriodRow {
     bool demandDue = false; ///< limitation only
 };
 
-/// An end as the index has it, without reading the file.
-struct PeriodEnd {
-    PeriodKind kind = PeriodKind::Limitation;
-    LoanId loan{};
-    GuaranteeId guarantee{}; ///< of the guarantee's two kinds
-    QDate safe{};
-};
-
 struct PeriodCounts {
     qint64 all = 0, black = 0, red = 0, orange = 0, yellow = 0;
 };
@@ -135,8 +127,6 @@ public:
     qint64 size() const;
     /// By alert, over all rows.
     PeriodCounts counts() const;
-    /// Those of the rows that have an end.
-    std::vector<PeriodEnd> ends() const;
     /// db: any connection to the same file. Loans that vanished meanwhile are left out.
     std::vector<PeriodRow> page(Database& db, qint64 offset, qint64 limit) const;
 

@@ -4,8 +4,9 @@
 #include "core/base/chinese_text.h"
 #include "core/base/dates.h"
 #include "core/figures/borrower_figures.h"
-#include "core/figures/periods_figures.h"
+#include "core/figures/period_reader.h"
 #include "core/storage/branch_repository.h"
+#include "core/storage/long_reading.h"
 #include "core/storage/promise_repository.h"
 #include "core/storage/recovery_repository.h"
 
@@ -76,28 +77,21 @@ void addPeriods(Facts& facts, Database& db, const Scope& scope, const WorkQuery&
     PeriodFilter red;
     red.alerts = {PeriodAlert::Red};
     red.borrowers = only;
-    const std::vector<PeriodEnd> ends = PeriodBook(db, scope, red, calendar, today, settings.alerts).ends();
-    std::vector<LoanId> loans;
-    std::vector<GuaranteeId> guarantees;
-    for (const PeriodEnd& end : ends) {
-        loans.push_back(end.loan);
-        if (end.guarantee.isValid())
-            guarantees.push_back(end.guarantee);
-    }
-    const auto known = query.loans(loans);
-    const auto guarantors = query.guarantors(guarantees);
-    for (const PeriodEnd& end : ends) {
-        const auto loan = known.find(end.loan);
-        if (loan == known.end())
-            continue;
-        const auto guarantor = guarantors.find(end.guarantee);
-        facts[loan->second.borrower].push_back(
-            {.reason = WorkReason::PeriodEnding,
-             .on = end.safe,
-             .cash = loan->second.balance,
-             .about = code(end.kind),
-             .words = guarantor == guarantors.end() ? QString() : guarantor->second});
-    }
+    std::vector<WorkFound> found;
+    std::vector<GuaranteeId> guarantees; // of each, invalid for none
+    readPeriods(db, scope, red, calendar, today, settings.alerts, [&](const PeriodFound& period) {
+        found.push_back({period.loan.borrower,
+                         {.reason = WorkReason::PeriodEnding,
+                          .on = period.end->safe,
+                          .cash = period.loan.balance,
+                          .about = code(period.kind)}});
+        guarantees.push_back(period.guarantee());
+    });
+    const auto names = query.guarantors(guarantees);
+    for (size_t i = 0; i < found.size(); ++i)
+        if (const auto name = names.find(guarantees[i]); name != names.end())
+            found[i].fact.words = name->second;
+    add(facts, std::move(found));
 }
 
 bool fits(const WorkItem& item, const std::optional<QString>& owner)
@@ -123,6 +117,7 @@ WorkList::WorkList(Database& db, const Scope& scope, const WorkingCalendar& cale
                    const WorkSettings& settings, const Vault* villagesBy)
     : today_(today)
 {
+    const LongReading reading(db);
     read(db, scope, calendar, settings, {}, villagesBy);
     std::sort(items_.begin(), items_.end(), comesFirst);
 }
@@ -168,6 +163,7 @@ void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& cal
     std::vector<BorrowerId> ids;
     for (const auto& [id, found] : facts)
         ids.push_back(id);
+    std::sort(ids.begin(), ids.end()); // as they lie in the file
     std::vector<WorkBorrower> borrowers = query.borrowers(ids);
     if (villagesBy)
         query.addVillages(borrowers, *villagesBy);

@@ -52,10 +52,9 @@ std::vector<PlanId> WorkQuery::plansDue(QDate upTo) const
 
 std::vector<WorkFound> WorkQuery::nextActions(QDate upTo) const
 {
-    // By the index of the day: a branch is a large part of the book, of which few have an action.
     Statement rows(db_, "SELECT b.id, b.next_action_on, b.arrears_fen, b.next_action, p.channel FROM borrowers b "
                         "LEFT JOIN planned_contacts p ON p.id = b.planned_contact_id WHERE b.next_action_on <= ? AND " +
-                            wanted("+b.branch_id", "b.id"));
+                            wanted("b.branch_id", "b.id"));
     rows.bindAll(upTo);
     std::vector<WorkFound> found;
     while (rows.step())
@@ -71,30 +70,25 @@ std::vector<WorkFound> WorkQuery::nextActions(QDate upTo) const
 std::vector<WorkFound> WorkQuery::classFalls(QDate today, QDate upTo, const ClassDays& days) const
 {
     const std::array firstDays{days.specialMention, days.substandard, days.doubtful, days.loss};
-    std::string falls;
-    for (size_t i = 0; i < firstDays.size(); ++i)
-        falls += std::string(i == 0 ? "" : " OR ") + "(l.risk_class = " + std::to_string(i + 1) +
-                 " AND l.overdue_since_on > ? AND l.overdue_since_on <= ?)";
-    Statement rows(db_, "SELECT l.borrower_id, l.risk_class, l.overdue_since_on, "
+    Statement rows(db_, "SELECT l.borrower_id, l.overdue_since_on, "
                         "l.interest_total_fen + l.penalty_fen + l.compound_fen + l.fee_fen + "
                         "CASE WHEN l.due_on <= ? THEN l.balance_fen ELSE 0 END FROM loans l "
-                        "WHERE l.balance_fen > 0 AND l.absent_since_on IS NULL AND (" +
-                            falls + ") AND " + branchCondition(db_, scope_, "l.branch_id") + " AND " +
-                            among("l.borrower_id", only_));
-    rows.bind(1, today);
-    int at = 1;
-    for (const int first : firstDays) {
-        rows.bind(++at, today.addDays(-first));
-        rows.bind(++at, upTo.addDays(-first));
-    }
+                        "WHERE l.balance_fen > 0 AND l.absent_since_on IS NULL AND l.risk_class = ? AND " +
+                            std::string(only_.empty() ? "l" : "+l") +
+                            ".overdue_since_on > ? AND l.overdue_since_on <= ? AND " +
+                            scope_.condition("+l.branch_id") + " AND " + among("l.borrower_id", only_));
     std::vector<WorkFound> found;
-    while (rows.step()) {
-        const qint64 now = rows.integer(1);
-        found.push_back({rows.id<BorrowerId>(0),
-                         {.reason = WorkReason::ClassFalling,
-                          .on = rows.date(2).addDays(firstDays[static_cast<size_t>(now - 1)]),
-                          .cash = rows.money(3),
-                          .about = code(classFromStored(now + 1).value())}});
+    for (size_t i = 0; i < firstDays.size(); ++i) {
+        const auto now = static_cast<qint64>(i + 1);
+        const QString next = code(classFromStored(now + 1).value());
+        rows.bindAll(today, now, today.addDays(-firstDays[i]), upTo.addDays(-firstDays[i]));
+        while (rows.step())
+            found.push_back({rows.id<BorrowerId>(0),
+                             {.reason = WorkReason::ClassFalling,
+                              .on = rows.date(1).addDays(firstDays[i]),
+                              .cash = rows.money(2),
+                              .about = next}});
+        rows.reset();
     }
     return found;
 }
@@ -180,19 +174,6 @@ std::vector<WorkFound> WorkQuery::returnVisitsDue(QDate upTo) const
                             wanted("b.branch_id", "v.borrower_id"));
     rows.bindAll(upTo);
     return foundIn(std::move(rows), WorkReason::ReturnVisitDue);
-}
-
-std::unordered_map<LoanId, WorkQuery::Loan> WorkQuery::loans(std::span<const LoanId> ids) const
-{
-    Statement row(db_, "SELECT borrower_id, balance_fen FROM loans WHERE id = ?");
-    std::unordered_map<LoanId, Loan> found;
-    for (const LoanId id : ids) {
-        row.bind(1, id);
-        if (row.step())
-            found.emplace(id, Loan{row.id<BorrowerId>(0), row.money(1)});
-        row.reset();
-    }
-    return found;
 }
 
 std::unordered_map<GuaranteeId, QString> WorkQuery::guarantors(std::span<const GuaranteeId> ids) const

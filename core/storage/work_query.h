@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the file knows that there is to do about borrowers, reason by reason; core/figures/work_list.h puts it together.
 // Within a scope, by the borrower's branch. Each query goes by the day over entries or next actions, of which there are
-// few, but for classFalls(), which reads the loans once.
+// few; classFalls() by the day from which a loan is overdue.
 #pragma once
 
 #include "core/domain/work_item.h"
@@ -73,12 +73,7 @@ public:
     /// Return visits that are to be made up to the day. The cash is what is in arrears.
     std::vector<WorkFound> returnVisitsDue(QDate upTo) const;
 
-    struct Loan {
-        BorrowerId borrower{};
-        Money balance{};
-    };
-    std::unordered_map<LoanId, Loan> loans(std::span<const LoanId> ids) const;
-    /// Names by guarantee.
+    /// Names by guarantee; ids that are not valid have none.
     std::unordered_map<GuaranteeId, QString> guarantors(std::span<const GuaranteeId> ids) const;
     /// Without those out of scope: a loan may be at another branch than its borrower.
     std::vector<WorkBorrower> borrowers(std::span<const BorrowerId> ids) const;
@@ -88,10 +83,11 @@ public:
     std::unordered_map<BorrowerId, PutOff> putOff(QDate today) const;
 
 private:
-    /// By the columns of the branch and of the borrower.
+    /// By the columns of the branch and of the borrower. Never by the branch's index: a branch is a large part of the
+    /// book, of which few have an entry.
     std::string wanted(const char* branch, const char* borrower) const
     {
-        return scope_.condition(branch) + " AND " + among(borrower, only_);
+        return scope_.condition(std::string("+") + branch) + " AND " + among(borrower, only_);
     }
 
     Database& db_;

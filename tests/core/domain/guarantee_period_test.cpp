@@ -322,3 +322,32 @@ TEST_CASE("Guarantee period: properties", "[guarantee][property]")
         RC_ASSERT(period(guarantee, events).end == period(guarantee).end);
     }));
 }
+
+TEST_CASE("Guarantee period: whatever ends within a range is due on one of its days, or agreed to end in it",
+          "[guarantee]")
+{
+    CHECK(rc::check("no guarantee is missed", [] {
+        const auto day = [](int years) { return QDate(2017, 1, 1).addDays(*rc::gen::inRange(0, 366 * years)); };
+        const std::vector<int> months = *rc::gen::container<std::vector<int>>(2, rc::gen::inRange(1, 60));
+        GuaranteeTerms guarantee;
+        guarantee.mode = *rc::gen::element(GuaranteeMode::General, GuaranteeMode::Joint, GuaranteeMode::Unspecified);
+        guarantee.signedOn = *rc::gen::element(QDate(), day(3), day(8));
+        guarantee.dueOn = day(9);
+        if (*rc::gen::inRange(0, 3) == 0)
+            guarantee.extendedTo = guarantee.dueOn.addDays(*rc::gen::inRange(1, 400));
+        guarantee.consentedInWriting = *rc::gen::arbitrary<bool>();
+        guarantee.untilSettled = *rc::gen::arbitrary<bool>();
+        if (*rc::gen::arbitrary<bool>())
+            guarantee.agreedMonths = *rc::gen::elementOf(months);
+        if (*rc::gen::inRange(0, 3) == 0)
+            guarantee.agreedEnd = day(11);
+        const QDate end = period(guarantee).end->safe;
+        const QDate first = end.addDays(-*rc::gen::inRange(0, 70));
+        const DayRange ends{first, end.addDays(*rc::gen::inRange(0, 70))};
+        bool found = guarantee.agreedEnd && *guarantee.agreedEnd == end;
+        for (const DayRange& days : dueDaysEndingGuarantees(ends, months))
+            for (const QDate due : {guarantee.dueOn, guarantee.extendedTo.value_or(guarantee.dueOn)})
+                found |= days.first <= due && due <= days.last;
+        RC_ASSERT(found);
+    }));
+}

@@ -347,3 +347,17 @@ TEST_CASE("Limitation: properties", "[limitation][property]")
         RC_ASSERT(!result.end || calendar.isWorkingDay(result.end->legal));
     }));
 }
+
+TEST_CASE("Limitation: whatever ends within a range had to be performed on one of its days", "[limitation]")
+{
+    CHECK(rc::check("no debt is missed", [] {
+        const auto calendar = WorkingCalendar::builtIn();
+        const QDate base = QDate(2012, 1, 1).addDays(*rc::gen::inRange(0, 366 * 16));
+        const QDate end = limitationOf({{base}, {}, {}}, {}, calendar, {2026, 11, 21}).end->safe;
+        const DayRange ends{end.addDays(-*rc::gen::inRange(0, 70)), end.addDays(*rc::gen::inRange(0, 70))};
+        bool found = false;
+        for (const DayRange& days : performanceDaysEnding(ends))
+            found |= days.first <= base && base <= days.last;
+        RC_ASSERT(found);
+    }));
+}

@@ -3,8 +3,14 @@
 #include "core/figures/periods_figures.h"
 
 #include "core/base/working_calendar.h"
+#include "core/storage/database.h"
+#include "core/storage/statement.h"
 
 #include "tests/support/test_workspace.h"
+
+#include <rapidcheck.h>
+
+#include <algorithm>
 
 using namespace qingshou;
 using namespace qingshou::test;
@@ -262,4 +268,57 @@ TEST_CASE("periods: the book's list keeps to scope and filter", "[casework]")
     CHECK(size(Scope::wholeBook(), {.kinds = {PeriodKind::Guarantee}}) == 0);
     CHECK(size(Scope::wholeBook(), {.owners = {QStringLiteral("李四")}}) == 3);
     CHECK(size(Scope::wholeBook(), {.owners = {QStringLiteral("没有这个人")}}) == 0);
+}
+
+TEST_CASE("periods: what is near its end is found without reading the book", "[casework]")
+{
+    // Days around each of the lengths that a period may have, so that many lie just inside an alert or just outside.
+    Periods p;
+    const QDate asOf(2026, 9, 28);
+    const auto about = [&](int months) { return asOf.addMonths(-months).addDays(*rc::gen::inRange(-20, 110)); };
+    const auto some = [](QDate day) { return *rc::gen::inRange(0, 4) == 0 ? day : QDate(); };
+    CHECK(rc::check("made", [&] {
+        MadeLoan made;
+        made.originalDueOn = some(about(*rc::gen::element(6, 24, 36)));
+        const LoanId id = p.loan(about(*rc::gen::element(3, 6, 12, 24, 36)), made);
+        Statement instalments(p.db(), "UPDATE loans SET instalment_last_on = ? WHERE id = ?");
+        instalments.bindAll(some(about(*rc::gen::element(6, 24, 36))), id).run();
+        for (int i = *rc::gen::inRange(0, 3); i > 0; --i) {
+            GuaranteeRow terms;
+            terms.mode = *rc::gen::element(GuaranteeMode::General, GuaranteeMode::Joint, GuaranteeMode::Unspecified);
+            terms.contractOn = some({2020, 5, 1});
+            if (*rc::gen::arbitrary<bool>())
+                terms.agreedMonths = *rc::gen::element(3, 12, 24, 36);
+            else
+                terms.agreedUntilOn = some(about(0));
+            terms.untilSettled = *rc::gen::arbitrary<bool>();
+            terms.consentedExtensionOn = some({2025, 5, 1});
+            const GuaranteeId guarantee = p.addGuarantee(id, QStringLiteral("保证人%1").arg(i), terms);
+            if (*rc::gen::inRange(0, 6) == 0)
+                p.event(id, LegalEventKind::DemandSigned, asOf.addDays(-*rc::gen::inRange(0, 1100)), false, guarantee);
+        }
+        if (*rc::gen::inRange(0, 6) == 0)
+            p.event(id, LegalEventKind::DemandSigned, asOf.addDays(-*rc::gen::inRange(0, 1100)));
+    }));
+    const auto of = [&](const PeriodFilter& filter, const Scope& scope) {
+        const PeriodBook book(p.db(), scope, filter, p.calendar, asOf, {});
+        return book.page(p.db(), 0, book.size());
+    };
+    for (const Scope& scope : {Scope::wholeBook(), Scope{std::vector{p.town}}})
+        for (const auto& alerts :
+             {std::vector{PeriodAlert::Red}, std::vector{PeriodAlert::Yellow, PeriodAlert::Orange}}) {
+            PeriodFilter near;
+            near.alerts = alerts;
+            std::vector<PeriodRow> expected = of({}, scope);
+            std::erase_if(expected, [&](const PeriodRow& row) { return !std::ranges::count(alerts, row.alert); });
+            const std::vector<PeriodRow> found = of(near, scope);
+            REQUIRE(found.size() == expected.size());
+            CHECK(found.size() > 5);
+            for (size_t i = 0; i < found.size(); ++i) {
+                CHECK(found[i].loan == expected[i].loan);
+                CHECK(found[i].kind == expected[i].kind);
+                CHECK(found[i].guarantee == expected[i].guarantee);
+                CHECK(found[i].end == expected[i].end);
+            }
+        }
 }
