@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// periods [--as-of D] [--borrower B]: limitation, guarantee and enforcement dates of every loan that is still owed, as
-// CSV.
+// periods [--as-of D] [--borrower B]: limitation, guarantee, enforcement and seizure dates of every loan that is still
+// owed, as CSV.
 #include "app/cli/arguments.h"
 
 #include "core/base/dates.h"
@@ -27,6 +27,7 @@ QString csvOf(const PeriodRow& row)
                             row.branchName,
                             row.guarantor,
                             row.documentNumber,
+                            row.property,
                             row.balance.toPlainYuan(),
                             code(row.state),
                             row.end ? toIso(row.end->safe) : QString(),
@@ -45,6 +46,7 @@ QJsonObject jsonOf(const PeriodRow& row)
             {"branch", row.branchName},
             {"guarantor", row.guarantor},
             {"judgment", row.documentNumber},
+            {"property", row.property},
             {"balance_fen", row.balance.fen()},
             {"state", code(row.state)},
             {"safe_on", row.end ? QJsonValue(toIso(row.end->safe)) : QJsonValue()},
@@ -80,8 +82,9 @@ int printPeriods(CommandLine& line, const Arguments& arguments)
         const PeriodBook book(db, workspace->session()->scope, filter, WorkingCalendar::builtIn(), *day,
                               periodAlertSettings(Settings::load(db)));
         if (!line.json())
-            line.out() << "kind,loan_number,name,branch,guarantor,judgment,balance,state,safe_on,legal_on,note,days_"
-                          "left,alert\n";
+            line.out()
+                << "kind,loan_number,name,branch,guarantor,judgment,property,balance,state,safe_on,legal_on,note,days_"
+                   "left,alert\n";
         else
             line.out() << "[";
         bool first = true;

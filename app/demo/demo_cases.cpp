@@ -202,6 +202,14 @@ void recordLaw(Stage& stage, QDate day)
                 judgment.servedOnDebtorOn = day.addDays(-18);
                 judgment.performWithinDays = 10;
                 must(stage.services().legalEvents.recordJudgment(judgment));
+                RecordSeizure seizure;
+                seizure.loan = event.loan;
+                seizure.property = SeizedProperty::Movable;
+                seizure.description = QStringLiteral("东方红牌拖拉机一台");
+                seizure.court = QStringLiteral("县人民法院");
+                seizure.documentNumber = QStringLiteral("(%1)湘0521执保%2号").arg(day.year() - 2).arg(40 + index);
+                seizure.seizedOn = day.addYears(-2).addDays(25);
+                must(stage.services().seizures.record(seizure));
             }
         }
     }

@@ -27,6 +27,13 @@ struct EnumCodes<PeriodAlert> {
                                                                         {PeriodAlert::Black, "black"}});
 };
 
+/// Days before the end; a court takes some to renew one.
+struct SeizureAlertSettings {
+    int redDays = 7;
+    int orangeDays = 30;
+    int yellowDays = 60;
+};
+
 struct PeriodAlertSettings {
     int redDays = 30;
     int orangeDays = 90;
@@ -34,6 +41,7 @@ struct PeriodAlertSettings {
     int guaranteeRedDays = 60;   ///< guarantee periods cannot be prolonged: red earlier
     int demandDueAfterDays = 90; ///< a demand is due when the last proven event is older than this
     int limitationOldDays = 900; ///< 时效预警: days since the last proven event, of some 1,096
+    SeizureAlertSettings seizure{};
 };
 
 /// Days left to the safe day, the day itself counting 0; negative = passed.

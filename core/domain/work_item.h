@@ -53,7 +53,8 @@ struct WorkFact {
     Money cash{};    ///< what may come in, or is kept, when it is seen to
     QString about{}; ///< code: of a period its kind, of a fall the class that it ends in, of a planned contact by what,
                      ///< of a complaint its kind
-    QString words{}; ///< of a next action: what; of a guarantee's period: the guarantor; of a notice: its number; of an
+    QString words{}; ///< of a next action: what; of a guarantee's period: the guarantor, of a seizure the property; of
+                     ///< a notice: its number; of an
                      ///< instruction: it; of a complaint: who handles it; of a return visit: what for
     friend bool operator==(const WorkFact&, const WorkFact&) = default;
 };

@@ -12,7 +12,7 @@ namespace {
 
 struct Entry {
     qint64 loan = 0;
-    qint64 other = 0;   ///< guarantee or judgment
+    qint64 other = 0;   ///< guarantee, judgment or seizure
     qint64 safeDay = 0; ///< Julian; 0: no end
     PeriodKind kind = PeriodKind::Limitation;
     PeriodAlert alert = PeriodAlert::None;
@@ -94,11 +94,27 @@ std::vector<PeriodRow> PeriodBook::page(Database& db, qint64 offset, qint64 limi
             loanPeriods(*loan, legal.guarantees(loan->id), legal.events(loan->id), legal.judgments(loan->id),
                         index_->calendar, index_->asOf, index_->settings);
         fillIn(row, periods, entry.other);
+        if (row.kind == PeriodKind::Seizure)
+            fillIn(row, SeizureRepository(db).find(SeizureId{entry.other}), entry.alert);
         if (row.end)
             row.daysLeft = daysLeft(*row.end, index_->asOf);
         rows.push_back(std::move(row));
     }
     return rows;
+}
+
+void PeriodBook::fillIn(PeriodRow& row, const std::optional<SeizureRow>& seizure, PeriodAlert alert)
+{
+    if (!seizure)
+        return;
+    row.seizure = seizure->id;
+    row.property = seizure->description;
+    row.guarantee = seizure->guarantee;
+    row.guarantor = seizure->guarantorName;
+    row.state = alert == PeriodAlert::Black ? PeriodState::Passed : PeriodState::Running;
+    row.end = Deadline{seizure->untilOn, seizure->untilOn, false};
+    row.lastEventOn = seizure->renewedOn.isValid() ? seizure->renewedOn : seizure->seizedOn;
+    row.alert = alert;
 }
 
 void PeriodBook::fillIn(PeriodRow& row, const LoanPeriods& periods, qint64 other)

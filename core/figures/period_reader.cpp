@@ -74,6 +74,14 @@ public:
         }
     }
 
+    void addSeizures(const LoanRow& loan, const std::vector<SeizureRow>& rows)
+    {
+        for (const SeizureRow& row : rows)
+            if (!row.released())
+                add(PeriodKind::Seizure, loan, row.id.value, Deadline{row.untilOn, row.untilOn, false},
+                    seizureAlert(row.untilOn, asOf_, settings_));
+    }
+
 private:
     void add(PeriodKind kind, const LoanRow& loan, qint64 other, const std::optional<Deadline>& end, PeriodAlert alert)
     {
@@ -133,6 +141,7 @@ void readPeriods(Database& db, const Scope& scope, const PeriodFilter& filter, c
             PeriodsEnding{performanceDaysEnding(*ends), dueDaysEndingGuarantees(*ends, query.agreedMonths()), *ends};
     const auto events = query.events(filter.borrowers);
     const auto judgments = query.judgments(filter.borrowers);
+    const auto seizures = query.seizures(filter.borrowers);
     Reader reader(filter, calendar, asOf, settings, found);
     query.forEach(which, [&](const LoanRow& loan, const std::vector<GuaranteeRow>& guarantees) {
         const auto loanEvents = events.find(loan.id);
@@ -142,6 +151,8 @@ void readPeriods(Database& db, const Scope& scope, const PeriodFilter& filter, c
         else
             reader.addWithEvents(loan, guarantees, loanEvents == events.end() ? LegalEvents() : loanEvents->second,
                                  loanJudgments == judgments.end() ? std::vector<JudgmentRow>() : loanJudgments->second);
+        if (const auto seized = seizures.find(loan.id); seized != seizures.end())
+            reader.addSeizures(loan, seized->second);
     });
 }
 

@@ -12,7 +12,7 @@ namespace qingshou {
 struct PeriodFound {
     PeriodKind kind = PeriodKind::Limitation;
     const LoanRow& loan; ///< id, borrower, balance and its days
-    qint64 other = 0;    ///< guarantee or judgment
+    qint64 other = 0;    ///< guarantee, judgment or seizure
     const std::optional<Deadline>& end;
     PeriodAlert alert = PeriodAlert::None;
 

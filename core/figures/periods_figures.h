@@ -12,6 +12,7 @@
 #include "core/storage/legal_repository.h"
 #include "core/storage/loan_query.h"
 #include "core/storage/scope.h"
+#include "core/storage/seizure_repository.h"
 
 #include <memory>
 #include <optional>
@@ -64,7 +65,8 @@ enum class PeriodKind {
     Limitation,    // 诉讼时效
     Guarantee,     // 保证期间
     GuaranteeDebt, // 保证债务诉讼时效
-    Enforcement    // 申请执行时效
+    Enforcement,   // 申请执行时效
+    Seizure        // 查封、扣押、冻结期限: of one piece of property
 };
 
 template <>
@@ -72,18 +74,19 @@ struct EnumCodes<PeriodKind> {
     static constexpr auto table = std::to_array<EnumCode<PeriodKind>>({{PeriodKind::Limitation, "limitation"},
                                                                        {PeriodKind::Guarantee, "guarantee"},
                                                                        {PeriodKind::GuaranteeDebt, "guarantee_debt"},
-                                                                       {PeriodKind::Enforcement, "enforcement"}});
+                                                                       {PeriodKind::Enforcement, "enforcement"},
+                                                                       {PeriodKind::Seizure, "seizure"}});
 };
 
 struct PeriodFilter {
     std::vector<BranchId> branches{}; ///< each with everything below it; empty: any
     std::vector<QString> owners{};
     std::vector<BorrowerId> borrowers{}; ///< empty: anybody
-    std::vector<PeriodKind> kinds{};   ///< empty: any
-    std::vector<PeriodAlert> alerts{}; ///< empty: any
-    std::optional<int> withinDays{};   ///< ending within so many days; passed ones too
-    bool owingOnly = true;             ///< only loans on which something is owed
-    bool withoutEnd = true;            ///< also periods that have no end now (pending, judged, preserved, not due …)
+    std::vector<PeriodKind> kinds{};     ///< empty: any
+    std::vector<PeriodAlert> alerts{};   ///< empty: any
+    std::optional<int> withinDays{};     ///< ending within so many days; passed ones too
+    bool owingOnly = true;               ///< only loans on which something is owed
+    bool withoutEnd = true; ///< also periods that have no end now (pending, judged, preserved, not due …)
 };
 
 /// A line of the periods page and of the command line's list.
@@ -100,7 +103,9 @@ struct PeriodRow {
     GuaranteeId guarantee{};
     QString guarantor{};
     JudgmentId judgment{};
-    QString documentNumber{};
+    SeizureId seizure{};
+    QString documentNumber{}; ///< of a judgment
+    QString property{};       ///< that is seized
     PeriodState state = PeriodState::NotStarted;
     std::optional<Deadline> end{};
     std::optional<int> daysLeft{};
@@ -133,6 +138,7 @@ public:
 private:
     struct Index;
     static void fillIn(PeriodRow& row, const LoanPeriods& periods, qint64 guaranteeOrJudgment);
+    static void fillIn(PeriodRow& row, const std::optional<SeizureRow>& seizure, PeriodAlert alert);
 
     std::unique_ptr<Index> index_;
 };

@@ -75,6 +75,7 @@ void addPeriods(Facts& facts, Database& db, const Scope& scope, const WorkQuery&
                 const WorkSettings& settings)
 {
     PeriodFilter red;
+    red.kinds = {PeriodKind::Limitation, PeriodKind::Guarantee, PeriodKind::GuaranteeDebt, PeriodKind::Enforcement};
     red.alerts = {PeriodAlert::Red};
     red.borrowers = only;
     std::vector<WorkFound> found;
@@ -152,6 +153,7 @@ void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& cal
     add(facts, query.noticesUnproven(today.addDays(-settings.noticeDays)));
     add(facts, query.instructions());
     add(facts, query.strategiesUnreviewed(today, settings.strategyDays));
+    add(facts, query.seizuresEnding(today, today.addDays(settings.alerts.seizure.orangeDays)));
     add(facts, query.complaintsDue(today.addDays(settings.complaintDays)));
     add(facts, query.returnVisitsDue(today));
     addPeriods(facts, db, scope, query, only, calendar, today, settings);

@@ -47,6 +47,9 @@ PeriodAlertSettings periodAlertSettings(const Settings& settings)
     alerts.orangeDays = settings.number(QStringLiteral("alert_orange_days"));
     alerts.yellowDays = settings.number(QStringLiteral("alert_yellow_days"));
     alerts.guaranteeRedDays = settings.number(QStringLiteral("alert_guarantee_red_days"));
+    alerts.seizure.redDays = settings.number(QStringLiteral("seizure_red_days"));
+    alerts.seizure.orangeDays = settings.number(QStringLiteral("seizure_orange_days"));
+    alerts.seizure.yellowDays = settings.number(QStringLiteral("seizure_yellow_days"));
     alerts.demandDueAfterDays = settings.number(QStringLiteral("demand_interval_days"));
     return alerts;
 }

@@ -30,6 +30,9 @@ constexpr SettingDefinition table[] = {
     {"alert_orange_days", Number, "90", 1, 730},
     {"alert_yellow_days", Number, "180", 1, 1095},
     {"alert_guarantee_red_days", Number, "60", 1, 365},
+    {"seizure_red_days", Number, "7", 1, 365},
+    {"seizure_orange_days", Number, "30", 1, 365},
+    {"seizure_yellow_days", Number, "60", 1, 365},
     {"demand_interval_days", Number, "90", 1, 900},
     // Money
     {"allocation_order", Choice, "legal_561", 0, 0, "legal_561,principal_first_after_90d", "民法典 561", true},

@@ -81,6 +81,7 @@ std::optional<BorrowerPage> BorrowerQuery::page(BorrowerId id) const
         card.collateral = collateralOf(db_, row.id);
         card.legalEvents = legal.events(row.id);
         card.judgments = legal.judgments(row.id);
+        card.seizures = SeizureRepository(db_).ofLoan(row.id);
         card.unexplainedFalls = falls.unexplained(row.id);
         card.loan = std::move(row);
         openSealed(vault_, card);

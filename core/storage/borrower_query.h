@@ -15,6 +15,7 @@
 #include "core/storage/recovery_repository.h"
 #include "core/storage/related_party_repository.h"
 #include "core/storage/scope.h"
+#include "core/storage/seizure_repository.h"
 #include "core/storage/strategy_journal_repository.h"
 #include "core/storage/strategy_repository.h"
 #include "core/storage/waiver_repository.h"
@@ -49,6 +50,7 @@ struct LoanCard {
     std::vector<CollateralRow> collateral{};
     std::vector<LegalEventRow> legalEvents{}; ///< by day, cancelled ones too
     std::vector<JudgmentRow> judgments{};
+    std::vector<SeizureRow> seizures{};          ///< by the day of the end, released ones last
     std::vector<BalanceFall> unexplainedFalls{}; ///< oldest first
     QString maskedLoanAccount{};
     QString maskedRepaymentAccount{};

@@ -19,6 +19,7 @@ std::string loansEnding(const PeriodsEnding& ending, const Scope& scope)
     // The indexes of days hold the branch as well: whoever is elsewhere is not looked up.
     const std::string branch = " AND " + scope.condition("+l.branch_id");
     std::string sql = "SELECT loan_id FROM legal_events UNION SELECT loan_id FROM judgments UNION "
+                      "SELECT loan_id FROM seizures WHERE released_on IS NULL UNION "
                       "SELECT loan_id FROM guarantees WHERE " +
                       within("agreed_until_on", ending.agreed);
     for (const DayRange& days : ending.performance)
@@ -178,29 +179,32 @@ std::vector<int> PeriodQuery::agreedMonths() const
 
 std::unordered_map<LoanId, LegalEvents> PeriodQuery::events(const std::vector<BorrowerId>& borrowers) const
 {
-    std::vector<LoanId> loans;
-    Statement rows(db_, "SELECT DISTINCT loan_id FROM legal_events WHERE " + loansOf(borrowers));
-    while (rows.step())
-        loans.push_back(rows.id<LoanId>(0));
     std::unordered_map<LoanId, LegalEvents> found;
     const LegalRepository legal(db_);
-    for (const LoanId loan : loans)
-        if (LegalEvents events = countingEvents(legal.events(loan)); !events.empty())
-            found.emplace(loan, std::move(events));
+    for (const qint64 loan : numbersIn(db_, "SELECT DISTINCT loan_id FROM legal_events WHERE " + loansOf(borrowers)))
+        if (LegalEvents events = countingEvents(legal.events({loan})); !events.empty())
+            found.emplace(LoanId{loan}, std::move(events));
     return found;
 }
 
 std::unordered_map<LoanId, std::vector<JudgmentRow>>
 PeriodQuery::judgments(const std::vector<BorrowerId>& borrowers) const
 {
-    std::vector<LoanId> loans;
-    Statement rows(db_, "SELECT DISTINCT loan_id FROM judgments WHERE " + loansOf(borrowers));
-    while (rows.step())
-        loans.push_back(rows.id<LoanId>(0));
     std::unordered_map<LoanId, std::vector<JudgmentRow>> found;
     const LegalRepository legal(db_);
-    for (const LoanId loan : loans)
-        found.emplace(loan, legal.judgments(loan));
+    for (const qint64 loan : numbersIn(db_, "SELECT DISTINCT loan_id FROM judgments WHERE " + loansOf(borrowers)))
+        found.emplace(LoanId{loan}, legal.judgments({loan}));
+    return found;
+}
+
+std::unordered_map<LoanId, std::vector<SeizureRow>>
+PeriodQuery::seizures(const std::vector<BorrowerId>& borrowers) const
+{
+    std::unordered_map<LoanId, std::vector<SeizureRow>> found;
+    const SeizureRepository repository(db_);
+    for (const qint64 loan :
+         numbersIn(db_, "SELECT DISTINCT loan_id FROM seizures WHERE released_on IS NULL AND " + loansOf(borrowers)))
+        found.emplace(LoanId{loan}, repository.ofLoan({loan}));
     return found;
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/legal_repository.h"
 #include "core/storage/loan_query.h"
 #include "core/storage/scope.h"
+#include "core/storage/seizure_repository.h"
 
 #include <functional>
 #include <optional>
@@ -16,7 +17,7 @@ namespace qingshou {
 
 class Database;
 
-/// Of loans without a legal event or judgment, those alone that have one of these days; the others all.
+/// Of loans without a legal event, judgment or seizure, those alone that have one of these days; the others all.
 struct PeriodsEnding {
     std::vector<DayRange> performance{}; ///< last days for performance
     std::vector<DayRange> guaranteed{};  ///< due days, original ones too, of loans with a guarantee
@@ -46,6 +47,7 @@ public:
     /// Of every loan of these borrowers (none given: of anybody) that has any; those that count.
     std::unordered_map<LoanId, LegalEvents> events(const std::vector<BorrowerId>& borrowers) const;
     std::unordered_map<LoanId, std::vector<JudgmentRow>> judgments(const std::vector<BorrowerId>& borrowers) const;
+    std::unordered_map<LoanId, std::vector<SeizureRow>> seizures(const std::vector<BorrowerId>& borrowers) const;
 
 private:
     Database& db_;

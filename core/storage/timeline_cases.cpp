@@ -85,12 +85,40 @@ void addLegal(Database& db, BorrowerId borrower, TimelineEntries& entries)
     }
 }
 
+void addSeizures(Database& db, BorrowerId borrower, TimelineEntries& entries)
+{
+    Statement rows(db, "SELECT s.id, s.loan_id, s.recorded_at, s.property, s.description, s.document_number, "
+                       "s.seized_on, s.until_on, s.released_on, u.name FROM loans l "
+                       "JOIN seizures s ON s.loan_id = l.id LEFT JOIN users u ON u.id = s.recorded_by "
+                       "WHERE l.borrower_id = ?");
+    rows.bind(1, borrower);
+    while (rows.step()) {
+        TimelineEntry entry{.kind = TimelineKind::Seizure,
+                            .on = rows.date(6),
+                            .at = rows.instant(2),
+                            .id = rows.integer(0),
+                            .loan = rows.id<LoanId>(1)};
+        entry.code = rows.text(3);
+        entry.text = rows.text(4);
+        entry.text2 = rows.text(5);
+        entry.dueOn = rows.date(7);
+        entry.byName = rows.text(9);
+        entries.push_back(entry);
+        if (rows.isNull(8))
+            continue;
+        entry.kind = TimelineKind::SeizureReleased;
+        entry.on = rows.date(8);
+        entries.push_back(entry);
+    }
+}
+
 } // namespace
 
 void addCaseEntries(Database& db, BorrowerId borrower, TimelineEntries& entries)
 {
     addStrategies(db, borrower, entries);
     addLegal(db, borrower, entries);
+    addSeizures(db, borrower, entries);
 }
 
 } // namespace qingshou

@@ -44,6 +44,8 @@ enum class TimelineKind {
     LegalEvent,          // code: kind; text: evidence
     LegalEventCancelled, // code: kind; text: note
     Judgment,            // code: kind; text: document number
+    Seizure,             // code: property; text: what; text2: document number; dueOn: the end
+    SeizureReleased,     // code: property; text: what
     ComplaintRegistered, // code: kind; code2: channel; dueOn; text: what is asserted; text2: who is concerned
     ComplaintAnswered,   // code: outcome; text: answer
     ComplaintWithdrawn,  // text: reason
@@ -81,6 +83,8 @@ struct EnumCodes<TimelineKind> {
                                                {TimelineKind::LegalEvent, "legal_event"},
                                                {TimelineKind::LegalEventCancelled, "legal_event_cancelled"},
                                                {TimelineKind::Judgment, "judgment"},
+                                               {TimelineKind::Seizure, "seizure"},
+                                               {TimelineKind::SeizureReleased, "seizure_released"},
                                                {TimelineKind::ComplaintRegistered, "complaint_registered"},
                                                {TimelineKind::ComplaintAnswered, "complaint_answered"},
                                                {TimelineKind::ComplaintWithdrawn, "complaint_withdrawn"},

@@ -148,6 +148,19 @@ std::vector<WorkFound> WorkQuery::strategiesUnreviewed(QDate today, int days) co
     return found;
 }
 
+std::vector<WorkFound> WorkQuery::seizuresEnding(QDate today, QDate upTo) const
+{
+    Statement rows(db_, "SELECT l.borrower_id, s.until_on, l.balance_fen, s.description FROM seizures s "
+                        "JOIN loans l ON l.id = s.loan_id "
+                        "WHERE s.released_on IS NULL AND s.until_on BETWEEN ? AND ? AND " +
+                            wanted("l.branch_id", "l.borrower_id"));
+    rows.bindAll(today, upTo);
+    std::vector<WorkFound> found = foundIn(std::move(rows), WorkReason::PeriodEnding);
+    for (WorkFound& one : found)
+        one.fact.about = QStringLiteral("seizure");
+    return found;
+}
+
 std::vector<WorkFound> WorkQuery::complaintsDue(QDate upTo) const
 {
     Statement rows(db_, "SELECT b.id, c.due_on, b.arrears_fen, c.kind, u.name FROM complaints c "

@@ -67,6 +67,8 @@ public:
     /// the first one that was too late. The cash is the strategy's amount.
     std::vector<WorkFound> strategiesUnreviewed(QDate today, int days) const;
 
+    /// Seizures from today on to a day that are not released. The cash is what is left of the loan.
+    std::vector<WorkFound> seizuresEnding(QDate today, QDate upTo) const;
     /// Complaints and the like of a borrower that are not answered, with a deadline up to the day. The cash is what is
     /// in arrears: nobody is asked for it meanwhile.
     std::vector<WorkFound> complaintsDue(QDate upTo) const;

@@ -2,6 +2,7 @@
 #include "ui/models/open_items.h"
 
 #include "core/base/dates.h"
+#include "core/services/rule_settings.h"
 #include "core/figures/open_offer.h"
 #include "ui/models/case_labels.h"
 #include "ui/models/period_text.h"
@@ -156,6 +157,10 @@ void addLegalDates(const BorrowerView& view, std::vector<OpenItem>& items)
         }
         for (const JudgmentPeriod& judgment : loan.judgments)
             add(PeriodKind::Enforcement, judgment.alert, judgment.enforcement.end, judgment.judgment.documentNumber);
+        for (const SeizureRow& seizure : card->seizures)
+            if (!seizure.released())
+                add(PeriodKind::Seizure, seizureAlert(seizure.untilOn, view.asOf, periodAlertSettings(view.settings)),
+                    Deadline{seizure.untilOn, seizure.untilOn, false}, seizure.description);
         if (loan.demandDue && loan.limitation.state == PeriodState::Running)
             items.push_back({OpenItemKind::Demand, ChipStyle::Yellow, Words::tr("Demand due"),
                              Words::tr("No provable event on loan %1 for too long: get a demand notice signed")

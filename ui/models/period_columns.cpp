@@ -31,6 +31,8 @@ QString legalText(const PeriodRow& row)
 
 QString about(const PeriodRow& row)
 {
+    if (!row.property.isEmpty())
+        return row.property;
     return row.guarantor.isEmpty() ? row.documentNumber : row.guarantor;
 }
 
@@ -48,7 +50,7 @@ std::vector<ColumnOf<PeriodRow>> periodColumns()
         }));
     columns.push_back(column("kind", Words::tr("Period"), [](const PeriodRow& row) { return label(row.kind); }));
     columns.push_back(column("name", Words::tr("Borrower"), [](const PeriodRow& row) { return row.name; }));
-    columns.push_back(column("about", Words::tr("Guarantor or judgment"), about));
+    columns.push_back(column("about", Words::tr("Guarantor, judgment, property"), about));
     columns.push_back(column("loan", Words::tr("Loan"), [](const PeriodRow& row) { return row.loanNumber; }));
     columns.push_back(column("safe", Words::tr("Safe date"),
                              [](const PeriodRow& row) { return row.end ? toIso(row.end->safe) : label(row.state); }));
@@ -83,7 +85,7 @@ TableDocument periodDocument(const QString& cooperative, const QString& filterWo
         {.heading = Words::tr("Alert"), .kind = ColumnKind::Text, .width = 8},
         {.heading = Words::tr("Period"), .kind = ColumnKind::Text, .width = 14},
         {.heading = Words::tr("Borrower"), .kind = ColumnKind::Text, .width = 14},
-        {.heading = Words::tr("Guarantor or judgment"), .kind = ColumnKind::Text, .width = 16},
+        {.heading = Words::tr("Guarantor, judgment, property"), .kind = ColumnKind::Text, .width = 16},
         {.heading = Words::tr("Loan"), .kind = ColumnKind::Text, .width = 16},
         {.heading = Words::tr("Safe date"), .kind = ColumnKind::Date, .width = 11},
         {.heading = Words::tr("Legal date"), .kind = ColumnKind::Text, .width = 16},

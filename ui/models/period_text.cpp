@@ -28,6 +28,8 @@ QString label(PeriodKind kind)
         return Words::tr("Limitation of the guarantee debt");
     case PeriodKind::Enforcement:
         return Words::tr("Enforcement period");
+    case PeriodKind::Seizure:
+        return Words::tr("Seizure");
     }
     return {};
 }
@@ -121,6 +123,10 @@ QString whatToDo(const PeriodRow& row)
         if (passed)
             return Words::tr("Too late unless the debtor does not object; ask the legal desk.");
         return Words::tr("Apply to the court for enforcement by %1.").arg(day);
+    case PeriodKind::Seizure:
+        if (passed)
+            return Words::tr("The seizure has lapsed: apply to the court to seize it anew at once.");
+        return Words::tr("Apply to the court in writing to renew the seizure before %1.").arg(day);
     }
     return {};
 }

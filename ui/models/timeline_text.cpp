@@ -252,6 +252,16 @@ TimelineText timelineText(const TimelineEntry& entry)
         text.style = ChipStyle::Orange;
         text.headline = joined({labelOf<JudgmentKind>(entry.code), entry.text, aboutLoan(entry)});
         break;
+    case TimelineKind::Seizure:
+        text.what = Words::tr("Seizure");
+        text.style = ChipStyle::Orange;
+        text.headline = joined({entry.text, Words::tr("to %1").arg(toIso(entry.dueOn)), aboutLoan(entry)});
+        text.body = joined({labelOf<SeizedProperty>(entry.code), entry.text2});
+        break;
+    case TimelineKind::SeizureReleased:
+        text.what = Words::tr("Seizure released");
+        text.headline = joined({entry.text, aboutLoan(entry)});
+        break;
     case TimelineKind::Assignment:
         text.what = Words::tr("Case owner");
         text.headline = assignmentHeadline(entry);
@@ -306,7 +316,7 @@ std::vector<TimelineKind> kindsOf(TimelineGroup group)
         return {Promise,    PromiseWithdrawn, Recovery,       RecoveryReversed, PlanDrafted,
                 PlanAgreed, PlanCancelled,    WaiverProposed, WaiverDecided,    WaiverWithdrawn};
     case TimelineGroup::Legal:
-        return {LegalEvent,      LegalEventCancelled, TimelineKind::Judgment, StrategySaved,
+        return {LegalEvent,      LegalEventCancelled, TimelineKind::Judgment, TimelineKind::Seizure, SeizureReleased, StrategySaved,
                 StrategyDecided, StrategyProgress,    StrategyInstruction};
     case TimelineGroup::Ledger:
         return {BalanceChange, ClassChange, LoanAbsent, LoanBack, Assignment};

@@ -438,6 +438,19 @@ QString label(ProcedureEnd value)
     return {};
 }
 
+QString label(SeizedProperty value)
+{
+    switch (value) {
+    case SeizedProperty::Deposit:
+        return QCoreApplication::translate("SeizedProperty", "Bank deposit (1 year at most)");
+    case SeizedProperty::Movable:
+        return QCoreApplication::translate("SeizedProperty", "Movable (2 years at most)");
+    case SeizedProperty::RealEstate:
+        return QCoreApplication::translate("SeizedProperty", "Real estate or other right (3 years at most)");
+    }
+    return {};
+}
+
 QString label(JudgmentKind value)
 {
     switch (value) {

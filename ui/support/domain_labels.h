@@ -20,6 +20,7 @@
 #include "core/domain/recovery_kind.h"
 #include "core/domain/repayment_method.h"
 #include "core/domain/risk_class.h"
+#include "core/domain/seizure.h"
 #include "core/domain/strategy_terms.h"
 
 namespace qingshou {
@@ -45,6 +46,7 @@ QString label(InstalmentState value);
 QString label(LegalEventKind value);
 QString label(ProcedureEnd value);
 QString label(JudgmentKind value);
+QString label(SeizedProperty value);
 QString label(GuaranteeMode value);
 QString label(PeriodAlert value);
 QString label(PeriodState value);

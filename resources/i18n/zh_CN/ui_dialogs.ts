@@ -1983,6 +1983,85 @@
     </message>
 </context>
 <context>
+    <name>qingshou::SeizureDialog</name>
+    <message>
+        <source>Seizure</source>
+        <translation>查封、扣押、冻结</translation>
+    </message>
+    <message>
+        <source>Renew a seizure</source>
+        <translation>续行查封</translation>
+    </message>
+    <message>
+        <source>Release of a seizure</source>
+        <translation>解除查封</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <translation>%1，至 %2</translation>
+    </message>
+    <message>
+        <source>%1 (borrower)</source>
+        <translation>%1（借款人）</translation>
+    </message>
+    <message>
+        <source>%1 (guarantor)</source>
+        <translation>%1（保证人）</translation>
+    </message>
+    <message>
+        <source>What is seized</source>
+        <translation>查封财产</translation>
+    </message>
+    <message>
+        <source>Kind of property</source>
+        <translation>财产种类</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>财产所有人</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>Ruling, number</source>
+        <translation>裁定书文号</translation>
+    </message>
+    <message>
+        <source>Seized on</source>
+        <translation>查封日</translation>
+    </message>
+    <message>
+        <source>Until (empty: the longest)</source>
+        <translation>期限至（空：法定最长）</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Renewed on</source>
+        <translation>续封日</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>解除日</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Lasts to %1. Apply for a renewal in time; the law allows %2 at most.</source>
+        <translation>查封至 %1，须在届满前申请续行查封；法定最长至 %2。</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::StrategyDialog</name>
     <message>
         <source>Strategy · %1</source>

@@ -909,10 +909,6 @@
         <translation>借款人</translation>
     </message>
     <message>
-        <source>Guarantor or judgment</source>
-        <translation>担保人／文书</translation>
-    </message>
-    <message>
         <source>Loan</source>
         <translation>借据</translation>
     </message>
@@ -979,6 +975,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Guarantor, judgment, property</source>
+        <translation>保证人/文书/财产</translation>
     </message>
 </context>
 <context>
@@ -1237,6 +1237,18 @@
     <message>
         <source>%1 %2 · %3</source>
         <translation>%1 %2 · %3</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>查封期限</translation>
+    </message>
+    <message>
+        <source>The seizure has lapsed: apply to the court to seize it anew at once.</source>
+        <translation>查封已失效：立即向法院申请重新查封。</translation>
+    </message>
+    <message>
+        <source>Apply to the court in writing to renew the seizure before %1.</source>
+        <translation>在 %1 前书面向法院申请续行查封。</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1807,18 @@
     <message>
         <source>Return visit</source>
         <translation>回访</translation>
+    </message>
+    <message>
+        <source>Seizure</source>
+        <translation>查封</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Seizure released</source>
+        <translation>解除查封</translation>
     </message>
 </context>
 <context>

@@ -925,6 +925,34 @@ SHA-256 %2</translation>
         <source>Waived once the condition is met: %1. Until then money pays the rest first.</source>
         <translation>条件成就后减免：%1。在此之前还款先抵偿其余部分。</translation>
     </message>
+    <message>
+        <source>Seizure…</source>
+        <translation>登记查封…</translation>
+    </message>
+    <message>
+        <source>Seized property</source>
+        <translation>查封财产</translation>
+    </message>
+    <message>
+        <source>, released on %1</source>
+        <translation>，%1 解除</translation>
+    </message>
+    <message>
+        <source>, to %1, %2</source>
+        <translation>，至 %1，%2</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>续封…</translation>
+    </message>
+    <message>
+        <source>Release…</source>
+        <translation>解除…</translation>
+    </message>
+    <message>
+        <source>None recorded. A seizure lapses on its last day unless it is renewed.</source>
+        <translation>尚未登记。查封期限届满未续行的，查封失效。</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::LoansPanel</name>

@@ -22,6 +22,10 @@
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Seized or last renewed on %1, to %2; never moved off holidays.</source>
+        <translation>%1 查封或最近续封，至 %2；不因节假日顺延。</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::PeriodsPage</name>

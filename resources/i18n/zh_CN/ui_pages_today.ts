@@ -93,5 +93,9 @@
         <source>For a round of visits: village by village, as the addresses name them.</source>
         <translation>便于走村入户：按住址中的村名排列。</translation>
     </message>
+    <message>
+        <source>%1, village by village</source>
+        <translation>%1，按村组排列</translation>
+    </message>
 </context>
 </TS>

@@ -685,6 +685,14 @@
         <source>The built-in wording is in use already.</source>
         <translation>现在用的就是内置文本。</translation>
     </message>
+    <message>
+        <source>The seizure was released already.</source>
+        <translation>该查封已经解除。</translation>
+    </message>
+    <message>
+        <source>The seizure had run out by then: record a new one.</source>
+        <translation>该日查封期限已满：请另行登记新的查封。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -2227,6 +2235,10 @@
         <source>letter</source>
         <translation>文书</translation>
     </message>
+    <message>
+        <source>seizure</source>
+        <translation>查封</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -3279,6 +3291,38 @@
     <message>
         <source>Went back to the built-in wording of a letter</source>
         <translation>恢复文书的内置文本</translation>
+    </message>
+    <message>
+        <source>Recorded a seizure</source>
+        <translation>登记查封</translation>
+    </message>
+    <message>
+        <source>Renewed a seizure</source>
+        <translation>登记续行查封</translation>
+    </message>
+    <message>
+        <source>Recorded the release of a seizure</source>
+        <translation>登记解除查封</translation>
+    </message>
+    <message>
+        <source>Kind of property</source>
+        <translation>财产种类</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>法院</translation>
+    </message>
+    <message>
+        <source>Seized on</source>
+        <translation>查封日</translation>
+    </message>
+    <message>
+        <source>Renewed on</source>
+        <translation>续封日</translation>
+    </message>
+    <message>
+        <source>Released on</source>
+        <translation>解除日</translation>
     </message>
 </context>
 <context>
@@ -4415,6 +4459,21 @@
     </message>
 </context>
 <context>
+    <name>SeizedProperty</name>
+    <message>
+        <source>Bank deposit (1 year at most)</source>
+        <translation>银行存款（最长1年）</translation>
+    </message>
+    <message>
+        <source>Movable (2 years at most)</source>
+        <translation>动产（最长2年）</translation>
+    </message>
+    <message>
+        <source>Real estate or other right (3 years at most)</source>
+        <translation>不动产及其他财产权（最长3年）</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>Access</source>
@@ -5187,6 +5246,30 @@
     <message>
         <source>From the answer to a complaint.</source>
         <translation>自投诉答复之日起。</translation>
+    </message>
+    <message>
+        <source>Red alert for seizures</source>
+        <translation>查封期限红色预警</translation>
+    </message>
+    <message>
+        <source>A seizure that runs out within this many days is red.</source>
+        <translation>查封期限在此天数内届满的显示红色。</translation>
+    </message>
+    <message>
+        <source>Orange alert for seizures</source>
+        <translation>查封期限橙色预警</translation>
+    </message>
+    <message>
+        <source>From then on it is among today&apos;s work: a court takes some days to renew it.</source>
+        <translation>从这天起列入今日工作：法院办理续封需要时间。</translation>
+    </message>
+    <message>
+        <source>Yellow alert for seizures</source>
+        <translation>查封期限黄色预警</translation>
+    </message>
+    <message>
+        <source>A seizure that runs out within this many days is yellow.</source>
+        <translation>查封期限在此天数内届满的显示黄色。</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
                                                    {QStringLiteral("recovery/kind"), worded<RecoveryKind>},
                                                    {QStringLiteral("legal_event/kind"), worded<LegalEventKind>},
                                                    {QStringLiteral("judgment/kind"), worded<JudgmentKind>},
+                                                   {QStringLiteral("property"), worded<SeizedProperty>},
                                                    {QStringLiteral("campaign/state"), worded<CampaignState>},
                                                    {QStringLiteral("duty"), worded<TeamDuty>},
                                                    {QStringLiteral("special_group"), worded<SpecialGroup>},

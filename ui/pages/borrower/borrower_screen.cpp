@@ -203,6 +203,9 @@ void BorrowerScreen::connectPanels()
     connect(loans_->details(), &LoanDetails::historyWanted, tasks_, &BorrowerTasks::showHistory);
     connect(loans_->details(), &LoanDetails::judgmentWanted, tasks_, &BorrowerTasks::recordJudgment);
     connect(loans_->details(), &LoanDetails::judgmentOpened, tasks_, &BorrowerTasks::correctJudgment);
+    connect(loans_->details(), &LoanDetails::seizureWanted, tasks_, &BorrowerTasks::recordSeizure);
+    connect(loans_->details(), &LoanDetails::renewalWanted, tasks_, &BorrowerTasks::renewSeizure);
+    connect(loans_->details(), &LoanDetails::releaseWanted, tasks_, &BorrowerTasks::releaseSeizure);
     connect(loans_->details(), &LoanDetails::eventOpened, tasks_, &BorrowerTasks::openEvent);
     connect(guarantors_, &GuarantorsPanel::termsWanted, tasks_, &BorrowerTasks::guaranteeTerms);
     connect(guarantors_, &GuarantorsPanel::addWanted, this, [this] { tasks_->addGuarantor(loans_->selected()); });

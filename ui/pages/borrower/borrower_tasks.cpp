@@ -16,6 +16,7 @@
 #include "ui/dialogs/plan_contact_dialog.h"
 #include "ui/dialogs/reason_dialog.h"
 #include "ui/dialogs/return_visit_dialog.h"
+#include "ui/dialogs/seizure_dialog.h"
 #include "ui/dialogs/strategy_dialog.h"
 #include "ui/dialogs/strategy_journal_dialog.h"
 #include "ui/models/timeline_text.h"
@@ -110,6 +111,21 @@ void BorrowerTasks::recordJudgment(LoanId loan)
 void BorrowerTasks::correctJudgment(JudgmentId id)
 {
     open(new JudgmentDialog(context_, view_, {}, id, page_));
+}
+
+void BorrowerTasks::recordSeizure(LoanId loan)
+{
+    open(new SeizureDialog(context_, view_, loan, SeizureDialog::Task::Record, {}, page_));
+}
+
+void BorrowerTasks::renewSeizure(const SeizureRow& seizure)
+{
+    open(new SeizureDialog(context_, view_, seizure.loan, SeizureDialog::Task::Renew, seizure, page_));
+}
+
+void BorrowerTasks::releaseSeizure(const SeizureRow& seizure)
+{
+    open(new SeizureDialog(context_, view_, seizure.loan, SeizureDialog::Task::Release, seizure, page_));
 }
 
 void BorrowerTasks::openEvent(LegalEventId id)

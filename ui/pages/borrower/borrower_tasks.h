@@ -27,6 +27,9 @@ public:
     void showHistory(LoanId loan);
     void recordJudgment(LoanId loan);
     void correctJudgment(JudgmentId judgment);
+    void recordSeizure(LoanId loan);
+    void renewSeizure(const SeizureRow& seizure);
+    void releaseSeizure(const SeizureRow& seizure);
     void openEvent(LegalEventId event);
     void guaranteeTerms(GuaranteeId guarantee);
     void addGuarantor(LoanId loan);

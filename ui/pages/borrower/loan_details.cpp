@@ -65,6 +65,7 @@ void LoanDetails::setView(const BorrowerView& view, LoanId loan)
     addOwed(view, *card, *figures);
     addPeriods(view, *card, *periods);
     addLegal(*card);
+    addSeizures(view, *card);
     addLedger(*card, *figures);
     addRest(*card);
 }
@@ -190,6 +191,42 @@ void LoanDetails::addLegal(const LoanCard& card)
     }
     if (!any)
         column_->addWidget(mutedLabel(tr("None recorded: the limitation runs from the due date alone."), contents_));
+}
+
+void LoanDetails::addSeizures(const BorrowerView& view, const LoanCard& card)
+{
+    const QString blocked = whyNot(session_, Permission::RecordLegalEvent);
+    const auto button = [&](const QString& name, const QString& text) {
+        QToolButton* made = smallButton(name, text, contents_);
+        setBlocked(made, blocked);
+        return made;
+    };
+    QToolButton* record = button(QStringLiteral("record_seizure"), tr("Seizure…"));
+    connect(record, &QToolButton::clicked, this, [this, id = card.loan.id] { Q_EMIT seizureWanted(id); });
+    addHeading(tr("Seized property"), record);
+    for (const SeizureRow& row : card.seizures) {
+        auto* line = new QHBoxLayout;
+        QString text = QStringLiteral("%1 · %2").arg(
+            row.description, row.guarantorName.isEmpty() ? view.page.borrower.name : row.guarantorName);
+        text += row.released()
+                    ? tr(", released on %1").arg(toIso(row.releasedOn))
+                    : tr(", to %1, %2")
+                          .arg(toIso(row.untilOn),
+                               daysLeftText(static_cast<int>(view.asOf.daysTo(row.untilOn)), PeriodState::Running));
+        line->addWidget(textLabel(text, contents_), 1);
+        if (!row.released()) {
+            QToolButton* renew = button(QStringLiteral("renew_%1").arg(row.id.value), tr("Renew…"));
+            connect(renew, &QToolButton::clicked, this, [this, row] { Q_EMIT renewalWanted(row); });
+            line->addWidget(renew, 0, Qt::AlignTop);
+            QToolButton* release = button(QStringLiteral("release_%1").arg(row.id.value), tr("Release…"));
+            connect(release, &QToolButton::clicked, this, [this, row] { Q_EMIT releaseWanted(row); });
+            line->addWidget(release, 0, Qt::AlignTop);
+        }
+        column_->addLayout(line);
+    }
+    if (card.seizures.empty())
+        column_->addWidget(
+            mutedLabel(tr("None recorded. A seizure lapses on its last day unless it is renewed."), contents_));
 }
 
 void LoanDetails::addLedger(const LoanCard& card, const LoanFigures& figures)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One loan in full: what the ledger says, what is left to pay by parts and in what order money is counted, how the
-// limitation date came about, legal events and judgments, collateral, other ledger columns.
+// limitation date came about, legal events and judgments, seizures, collateral, other ledger columns.
 #pragma once
 
 #include "ui/models/borrower_view.h"
@@ -26,6 +26,9 @@ Q_SIGNALS:
     void historyWanted(qingshou::LoanId loan);
     void judgmentWanted(qingshou::LoanId loan);
     void judgmentOpened(qingshou::JudgmentId judgment);
+    void seizureWanted(qingshou::LoanId loan);
+    void renewalWanted(const qingshou::SeizureRow& seizure);
+    void releaseWanted(const qingshou::SeizureRow& seizure);
     void eventOpened(qingshou::LegalEventId event);
 
 private:
@@ -33,6 +36,7 @@ private:
     void addOwed(const BorrowerView& view, const LoanCard& card, const LoanFigures& figures);
     void addPeriods(const BorrowerView& view, const LoanCard& card, const LoanPeriods& periods);
     void addLegal(const LoanCard& card);
+    void addSeizures(const BorrowerView& view, const LoanCard& card);
     void addRest(const LoanCard& card);
     void addHeading(const QString& text, QWidget* button = nullptr);
 

@@ -48,6 +48,13 @@ void PeriodExplanation::setRow(const PeriodRow* row)
     if (!row)
         return;
     setNote(tr("%1 · %2").arg(row->name, label(row->kind)));
+    if (row->kind == PeriodKind::Seizure) {
+        addContent(textLabel(tr("Seized or last renewed on %1, to %2; never moved off holidays.")
+                                 .arg(toIso(row->lastEventOn), toIso(row->end->safe)),
+                             this));
+        addContent(textLabel(whatToDo(*row), this));
+        return;
+    }
     const WorkingCalendar calendar = WorkingCalendar::builtIn();
     Database& db = context_.reader();
     const auto periods = caught(context_.workspace.path(), [&]() -> Result<LoanPeriods> {

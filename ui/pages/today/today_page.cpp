@@ -172,7 +172,9 @@ QString TodayPage::title() const
 
 QString TodayPage::subtitle() const
 {
-    return tr("%1, the most pressing first").arg(toIso(context().today()));
+    const QString today = toIso(context().today());
+    return byVillage_->isChecked() ? tr("%1, village by village").arg(today)
+                                   : tr("%1, the most pressing first").arg(today);
 }
 
 QList<QAction*> TodayPage::headerActions() const
