@@ -23,6 +23,7 @@
 #include "core/services/planned_contact_service.h"
 #include "core/services/promise_service.h"
 #include "core/services/recovery_service.h"
+#include "core/services/retention_service.h"
 #include "core/services/return_visit_service.h"
 #include "core/services/settings_service.h"
 #include "core/services/sign_in_service.h"
@@ -42,7 +43,7 @@ struct Services {
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
           merges(context), ledgerExport(context), notices(context), conduct(context), strategyRules(context),
           strategyJournal(context), undo(context), evidence(context), bundles(context), waivers(context),
-          messages(context), complaints(context), returnVisits(context), letterTemplates(context)
+          messages(context), complaints(context), returnVisits(context), letterTemplates(context), retention(context)
     {
     }
 
@@ -76,6 +77,7 @@ struct Services {
     ComplaintService complaints;
     ReturnVisitService returnVisits;
     LetterTemplateService letterTemplates;
+    RetentionService retention;
 };
 
 } // namespace qingshou
