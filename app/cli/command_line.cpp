@@ -20,9 +20,9 @@ CommandLine::CommandLine()
     app_.require_subcommand(1);
     app_.fallthrough();
     for (const auto add :
-         {addNew,      addImport,  addRecoveries, addList,    addBook,    addExport,   addShow,  addReport,
-          addSchedule, addPeriods, addNotice,     addContact, addPromise, addRecovery, addEvent, addToday,
-          addAudit,    addSearch,  addDuplicates, addGuard,   addConduct, addBundle,  addDemoPages})
+         {addNew,      addImport,  addRecoveries, addList,    addBook,    addExport,   addShow,      addReport,
+          addSchedule, addPeriods, addNotice,     addContact, addPromise, addRecovery, addEvent,     addToday,
+          addAudit,    addSearch,  addDuplicates, addGuard,   addConduct, addBundle,   addRetention, addDemoPages})
         add(*this);
 }
 

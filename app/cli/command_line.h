@@ -101,6 +101,7 @@ void addDuplicates(CommandLine& line);
 void addGuard(CommandLine& line);
 void addConduct(CommandLine& line);
 void addBundle(CommandLine& line);
+void addRetention(CommandLine& line);
 void addDemoPages(CommandLine& line);
 
 } // namespace qingshou::cli

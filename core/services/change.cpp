@@ -16,15 +16,15 @@ Outcome ServiceContext::require(Permission permission) const
 
 Change::Change(ServiceContext& context) : context_(context), now_(context.clock.now()), tx_(context.db) {}
 
-void Change::audit(AuditEntry entry)
+qint64 Change::audit(AuditEntry entry)
 {
     entry.workstation = context_.ids.workstation();
     entry.at = now_;
     entry.user = session().user;
     entry.userName = session().name;
-    AuditRepository(context_.db, session().vault).append(entry);
     audited_ = true;
     changes_.topics.insert(Topic::Audit);
+    return AuditRepository(context_.db, session().vault).append(entry);
 }
 
 void Change::touch(Topic topic, BorrowerId borrower)

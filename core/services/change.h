@@ -29,6 +29,7 @@ public:
     Database& db() { return context_.db; }
     const Session& session() const { return *context_.session; }
     const IdAllocator& ids() const { return context_.ids; }
+    qint64 workstation() const { return context_.ids.workstation(); }
     QDateTime now() const { return now_; }
     QDate today() const { return Clock::chinaTime(now_).date(); }
 
@@ -38,8 +39,8 @@ public:
         return context_.ids.next<IdType>(context_.db, table);
     }
 
-    /// Who, when and where are filled in. Written at once, in this transaction.
-    void audit(AuditEntry entry);
+    /// Who, when and where are filled in. Written at once, in this transaction; gives its place in the chain.
+    qint64 audit(AuditEntry entry);
     void touch(Topic topic) { changes_.topics.insert(topic); }
     void touch(Topic topic, BorrowerId borrower);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Evidence comes in, is tied to what it proves, looked at and withdrawn; never deleted. What is inside shows people as
-// they are, so that looking at it is unmasking: it needs ViewUnmasked and a reason, and stands in the audit
-// (个人信息保护法 51, 54). Permission for all else: RecordEvidence.
+// Evidence comes in, is tied to what it proves, looked at and withdrawn; deleted by the retention rule alone. What is
+// inside shows people as they are, so that looking at it is unmasking: it needs ViewUnmasked and a reason, and stands in
+// the audit (个人信息保护法 51, 54). Permission for all else: RecordEvidence.
 #pragma once
 
 #include "core/services/service_context.h"

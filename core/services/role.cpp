@@ -38,6 +38,7 @@ constexpr std::array table{
     Row{Permission::OverrideConduct,  "override_conduct",      false,  true,      false,  false},
     Row{Permission::SetAllocationOrder, "set_allocation_order", false, true,      false,  false},
     Row{Permission::HandleComplaint,  "handle_complaint",      false,  true,      false,  false},
+    Row{Permission::EraseRecords,     "erase_records",         false,  true,      false,  false},
     Row{Permission::RunCampaign,      "run_campaign",          false,  true,      false,  false},
     Row{Permission::ManageBranches,   "manage_branches",       false,  true,      false,  true},
     Row{Permission::ManageUsers,      "manage_users",          false,  false,     false,  true},

@@ -35,6 +35,7 @@ enum class Permission {
     OverrideConduct,      ///< allow what the conduct rules block; lift what protects
     SetAllocationOrder,   ///< which part of a debt a receipt pays first
     HandleComplaint,      ///< assign, extend, answer, close and withdraw complaints
+    EraseRecords,         ///< of borrowers whose time is up (core/domain/retention.h)
     RunCampaign,
     ManageBranches,
     ManageUsers,

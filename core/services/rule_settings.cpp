@@ -94,6 +94,11 @@ ComplaintRules complaintRules(const Settings& settings)
             settings.text(QStringLiteral("complaint_days")) == QLatin1String("working")};
 }
 
+RetentionRules retentionRules(const Settings& settings)
+{
+    return {settings.number(QStringLiteral("retention_years")), settings.number(QStringLiteral("retention_min_years"))};
+}
+
 WaiverRules waiverRules(const Settings& settings)
 {
     WaiverRules rules;

@@ -5,6 +5,7 @@
 #include "core/domain/complaint.h"
 #include "core/domain/conduct_guard.h"
 #include "core/domain/period_alert.h"
+#include "core/domain/retention.h"
 #include "core/domain/ways.h"
 #include "core/figures/borrower_figures.h"
 #include "core/figures/work_list.h"
@@ -20,6 +21,7 @@ PeriodAlertSettings periodAlertSettings(const Settings& settings);
 WorkSettings workSettings(const Settings& settings);
 ConductParameters conductParameters(const Settings& settings);
 ComplaintRules complaintRules(const Settings& settings);
+RetentionRules retentionRules(const Settings& settings);
 WaiverRules waiverRules(const Settings& settings);
 WayRules wayRules(const Settings& settings);
 DayCount dayCountOf(const Settings& settings);

@@ -23,6 +23,7 @@
 #include "core/services/planned_contact_service.h"
 #include "core/services/promise_service.h"
 #include "core/services/recovery_service.h"
+#include "core/services/retention_service.h"
 #include "core/services/return_visit_service.h"
 #include "core/services/seizure_service.h"
 #include "core/services/settings_service.h"
@@ -44,7 +45,7 @@ struct Services {
           merges(context), ledgerExport(context), notices(context), conduct(context), strategyRules(context),
           strategyJournal(context), undo(context), evidence(context), bundles(context), waivers(context),
           messages(context), complaints(context), returnVisits(context), letterTemplates(context),
-          seizures(context)
+          seizures(context), retention(context)
     {
     }
 
@@ -79,6 +80,7 @@ struct Services {
     ReturnVisitService returnVisits;
     LetterTemplateService letterTemplates;
     SeizureService seizures;
+    RetentionService retention;
 };
 
 } // namespace qingshou

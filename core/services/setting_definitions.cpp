@@ -66,6 +66,9 @@ constexpr SettingDefinition table[] = {
     {"undo_minutes", Number, "60", 1, 1440},
     // Evidence
     {"evidence_inside_mib", Number, "4", 0, 64},
+    // How long records are kept
+    {"retention_years", Number, "5", 2, 30, "", "个人信息保护法 47", true},
+    {"retention_min_years", Number, "2", 2, 30, "", "信用卡业务监督管理办法 68", true},
     // Conduct towards people
     {"quiet_from_hour", Number, "22", 0, 23, "", "GB/T 45251-2025", true},
     {"quiet_until_hour", Number, "8", 0, 23, "", "GB/T 45251-2025", true},

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/audit_repository.h"
 
+#include "core/security/sha256.h"
 #include "core/security/vault.h"
 #include "core/storage/statement.h"
 
 #include <QJsonDocument>
 #include <QVariant>
+
+#include <map>
 
 namespace qingshou {
 namespace {
@@ -33,18 +36,89 @@ QByteArray headMac(const Vault& vault, qint64 workstation, qint64 count, const Q
     return vault.auditMac(Canonical().add(std::string_view("head")).add(workstation).add(count).add(mac).view());
 }
 
-/// Columns: workstation, sequence, at, user_id, user_name, action, subject_kind, subject_id, borrower_id, change, sealed.
+constexpr auto columns =
+    "workstation, sequence, at, user_id, user_name, action, subject_kind, subject_id, borrower_id, "
+    "change, sealed, words_digest";
+constexpr int columnCount = 12;
+
+QByteArray wordsDigest(std::string_view change, const QByteArray& sealed)
+{
+    Sha256 hash;
+    hash.add(Canonical().add(change).add(sealed).view());
+    return hash.result();
+}
+
+/// Of `columns`. Entries without a digest are covered with their words; they have one field more, so that neither form
+/// can be read as the other.
 QByteArray entryMac(const Vault& vault, const QByteArray& previous, const Statement& row)
 {
     Canonical message;
     message.add(previous).add(row.integer(0)).add(row.integer(1)).add(row.utf8(2)).add(row.integer(3));
     message.add(row.utf8(4)).add(row.utf8(5)).add(row.utf8(6)).add(row.integer(7)).add(row.integer(8));
-    message.add(row.utf8(9)).add(row.blob(10));
+    if (row.isNull(11))
+        message.add(row.utf8(9)).add(row.blob(10));
+    else
+        message.add(row.blob(11));
     return vault.auditMac(message.view());
 }
 
-constexpr auto columns = "workstation, sequence, at, user_id, user_name, action, subject_kind, subject_id, borrower_id, "
-                         "change, sealed";
+/// Whose words erasing entries account for, by their place. Each erases as many as it says and not one more.
+class Erasures {
+public:
+    explicit Erasures(Database& db)
+        : find_(db, "SELECT borrower_id, action, change FROM audit_entries "
+                    "WHERE workstation = ? AND sequence = ?")
+    {
+    }
+    bool accountsFor(qint64 workstation, qint64 sequence, qint64 borrower)
+    {
+        const auto [place, isNew] = known_.try_emplace({workstation, sequence});
+        Erasure& erasure = place->second;
+        if (isNew)
+            erasure = read(workstation, sequence);
+        return borrower != 0 && erasure.borrower == borrower && erasure.left-- > 0;
+    }
+
+private:
+    struct Erasure {
+        qint64 borrower = 0;
+        qint64 left = 0;
+    };
+    Erasure read(qint64 workstation, qint64 sequence)
+    {
+        Erasure found;
+        find_.bindAll(workstation, sequence);
+        if (find_.step() && find_.utf8(1) == eraseRecordsAction) {
+            const QByteArray change = QByteArray::fromStdString(std::string(find_.utf8(2)));
+            found = {find_.integer(0),
+                     QJsonDocument::fromJson(change).object().value(QLatin1String(erasedEntriesField)).toInteger()};
+        }
+        find_.reset();
+        return found;
+    }
+
+    Statement find_;
+    std::map<std::pair<qint64, qint64>, Erasure> known_;
+};
+
+/// Columns after `columns`: mac, erased_by_workstation, erased_by.
+bool wordsAreSound(const Statement& row, Erasures& erasures)
+{
+    if (row.isNull(11))
+        return row.isNull(14);
+    if (row.isNull(14))
+        return wordsDigest(row.utf8(9), row.blob(10)) == row.blob(11);
+    return row.utf8(9) == "{}" && row.isNull(10) &&
+           erasures.accountsFor(row.integer(13), row.integer(14), row.integer(8));
+}
+
+// Of the borrower ?1: what tells of rows that the retention rule erases (retention_repository.h), some of which stay.
+constexpr auto erasableWords =
+    "borrower_id = ?1 AND erased_by IS NULL AND (action = 'assign_owner' OR subject_kind IN ('contact', "
+    "'planned_contact', 'promise', 'strategy', 'strategy_entry', 'return_visit', 'note', 'postponement') "
+    "OR (subject_kind = 'evidence' AND NOT EXISTS (SELECT 1 FROM evidence e WHERE e.id = subject_id "
+    "AND e.withdrawn_at IS NULL AND coalesce(e.notice_id, e.legal_event_id, e.recovery_id) IS NOT NULL)) "
+    "OR (subject_kind = 'conduct_fact' AND NOT EXISTS (SELECT 1 FROM conduct_facts f WHERE f.id = subject_id)))";
 
 struct Head {
     qint64 count = 0;
@@ -111,7 +185,7 @@ std::vector<QString> distinct(Database& db, const char* sql)
 
 } // namespace
 
-void AuditRepository::append(const AuditEntry& entry)
+qint64 AuditRepository::append(const AuditEntry& entry)
 {
     Head head;
     Statement readHead(db_, "SELECT count, mac FROM audit_heads WHERE workstation = ?");
@@ -122,34 +196,39 @@ void AuditRepository::append(const AuditEntry& entry)
 
     const qint64 sequence = head.count + 1;
     QByteArray sealed;
-    if (!entry.sealed.isEmpty()) {
+    // About a borrower always: what is random in a seal goes with the words, so that no guess can be held against the
+    // digest that stays.
+    if (!entry.sealed.isEmpty() || entry.borrower.isValid()) {
         const QByteArray json = QJsonDocument(entry.sealed).toJson(QJsonDocument::Compact);
         sealed = vault_.seal({json.constData(), static_cast<size_t>(json.size())}, sealPurpose);
     }
     // The MAC is taken over the values as the engine gives them back, so that verify reads the very same bytes.
-    Statement probe(db_, "SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?");
-    const QByteArray change = QJsonDocument(entry.change).toJson(QJsonDocument::Compact);
+    Statement probe(db_, "SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?");
+    const QByteArray json = QJsonDocument(entry.change).toJson(QJsonDocument::Compact);
+    const std::string_view change(json.constData(), static_cast<size_t>(json.size()));
+    const QByteArray digest = wordsDigest(change, sealed);
     const auto bindTo = [&](Statement& statement) {
         statement.bindAll(entry.workstation, sequence, entry.at, entry.user.value, entry.userName, entry.action,
-                          entry.subjectKind, entry.subjectId, entry.borrower.value,
-                          std::string_view(change.constData(), static_cast<size_t>(change.size())), sealed);
+                          entry.subjectKind, entry.subjectId, entry.borrower.value, change, sealed, digest);
     };
     bindTo(probe);
     probe.step();
     const QByteArray mac = entryMac(vault_, head.mac, probe);
 
-    Statement insert(db_, std::string("INSERT INTO audit_entries (") + columns
-                              + ", mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(db_, std::string("INSERT INTO audit_entries (") + columns +
+                              ", mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     bindTo(insert);
-    insert.bind(12, mac).run();
+    insert.bind(columnCount + 1, mac).run();
     Statement saveHead(db_, "INSERT INTO audit_heads (workstation, count, mac, head_mac) VALUES (?1, ?2, ?3, ?4) "
                             "ON CONFLICT (workstation) DO UPDATE SET count = ?2, mac = ?3, head_mac = ?4");
     saveHead.bindAll(entry.workstation, sequence, mac, headMac(vault_, entry.workstation, sequence, mac)).run();
+    return sequence;
 }
 
 Result<qint64> AuditRepository::verify() const
 {
     qint64 total = 0;
+    Erasures erasures(db_);
     std::vector<qint64> workstations;
     Statement chains(db_, "SELECT workstation FROM audit_heads UNION SELECT DISTINCT workstation FROM audit_entries");
     while (chains.step())
@@ -163,7 +242,9 @@ Result<qint64> AuditRepository::verify() const
         if (headMac(vault_, workstation, expected.count, expected.mac) != head.blob(2))
             return broken(expected.count, "the head of the chain was altered");
 
-        Statement rows(db_, std::string("SELECT ") + columns + ", mac FROM audit_entries WHERE workstation = ? ORDER BY sequence");
+        Statement rows(db_, std::string("SELECT ") + columns +
+                                ", mac, erased_by_workstation, erased_by "
+                                "FROM audit_entries WHERE workstation = ? ORDER BY sequence");
         rows.bind(1, workstation);
         QByteArray previous;
         qint64 sequence = 0;
@@ -171,9 +252,11 @@ Result<qint64> AuditRepository::verify() const
             ++sequence;
             if (rows.integer(1) != sequence)
                 return broken(sequence, "the entry is missing");
-            if (entryMac(vault_, previous, rows) != rows.blob(11))
+            if (entryMac(vault_, previous, rows) != rows.blob(columnCount))
                 return broken(sequence, "the entry was altered");
-            previous = rows.blob(11);
+            if (!wordsAreSound(rows, erasures))
+                return broken(sequence, "the words were altered");
+            previous = rows.blob(columnCount);
         }
         if (sequence < expected.count)
             return broken(sequence + 1, "the entries from here on were cut off");
@@ -184,19 +267,50 @@ Result<qint64> AuditRepository::verify() const
     return total;
 }
 
+AuditWords AuditRepository::wordsOf(BorrowerId borrower) const
+{
+    Statement rows(db_, std::string("SELECT count(words_digest), count(*) - count(words_digest) FROM audit_entries "
+                                    "WHERE ") +
+                            erasableWords);
+    rows.bind(1, borrower);
+    return rows.step() ? AuditWords{rows.integer(0), rows.integer(1)} : AuditWords{};
+}
+
+void AuditRepository::eraseWords(BorrowerId borrower, qint64 workstation, qint64 by)
+{
+    Statement gone(db_,
+                   std::string("UPDATE audit_entries SET change = '{}', sealed = NULL, erased_by_workstation = ?2, "
+                               "erased_by = ?3 WHERE words_digest IS NOT NULL AND ") +
+                       erasableWords);
+    gone.bindAll(borrower, workstation, by).run();
+}
+
 AuditEntry AuditRepository::read(const Statement& row) const
 {
-    AuditEntry entry{row.integer(0), row.integer(1), row.instant(2), row.id<UserId>(3), row.text(4), row.text(5),
-                     row.text(6),    row.integer(7), row.id<BorrowerId>(8), {}, {}};
+    AuditEntry entry{row.integer(0),
+                     row.integer(1),
+                     row.instant(2),
+                     row.id<UserId>(3),
+                     row.text(4),
+                     row.text(5),
+                     row.text(6),
+                     row.integer(7),
+                     row.id<BorrowerId>(8),
+                     {},
+                     {},
+                     false};
     entry.change = QJsonDocument::fromJson(QByteArray::fromStdString(std::string(row.utf8(9)))).object();
     if (const auto opened = vault_.open(row.blob(10), sealPurpose))
         entry.sealed = QJsonDocument::fromJson(*opened).object();
+    entry.erased = !row.isNull(columnCount);
     return entry;
 }
 
 void AuditRepository::fromNewest(qint64 workstation, const std::function<bool(const AuditEntry&)>& more) const
 {
-    Statement rows(db_, std::string("SELECT ") + columns + " FROM audit_entries WHERE workstation = ? ORDER BY sequence DESC");
+    Statement rows(db_, std::string("SELECT ") + columns +
+                            ", erased_by FROM audit_entries WHERE workstation = ? "
+                            "ORDER BY sequence DESC");
     rows.bind(1, workstation);
     while (rows.step() && more(read(rows))) {
     }
@@ -205,8 +319,8 @@ void AuditRepository::fromNewest(qint64 workstation, const std::function<bool(co
 std::vector<AuditEntry> AuditRepository::list(const AuditFilter& filter) const
 {
     const Where where(filter);
-    Statement rows(db_, std::string("SELECT ") + columns + " FROM audit_entries WHERE " + where.sql
-                            + " ORDER BY at DESC, workstation, sequence DESC LIMIT ? OFFSET ?");
+    Statement rows(db_, std::string("SELECT ") + columns + ", erased_by FROM audit_entries WHERE " + where.sql +
+                            " ORDER BY at DESC, workstation, sequence DESC LIMIT ? OFFSET ?");
     const int at = where.bindTo(rows);
     rows.bind(at + 1, filter.limit).bind(at + 2, filter.offset);
     std::vector<AuditEntry> found;

@@ -4,6 +4,7 @@
 #include "core/storage/borrower_columns.h"
 #include "core/storage/engine_errors.h"
 #include "core/storage/row_batch.h"
+#include "core/storage/statement.h"
 #include "core/storage/statement_pool.h"
 
 #include <SQLiteCpp/Database.h>
@@ -73,9 +74,10 @@ void Database::execute(std::string_view sql)
     translated([&] { engine_->exec(std::string(sql)); });
 }
 
-void Database::checkpoint()
+bool Database::checkpoint()
 {
-    execute("PRAGMA wal_checkpoint(TRUNCATE)");
+    Statement state(*this, "PRAGMA wal_checkpoint(TRUNCATE)");
+    return state.step() && state.integer(0) == 0;
 }
 
 void Database::putOffCheckpoints()

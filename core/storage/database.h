@@ -36,8 +36,9 @@ public:
 
     /// One or more statements without results; for migrations and pragmas.
     void execute(std::string_view sql);
-    /// Brings everything into the main file and empties the log beside it, so that the file can be moved alone.
-    void checkpoint();
+    /// Brings everything into the main file and empties the log beside it, so that the file can be moved alone. False
+    /// when somebody else who reads held a part of the log for longer than the connection waits.
+    bool checkpoint();
     /// From here on a commit leaves in the log what it wrote, however much. Without it, the one that makes the log
     /// long also brings it into the main file, and whoever waits for its answer waits for that.
     void putOffCheckpoints();

@@ -205,6 +205,15 @@ QString evidenceFolder(const QString& workstationPath)
     return workstationPath + QStringLiteral(".evidence");
 }
 
+QStringList removeBeside(const QString& workstationPath, const QStringList& hashes)
+{
+    QStringList left;
+    for (const QString& hash : hashes)
+        if (const QString path = besidePath(workstationPath, hash); QFile::exists(path) && !QFile::remove(path))
+            left << path;
+    return left;
+}
+
 Result<std::shared_ptr<SealedEvidence>> sealEvidence(const QString& workstationPath, const Vault& vault,
                                                      const QString& path, qint64 largestInside,
                                                      const EvidenceProgress& progress)

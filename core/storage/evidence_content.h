@@ -7,6 +7,8 @@
 #include "core/base/result.h"
 #include "core/storage/evidence_repository.h"
 
+#include <QStringList>
+
 #include <functional>
 #include <memory>
 #include <string_view>
@@ -55,6 +57,9 @@ QString evidenceFolder(const QString& workstationPath);
 Result<std::shared_ptr<SealedEvidence>> sealEvidence(const QString& workstationPath, const Vault& vault,
                                                      const QString& path, qint64 largestInside,
                                                      const EvidenceProgress& progress);
+
+/// Takes files beside away of which no row is left; gives the paths of those that could not be.
+QStringList removeBeside(const QString& workstationPath, const QStringList& hashes);
 
 /// Takes the next bytes of the original; a refusal ends the reading.
 using EvidenceSink = std::function<Outcome(std::string_view bytes)>;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Evidence of borrowers. Rows are never deleted; what is inside the files is read by evidence_content.h.
+// Evidence of borrowers. Rows are deleted by the retention rule alone (retention_repository.h); what is inside the files
+// is read by evidence_content.h.
 #pragma once
 
 #include "core/base/id.h"

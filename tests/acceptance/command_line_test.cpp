@@ -300,3 +300,20 @@ TEST_CASE_METHOD(Desk, "command line: receipts are recorded where they are clear
     CHECK(rest.at(0).toObject().value("row").toInt() == 3);
     CHECK(supervisor({"import", "recoveries", path}).json().array().size() == 2); // it is there already
 }
+
+TEST_CASE_METHOD(Desk, "command line: records past the retention period are a supervisor's, and need a reason")
+{
+    create();
+    const Answer asAdministrator = run({"retention", "list"});
+    CHECK(asAdministrator.code == 1);
+    CHECK(asAdministrator.err.contains("按保存期限清除记录"));
+    CHECK(run({"retention", "erase", "--borrower", "张三"}).code == 2);
+
+    const QString demo = folder.filePath("demo.qingshou");
+    REQUIRE(runProgram("qingshou-cli", {"--file", demo, "--user", "admin", "new", "--demo"}, "correct-horse").code ==
+            0);
+    const Answer list =
+        runProgram("qingshou-cli", {"--file", demo, "--user", "zhuren", "retention", "list"}, "demo-zhuren");
+    CHECK(list.code == 0);
+    CHECK(list.err.contains("目前没有保存期限已满的记录"));
+}

@@ -16,7 +16,8 @@ namespace {
 bool differsByNature(std::string_view table, std::string_view column)
 {
     return column == "at" || column.ends_with("_at") || (table == "audit_entries" && column == "sequence") ||
-           (table.starts_with("audit_") && column.ends_with("mac")) || (table == "audit_heads" && column == "count");
+           (table.starts_with("audit_") && (column.ends_with("mac") || column == "words_digest")) ||
+           (table == "audit_heads" && column == "count");
 }
 
 std::string opened(const QByteArray& sealed, const Vault& vault)

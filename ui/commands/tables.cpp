@@ -36,7 +36,7 @@ constexpr std::array<const Command*, 11> ledger{
     &commands::loadMapping,  &commands::saveMapping, &commands::runBorrowers, &commands::importRecoveries,
     &commands::exportLedger, &commands::undoImport,  &commands::endImport,
 };
-constexpr std::array<const Command*, 1> audit{&commands::verifyAudit};
+constexpr std::array<const Command*, 2> audit{&commands::verifyAudit, &commands::eraseRecords};
 constexpr std::array<const Command*, 6> settings{
     &commands::saveSettings, &commands::discardSettings, &commands::undoSettings,
     &commands::newUser,      &commands::newBranch,       &commands::newStrategyRule,

@@ -96,6 +96,7 @@ constexpr Row actions[] = {
     {"schedule_return_visit", QT_TRANSLATE_NOOP("Labels", "Scheduled a return visit")},
     {"record_return_visit",  QT_TRANSLATE_NOOP("Labels", "Recorded a return visit")},
     {"withdraw_return_visit", QT_TRANSLATE_NOOP("Labels", "Withdrew a return visit")},
+    {"erase_records",        QT_TRANSLATE_NOOP("Labels", "Erased records after the retention period")},
     {"add_note",             QT_TRANSLATE_NOOP("Labels", "Added a note")},
     {"merge_borrowers",      QT_TRANSLATE_NOOP("Labels", "Merged two customers")},
     {"undo_merge",           QT_TRANSLATE_NOOP("Labels", "Took a merge back")},
@@ -257,6 +258,10 @@ constexpr Row auditFields[] = {
     {"complaint_outcome", QT_TRANSLATE_NOOP("Labels", "Outcome")},
     {"answer_by_on",    QT_TRANSLATE_NOOP("Labels", "To be answered by")},
     {"decision",        QT_TRANSLATE_NOOP("Labels", "Decision")},
+    {"counts",          QT_TRANSLATE_NOOP("Labels", "Erased")},
+    {"last_record_on",  QT_TRANSLATE_NOOP("Labels", "Last record on")},
+    {"audit_entries",   QT_TRANSLATE_NOOP("Labels", "Audit entries whose words were erased")},
+    {"audit_entries_kept", QT_TRANSLATE_NOOP("Labels", "Audit entries that keep their words")},
 };
 // clang-format on
 
@@ -280,8 +285,10 @@ QString actionLabel(const QString& code)
 
 QString auditFieldLabel(const QString& key)
 {
-    const QString text = find(auditFields, key);
-    return text.isEmpty() ? fieldLabel(key) : text;
+    if (const QString text = find(auditFields, key); !text.isEmpty())
+        return text;
+    const QString field = fieldLabel(key);
+    return field == key ? kindLabel(key) : field; // counts stand by kind
 }
 
 } // namespace qingshou

@@ -62,6 +62,8 @@ QString label(Permission permission)
         return QCoreApplication::translate("Labels", "assign case owners");
     case Permission::HandleComplaint:
         return QCoreApplication::translate("Labels", "handle complaints");
+    case Permission::EraseRecords:
+        return QCoreApplication::translate("Labels", "erase records after the retention period");
     case Permission::RunCampaign:
         return QCoreApplication::translate("Labels", "run campaigns");
     case Permission::ManageParties:

@@ -18,6 +18,7 @@ struct Row {
 constexpr const char* access = QT_TRANSLATE_NOOP("Settings", "Access");
 constexpr const char* classes = QT_TRANSLATE_NOOP("Settings", "Risk class by days past due");
 constexpr const char* evidence = QT_TRANSLATE_NOOP("Settings", "Evidence");
+constexpr const char* retention = QT_TRANSLATE_NOOP("Settings", "Retention of records");
 constexpr const char* periods = QT_TRANSLATE_NOOP("Settings", "Legal periods and alerts");
 constexpr const char* money = QT_TRANSLATE_NOOP("Settings", "Money and promises");
 constexpr const char* concessions = QT_TRANSLATE_NOOP("Settings", "Waivers and restructuring");
@@ -126,6 +127,10 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("Settings", "By whoever recorded it, while nothing is built on it; afterwards it is corrected.")},
     {"evidence_inside_mib", evidence, QT_TRANSLATE_NOOP("Settings", "Evidence is kept inside the file up to"), QT_TRANSLATE_NOOP("Settings", "MB"),
      QT_TRANSLATE_NOOP("Settings", "Larger files lie sealed in a folder beside the workstation file; the two belong together.")},
+    {"retention_years", retention, QT_TRANSLATE_NOOP("Settings", "Records are kept after the end for"), years,
+     QT_TRANSLATE_NOOP("Settings", "From the day on which the last loan of the borrower was settled or written off. Then a supervisor may erase them (Audit).")},
+    {"retention_min_years", retention, QT_TRANSLATE_NOOP("Settings", "The youngest record is kept for at least"), years,
+     QT_TRANSLATE_NOOP("Settings", "The rules on credit cards ask for two years, which are kept here for all loans; it cannot be less.")},
     {"quiet_from_hour", conduct, QT_TRANSLATE_NOOP("Settings", "Quiet hours from"), oClock,
      QT_TRANSLATE_NOOP("Settings", "From then on nobody is called, written to or visited who has not agreed in writing. The same hour twice: no quiet hours.")},
     {"quiet_until_hour", conduct, QT_TRANSLATE_NOOP("Settings", "Quiet hours until"), oClock,

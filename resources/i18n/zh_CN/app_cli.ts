@@ -351,5 +351,29 @@
         <source>No letter: %1</source>
         <translation>未出具：%1</translation>
     </message>
+    <message>
+        <source>Settled or written off</source>
+        <translation>结清（核销）日</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>最近记录日</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>期满日</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Records past the retention period</source>
+        <translation>保存期限已满的记录</translation>
+    </message>
 </context>
 </TS>

@@ -1921,6 +1921,111 @@
     </message>
 </context>
 <context>
+    <name>qingshou::RetentionDialog</name>
+    <message>
+        <source>Records past the retention period</source>
+        <translation>保存期限已满的记录</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Collection records are kept for some years after every loan of a borrower was settled or written off (Settings, Retention of records). Whoever is listed here is past that time.</source>
+        <translation>借款人的全部借据结清或核销后，催收记录再保存若干年（见“设置”中的“记录保存期限”）。下列借款人的保存期限已满。</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Borrowers past the retention period</source>
+        <translation>保存期限已满的借款人</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Settled or written off</source>
+        <translation>结清（核销）日</translation>
+    </message>
+    <message>
+        <source>Last record</source>
+        <translation>最近记录日</translation>
+    </message>
+    <message>
+        <source>Due since</source>
+        <translation>期满日</translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation>将清除的内容</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>未了事项</translation>
+    </message>
+    <message>
+        <source>Looking who is due…</source>
+        <translation>正在查找保存期限已满的借款人…</translation>
+    </message>
+    <message>
+        <source>Looking who is due</source>
+        <translation>查找保存期限已满的借款人</translation>
+    </message>
+    <message>
+        <source>Earlier copies beside the file are not touched and may still hold words of these records; delete them when they are no longer needed: %1</source>
+        <translation>文件旁边以前的副本不在清除之列，其中可能仍有这些记录的内容；不再需要时请自行删除：%1</translation>
+    </message>
+    <message>
+        <source>Ticked: %L1 of %L2 that are due</source>
+        <translation>已选 %L1 户，期满 %L2 户</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older audit entry(ies) will keep their words: their chain covers them.</source>
+        <translation>
+            <numerusform>其中 %Ln 条较早的审计记录内容须保留（审计链按旧方式校验）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the records of %Ln borrower(s) for good?</source>
+        <translation>
+            <numerusform>确定清除 %Ln 户的记录？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Contacts, planned contacts, promises, strategies with their journal, return visits, conduct facts, notes and evidence go, and what the audit says of them. The ledger, recoveries, plans, waivers, letters with their numbers, legal events and judgments with their evidence, and complaints stay; so does one audit entry a borrower with what was erased. This cannot be undone.</source>
+        <translation>将清除：联系记录、联系安排、承诺还款、一户一策及办理进展、回访、特殊情况、备注、证据，以及审计中与之有关的内容。
+予以保留：台账、收回、还款计划、减免、文书及编号、时效事项和判决及其证据、投诉；每户另留一条审计记录，载明清除了什么。
+清除后无法恢复。</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Erasing…</source>
+        <translation>正在清除…</translation>
+    </message>
+    <message>
+        <source>Erasing records</source>
+        <translation>清除到期记录</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::ReturnVisitDialog</name>
     <message>
         <source>Schedule a return visit</source>

@@ -23,12 +23,20 @@
         <source>none in the file</source>
         <translation>文件中没有</translation>
     </message>
+    <message>
+        <source>Erased after the retention period</source>
+        <translation>已按保存期限清除</translation>
+    </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Verify the chain</source>
         <translation>校验审计链</translation>
+    </message>
+    <message>
+        <source>Erase due records…</source>
+        <translation>清除到期记录…</translation>
     </message>
 </context>
 <context>
@@ -190,8 +198,8 @@
         <translation>审计</translation>
     </message>
     <message>
-        <source>Who did what and when; nothing here can be changed or deleted</source>
-        <translation>谁在何时做了什么；此处内容不能修改或删除</translation>
+        <source>Who did what and when; no entry can be changed or deleted</source>
+        <translation>谁在何时做了什么；任何一条都不能修改或删除</translation>
     </message>
 </context>
 </TS>

@@ -690,6 +690,14 @@
         <translation>该查封已经解除。</translation>
     </message>
     <message>
+        <source>The records of this borrower are not due for erasure, or something is open again. Nothing was erased.</source>
+        <translation>该借款人的记录尚未到清除的时候，或又有未了事项。未作清除。</translation>
+    </message>
+    <message>
+        <source>the words were altered</source>
+        <translation>内容被改动</translation>
+    </message>
+    <message>
         <source>The seizure had run out by then: record a new one.</source>
         <translation>该日查封期限已满：请另行登记新的查封。</translation>
     </message>
@@ -2236,6 +2244,14 @@
         <translation>文书</translation>
     </message>
     <message>
+        <source>postponement</source>
+        <translation>推后办理</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>责任人指定</translation>
+    </message>
+    <message>
         <source>seizure</source>
         <translation>查封</translation>
     </message>
@@ -3319,6 +3335,30 @@
     <message>
         <source>Renewed on</source>
         <translation>续封日</translation>
+    </message>
+    <message>
+        <source>Erased records after the retention period</source>
+        <translation>按保存期限清除记录</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>已清除</translation>
+    </message>
+    <message>
+        <source>Last record on</source>
+        <translation>最近记录日</translation>
+    </message>
+    <message>
+        <source>Audit entries whose words were erased</source>
+        <translation>清除内容的审计记录（条）</translation>
+    </message>
+    <message>
+        <source>Audit entries that keep their words</source>
+        <translation>保留内容的审计记录（条）</translation>
+    </message>
+    <message>
+        <source>erase records after the retention period</source>
+        <translation>按保存期限清除记录</translation>
     </message>
     <message>
         <source>Released on</source>
@@ -4436,6 +4476,82 @@
     </message>
 </context>
 <context>
+    <name>Retention</name>
+    <message>
+        <source>open complaint</source>
+        <translation>未办结的投诉</translation>
+    </message>
+    <message>
+        <source>running plan</source>
+        <translation>履行中的还款计划</translation>
+    </message>
+    <message>
+        <source>unkept promise</source>
+        <translation>未履行的承诺</translation>
+    </message>
+    <message>
+        <source>notice without proof</source>
+        <translation>未回证的文书</translation>
+    </message>
+    <message>
+        <source>unanswered instruction</source>
+        <translation>未答复的督办</translation>
+    </message>
+    <message>
+        <source>judgment or procedure</source>
+        <translation>未了的判决或程序</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s records are due. The next ones will be on %1 (%2).</source>
+        <extracomment>%1: a day, %2: a name</extracomment>
+        <translation>目前没有保存期限已满的记录。最早一户将于 %1 期满（%2）。</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s records are due: of no borrower with records does the file show that every loan was settled or written off.</source>
+        <translation>目前没有保存期限已满的记录：有催收记录的借款人中，台账尚未显示有人全部结清或核销。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Records of %Ln borrower(s) are erased.</source>
+        <translation>
+            <numerusform>已清除 %Ln 户的记录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erased: %1.</source>
+        <translation>已清除：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The words of %Ln audit entry(ies) went with them; the chain stays whole.</source>
+        <translation>
+            <numerusform>%Ln 条审计记录的内容一并清除，审计链保持完整。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln older audit entry(ies) keep their words: their chain covers them.</source>
+        <translation>
+            <numerusform>%Ln 条较早的审计记录内容保留（审计链按旧方式校验）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln borrower(s) were left as they are: %1</source>
+        <translation>
+            <numerusform>%Ln 户未清除：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It was stopped; the others are as they were.</source>
+        <translation>中途停止，其余未动。</translation>
+    </message>
+    <message>
+        <source>These files of evidence could not be deleted; delete them by hand: %1</source>
+        <translation>以下证据文件未能删除，请手工删除：%1</translation>
+    </message>
+    <message>
+        <source>Something was reading meanwhile: the last traces go when the file is closed.</source>
+        <translation>清除时有其他读取在进行，残留内容将在文件关闭时清掉。</translation>
+    </message>
+</context>
+<context>
     <name>RiskClass</name>
     <message>
         <source>Normal</source>
@@ -5266,6 +5382,26 @@
     <message>
         <source>Yellow alert for seizures</source>
         <translation>查封期限黄色预警</translation>
+    </message>
+    <message>
+        <source>Retention of records</source>
+        <translation>记录保存期限</translation>
+    </message>
+    <message>
+        <source>Records are kept after the end for</source>
+        <translation>结清或核销后记录保存</translation>
+    </message>
+    <message>
+        <source>From the day on which the last loan of the borrower was settled or written off. Then a supervisor may erase them (Audit).</source>
+        <translation>自借款人最后一笔借据结清或核销之日起算；期满后主任可在“审计”中清除。</translation>
+    </message>
+    <message>
+        <source>The youngest record is kept for at least</source>
+        <translation>最近一条记录至少保存</translation>
+    </message>
+    <message>
+        <source>The rules on credit cards ask for two years, which are kept here for all loans; it cannot be less.</source>
+        <translation>信用卡业务办法要求催收记录至少保存两年，本系统对全部贷款照此办理，不得更短。</translation>
     </message>
     <message>
         <source>A seizure that runs out within this many days is yellow.</source>

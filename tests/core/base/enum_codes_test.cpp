@@ -13,6 +13,7 @@
 #include "core/domain/promise_state.h"
 #include "core/domain/repayment_method.h"
 #include "core/domain/restructuring.h"
+#include "core/domain/retention.h"
 #include "core/domain/schedule.h"
 #include "core/domain/strategy_terms.h"
 #include "core/domain/talking_points.h"
@@ -32,7 +33,7 @@ TEMPLATE_TEST_CASE("Enum codes: every value comes back from its code", "[enum_co
                    PeriodStepKind, GuaranteeMode, JudgmentKind, SecurityRight, PeriodAlert, RiskTrigger,
                    UpgradeObstacle, Difficulty, ContractChange, DayCount, DebtPart, AllocationOrder, InstalmentState,
                    CampaignDays, PersonalData, Disclosure, Gender, IdentityProblem, OrganisationProblem, PhoneKind,
-                   LoanWarningCode, EvidenceKind, EvidencePoint, EvidenceOf)
+                   LoanWarningCode, EvidenceKind, EvidencePoint, EvidenceOf, RetentionHold)
 {
     for (const TestType value : allValues<TestType>()) {
         CAPTURE(codeView(value));

@@ -8,5 +8,7 @@ namespace qingshou::commands {
 
 inline constexpr Command verifyAudit{"verify_audit", QT_TRANSLATE_NOOP("Commands", "Verify the chain"),
                                      "document-edit-verify", "Ctrl+Shift+V", CommandGroup::Audit};
+inline constexpr Command eraseRecords{"erase_records", QT_TRANSLATE_NOOP("Commands", "Erase due records…"),
+                                      "edit-delete-shred", "Ctrl+Shift+X", CommandGroup::Audit};
 
 } // namespace qingshou::commands

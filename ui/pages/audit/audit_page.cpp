@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "ui/commands/general_commands.h"
+#include "ui/dialogs/retention_dialog.h"
 #include "ui/pages/audit/audit_commands.h"
 #include "ui/pages/audit/audit_export.h"
 #include "ui/support/field_labels.h"
@@ -25,9 +26,10 @@ namespace qingshou {
 
 AuditPage::AuditPage(PageContext& context, QWidget* parent)
     : Page(context, parent), verify_(makeAction(commands::verifyAudit, this)),
-      filters_(new FilterBar(tr("Text in an entry"), this)), user_(new QComboBox(this)), action_(new QComboBox(this)),
-      from_(new DateEdit(context.today(), this)), until_(new DateEdit(context.today(), this)),
-      result_(new QLabel(this)), table_(new DataTable(QStringLiteral("audit"), context.userSettings, this))
+      erase_(makeAction(commands::eraseRecords, this)), filters_(new FilterBar(tr("Text in an entry"), this)),
+      user_(new QComboBox(this)), action_(new QComboBox(this)), from_(new DateEdit(context.today(), this)),
+      until_(new DateEdit(context.today(), this)), result_(new QLabel(this)),
+      table_(new DataTable(QStringLiteral("audit"), context.userSettings, this))
 {
     entries_ = new Entries(
         {{{QStringLiteral("sequence"), tr("No."), true, false},
@@ -68,7 +70,9 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     column->addWidget(complaintLine(*until_, this, tr("Until day")));
     column->addWidget(split, 1);
 
+    erase_->setEnabled(context.may(Permission::EraseRecords));
     connect(verify_, &QAction::triggered, this, &AuditPage::verify);
+    connect(erase_, &QAction::triggered, this, [this] { (new RetentionDialog(this->context(), this))->show(); });
     connect(table_, &DataTable::rowSelectionChanged, this, &AuditPage::showEntry);
     connect(&context.feed, &FeedListener::changed, this, [this] {
         if (isVisible())
@@ -76,6 +80,11 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     });
     QAction* find = makeAction(commands::filter, this);
     connect(find, &QAction::triggered, filters_, &FilterBar::focusText);
+}
+
+QList<QAction*> AuditPage::headerActions() const
+{
+    return erase_->isEnabled() ? QList<QAction*>{verify_, erase_} : QList<QAction*>{verify_};
 }
 
 void AuditPage::buildFilters()

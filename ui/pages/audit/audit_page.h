@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The audit: who did what and when, newest first; filtered by user, action, days, borrower and text; before and after
-// of an entry in words; "verify" walks the chain and names the first broken entry.
+// of an entry in words; "verify" walks the chain and names the first broken entry. Supervisors erase from here what the
+// retention rule lets go.
 // Names: "audit_table", "audit_user", "audit_action", "audit_from", "audit_until", "filter_text", "verify_audit",
-// "audit_result", "audit_changes_table", "audit_open_borrower".
+// "audit_result", "audit_changes_table", "audit_open_borrower", "erase_records".
 #pragma once
 
 #include "core/storage/audit_repository.h"
@@ -28,8 +29,8 @@ public:
     explicit AuditPage(PageContext& context, QWidget* parent = nullptr);
 
     QString title() const override { return tr("Audit"); }
-    QString subtitle() const override { return tr("Who did what and when; nothing here can be changed or deleted"); }
-    QList<QAction*> headerActions() const override { return {verify_}; }
+    QString subtitle() const override { return tr("Who did what and when; no entry can be changed or deleted"); }
+    QList<QAction*> headerActions() const override;
     /// args: "borrower" (id), "name": only what concerns that borrower.
     void arrive(const QVariantMap& args) override;
     void refresh() override;
@@ -52,6 +53,7 @@ private:
     AuditRepository repository() const;
 
     QAction* verify_;
+    QAction* erase_;
     FilterBar* filters_;
     QComboBox* user_;
     QComboBox* action_;

@@ -106,6 +106,12 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
     return importWord(field, text);
 }
 
+/// Instead of what an entry said.
+QString erasedText()
+{
+    return QCoreApplication::translate("AuditWords", "Erased after the retention period");
+}
+
 class Reader {
 public:
     Reader(const AuditEntry& entry, const AuditNames& names) : entry_(entry), names_(names) {}
@@ -253,11 +259,15 @@ AuditNames auditNames(Database& reader)
 
 std::vector<AuditChange> auditChanges(const AuditEntry& entry, const AuditNames& names)
 {
+    if (entry.erased)
+        return {{QString(), QString(), erasedText()}};
     return Reader(entry, names).changes();
 }
 
 QString auditSummary(const AuditEntry& entry, const AuditNames& names)
 {
+    if (entry.erased)
+        return erasedText();
     AuditEntry open = entry;
     open.sealed = {}; // personal data only in the details
     QStringList parts;
