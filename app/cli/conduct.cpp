@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// conduct --month M: what the conduct rules said against the contacts of a month, by officer: what was allowed by whom
-// and why, and the warnings.
+// conduct --month M: what the conduct rules said against the contacts and letters of a month, by officer: what was
+// allowed by whom and why, and the warnings; then the sums by officer and by rule.
 #include "app/cli/command_line.h"
 
 #include "app/cli/output_table.h"
 #include "core/services/change.h"
-#include "core/storage/contact_finding_repository.h"
 #include "core/storage/database.h"
-#include "ui/support/conduct_text.h"
-#include "ui/support/domain_labels.h"
+#include "ui/models/conduct_columns.h"
+#include "ui/print/conduct_paper.h"
 
 namespace qingshou::cli {
 namespace {
@@ -17,32 +16,61 @@ struct Arguments {
     std::string month, out;
 };
 
-std::vector<OutColumn<ReportedFinding>> columnsFor(CommandLine& line)
+QJsonObject jsonOf(const ReportedFinding& row)
 {
-    using Row = ReportedFinding;
-    const bool json = line.json();
-    const auto word = [json](auto value) { return TableCell(json ? code(value) : label(value)); };
-    return {
-        {Say::tr("Officer"), "officer", ColumnKind::Text, [](const Row& row) { return TableCell(row.officer); }},
-        {Say::tr("Time"), "at", ColumnKind::Text,
-         [](const Row& row) {
-             return TableCell(Clock::chinaTime(row.at).toString(QStringLiteral("yyyy-MM-dd HH:mm")));
-         }},
-        {Say::tr("Borrower"), "borrower", ColumnKind::Text, [](const Row& row) { return TableCell(row.borrowerName); }},
-        {Say::tr("Branch"), "branch", ColumnKind::Text, [](const Row& row) { return TableCell(row.branchName); }},
-        {Say::tr("Channel"), "channel", ColumnKind::Text, [word](const Row& row) { return word(row.channel); }},
-        {Say::tr("Person"), "person", ColumnKind::Text, [word](const Row& row) { return word(row.person); }},
-        {Say::tr("Rule"), "rule", ColumnKind::Text,
-         [](const Row& row) { return TableCell(numberOf(ruleOf(row.row.finding.reason))); }},
-        {Say::tr("Level"), "level", ColumnKind::Text,
-         [word](const Row& row) { return word(levelOf(row.row.finding.reason)); }},
-        {Say::tr("Finding"), "finding", ColumnKind::Text,
-         [json](const Row& row) { return TableCell(json ? encoded(row.row.finding) : findingText(row.row.finding)); }},
-        {Say::tr("Allowed by"), "allowed_by", ColumnKind::Text,
-         [](const Row& row) { return TableCell(row.overriddenByName); }},
-        {Say::tr("Reason"), "reason", ColumnKind::Text,
-         [](const Row& row) { return TableCell(row.row.overriddenReason); }},
-    };
+    return {{"officer", row.officerName},
+            {"at", Clock::chinaTime(row.at).toString(QStringLiteral("yyyy-MM-dd HH:mm"))},
+            {"borrower", row.borrowerName},
+            {"branch", row.branchName},
+            {"channel", code(row.channel)},
+            {"person", code(row.person)},
+            {"person_name", row.personName},
+            {"rule", numberOf(ruleOf(row.row.finding.reason))},
+            {"level", code(row.level())},
+            {"finding", encoded(row.row.finding)},
+            {"allowed_by", row.overriddenByName},
+            {"reason", row.row.overriddenReason}};
+}
+
+QJsonObject jsonOf(const ConductSum& sum)
+{
+    QJsonObject object{
+        {"contacts", sum.contacts}, {"letters", sum.letters},
+        {"warnings", sum.warnings}, {"allowed", sum.allowed},
+        {"made", sum.made},         {"share", sum.share() ? QJsonValue(sum.share()->toText()) : QJsonValue()}};
+    if (sum.rule)
+        object["rule"] = numberOf(*sum.rule);
+    if (!sum.officerName.isEmpty())
+        object["officer"] = sum.officerName;
+    return object;
+}
+
+template <class Row>
+QJsonArray jsonOf(const std::vector<Row>& rows)
+{
+    QJsonArray array;
+    for (const Row& row : rows)
+        array.append(jsonOf(row));
+    return array;
+}
+
+void putOut(CommandLine& line, const ConductReport& report, const QString& cooperative)
+{
+    if (line.json()) {
+        line.out() << QJsonDocument(QJsonObject{{"findings", jsonOf(report.findings)},
+                                                {"officers", jsonOf(report.officers)},
+                                                {"rules", jsonOf(report.rules)},
+                                                {"all", jsonOf(report.all)}})
+                          .toJson();
+        return;
+    }
+    if (!report.findings.empty())
+        for (const TableDocument& table : conductTables(report, cooperative)) {
+            line.out() << table.name << "\n";
+            printDocument(line, table);
+            line.out() << "\n";
+        }
+    line.out() << conductSentence(report) << "\n";
 }
 
 int printConduct(CommandLine& line, const Arguments& arguments)
@@ -58,16 +86,14 @@ int printConduct(CommandLine& line, const Arguments& arguments)
             !may && (needed != Permission::Export || !arguments.out.empty()))
             return line.refuse(may.error());
     try {
-        const QDateTime from(first, QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600);
-        const std::vector<ReportedFinding> found = ContactFindingRepository(workspace->reader())
-                                                       .reported(workspace->session()->scope, from, from.addMonths(1));
-        return putOut<ReportedFinding>(
-            line, Say::tr("Conduct %1").arg(qstring(arguments.month)), columnsFor(line),
-            [&](const auto& give) {
-                for (const ReportedFinding& row : found)
-                    give(row);
-            },
-            arguments.out);
+        const ConductReport report = conductReport(workspace->reader(), workspace->session()->scope, first);
+        const QString cooperative = workspace->info().cooperative;
+        if (arguments.out.empty()) {
+            putOut(line, report, cooperative);
+            return Exit::done;
+        }
+        const Outcome written = writeTable(qstring(arguments.out), conductTables(report, cooperative));
+        return written ? Exit::done : line.refuse(written.error());
     } catch (const StorageError& error) {
         return line.refuse(errorOf(error, workspace->reader()));
     }
@@ -78,8 +104,8 @@ int printConduct(CommandLine& line, const Arguments& arguments)
 void addConduct(CommandLine& line)
 {
     auto arguments = std::make_shared<Arguments>();
-    CLI::App* verb =
-        line.app().add_subcommand("conduct", "What the conduct rules said against a month's contacts, by officer");
+    CLI::App* verb = line.app().add_subcommand(
+        "conduct", "What the conduct rules said against a month's contacts and letters, by officer and by rule");
     verb->add_option("--month", arguments->month, "Month, yyyy-MM")->required();
     verb->add_option("--out", arguments->out, "Write a .csv or .xlsx file");
     line.verb(verb, [&line, arguments] { return printConduct(line, *arguments); });

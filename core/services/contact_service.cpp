@@ -5,7 +5,7 @@
 #include "core/services/borrower_access.h"
 #include "core/services/conduct_check.h"
 #include "core/services/promise_service.h"
-#include "core/storage/contact_finding_repository.h"
+#include "core/storage/conduct_finding_repository.h"
 #include "core/storage/statement.h"
 #include "core/storage/user_repository.h"
 
@@ -162,7 +162,7 @@ Result<ContactId> write(Change& change, const RecordContact& contact, const std:
     row.id = change.newId<ContactId>("contacts");
     ContactRepository(change.db()).insert(row);
     const bool overridden = approver && isBlocked(*findings);
-    ContactFindingRepository(change.db())
+    ConductFindingRepository(change.db())
         .insert(row.id, *findings, overridden ? approver->user : UserId{}, overridden ? approver->reason : QString());
     refreshSummary(change, row.borrower);
 

@@ -2,7 +2,7 @@
 #include "core/services/message_service.h"
 
 #include "core/services/borrower_access.h"
-#include "core/storage/contact_finding_repository.h"
+#include "core/storage/conduct_finding_repository.h"
 
 #include <QJsonArray>
 
@@ -23,7 +23,7 @@ void insertContact(Change& change, const MessageBatchRow& batch, const Message& 
     row.recordedAt = change.now();
     row.batch = batch.id;
     ContactRepository(change.db()).insert(row);
-    ContactFindingRepository(change.db()).insert(row.id, message.warnings, {}, {});
+    ConductFindingRepository(change.db()).insert(row.id, message.warnings, {}, {});
     change.touch(Topic::Contacts, message.borrower);
     change.touch(Topic::Borrowers, message.borrower);
 }

@@ -36,6 +36,7 @@ public:
 
     void add(const BorrowerRow& borrower)
     {
+        overridden_.clear();
         history_ = conductHistory(change_.db(), change_.session().vault, borrower.id, change_.today());
         switch (request_.kind) {
         case NoticeKind::Demand:
@@ -69,8 +70,8 @@ private:
         std::vector<ConductFinding> against = judgeConduct(act, conductFacts(history_, act), rules_);
         std::erase_if(against, [](const ConductFinding& one) { return !keepsBack(one); });
         if (request_.conductOverride) {
-            found_.overridden.insert(found_.overridden.end(), against.begin(), against.end());
-            return !against.empty(); // the others have theirs
+            overridden_ = std::move(against);
+            return !overridden_.empty(); // the others have theirs
         }
         if (!against.empty())
             found_.without.push_back({borrower.id, name, loan.loanNumber, NotIssuedReason::Conduct, against});
@@ -95,9 +96,14 @@ private:
             without(borrower, NotIssuedReason::NothingOverdue);
     }
 
+    NoticeRow& addLetter(const QString& addressee, const LoanRow& loan)
+    {
+        return found_.notices.emplace_back(NoticeToIssue{fields_.letter(addressee, loan), overridden_}).notice;
+    }
+
     NoticeRow& addToBorrower(const BorrowerRow& borrower, const LoanRow& loan)
     {
-        NoticeRow& row = found_.notices.emplace_back(fields_.letter(borrower.name, loan));
+        NoticeRow& row = addLetter(borrower.name, loan);
         fields_.addBorrower(row, borrower, loan);
         if (request_.kind == NoticeKind::LegalLetter)
             fields_.addFirm(row);
@@ -116,7 +122,7 @@ private:
                     found_.without.push_back(
                         {borrower.id, name, loan.loanNumber, NotIssuedReason::PeriodNotRunning, {}});
             } else if (mayGoTo(borrower, PersonReached::Guarantor, name, loan)) {
-                fields_.addGuarantor(found_.notices.emplace_back(fields_.letter(name, loan)), borrower, one);
+                fields_.addGuarantor(addLetter(name, loan), borrower, one);
             }
         }
     }
@@ -185,7 +191,7 @@ private:
                 if (guarantee.id == served.guarantee)
                     addressee = guarantee.party;
             const std::optional<LoanRow> loan = LoanQuery(change_.db()).find(served.loan);
-            NoticeRow& row = found_.notices.emplace_back(fields_.letter(served.addressee, *loan));
+            NoticeRow& row = addLetter(served.addressee, *loan);
             // What the letter says, not what the ledger has come to say since.
             row.owed = served.owed;
             row.owedOn = served.owedOn;
@@ -199,7 +205,8 @@ private:
     const IssueNotices& request_;
     LetterFields fields_;
     ConductParameters rules_;
-    ConductHistory history_; ///< of the borrower whose letters are added
+    ConductHistory history_;                 ///< of the borrower whose letters are added
+    std::vector<ConductFinding> overridden_; ///< against the addressee who was judged last; empty without an override
     NoticesToIssue found_;
 };
 

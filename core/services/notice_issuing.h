@@ -9,10 +9,14 @@
 
 namespace qingshou {
 
+struct NoticeToIssue {
+    NoticeRow notice{};                       ///< without id and number; a field "number" is still to come
+    std::vector<ConductFinding> overridden{}; ///< what the rules say against it; it is issued all the same
+};
+
 struct NoticesToIssue {
-    std::vector<NoticeRow> notices{}; ///< without id and number; a field "number" is still to come
+    std::vector<NoticeToIssue> notices{};
     std::vector<NotIssued> without{};
-    std::vector<ConductFinding> overridden{}; ///< what the rules say against those that are issued all the same
 };
 
 /// Of these borrowers, who were found and lie in the scope.

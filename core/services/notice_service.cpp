@@ -7,6 +7,8 @@
 #include "core/services/legal_event_service.h"
 #include "core/services/notice_issuing.h"
 #include "core/services/refusals.h"
+#include "core/storage/conduct_finding_repository.h"
+#include "core/storage/notice_issue_repository.h"
 #include "core/storage/user_repository.h"
 
 #include <QJsonArray>
@@ -110,25 +112,29 @@ Result<std::vector<BorrowerRow>> borrowersOf(Change& change, std::vector<Borrowe
 }
 
 /// Numbers and writes them, in the order of the branches, so that a batch runs on within each.
-std::vector<NoticeId> writeAll(Change& change, std::vector<NoticeRow>& notices, const QString& templateText)
+std::vector<NoticeId> writeAll(Change& change, std::vector<NoticeToIssue>& letters, const QString& templateText,
+                               const std::optional<ConductApprover>& approver)
 {
-    std::stable_sort(notices.begin(), notices.end(),
-                     [](const NoticeRow& a, const NoticeRow& b) { return a.branch < b.branch; });
+    std::stable_sort(letters.begin(), letters.end(),
+                     [](const NoticeToIssue& a, const NoticeToIssue& b) { return a.notice.branch < b.notice.branch; });
     NoticeRepository repository(change.db(), change.session().vault);
-    const QString hash = repository.keepTemplate(notices.front().kind, templateText);
+    const QString hash = repository.keepTemplate(letters.front().notice.kind, templateText);
     std::vector<NoticeId> ids;
-    for (size_t i = 0; i < notices.size(); ++i) {
-        NoticeRow& notice = notices[i];
+    const NoticeRow* last = nullptr;
+    for (auto& [notice, overridden] : letters) {
         notice.id = change.newId<NoticeId>("notices");
         notice.workstation = change.ids().workstation();
         notice.year = change.today().year();
-        notice.sequence = i > 0 && notices[i - 1].branch == notice.branch ? notices[i - 1].sequence + 1
-                                                                          : repository.nextSequence(notice);
+        notice.sequence = last && last->branch == notice.branch ? last->sequence + 1 : repository.nextSequence(notice);
+        last = &notice;
         notice.number = noticeNumber(notice.branchName, notice.kind, notice.year, notice.workstation, notice.sequence);
         notice.fields[QStringLiteral("number")] = notice.number;
         notice.templateHash = hash;
         notice.stepOn = change.today();
         repository.insert(notice);
+        NoticeIssueRepository(change.db()).insert(notice.id, change.session().user, change.now());
+        if (approver)
+            ConductFindingRepository(change.db()).insert(notice.id, overridden, approver->user, approver->reason);
         change.touch(Topic::Notices, notice.borrower);
         ids.push_back(notice.id);
     }
@@ -214,12 +220,13 @@ AuditEntry entryOf(const char* action, const NoticeRow& notice, QJsonObject chan
 AuditEntry issueEntry(NoticeKind kind, const NoticesToIssue& to, const std::optional<ConductApprover>& approver)
 {
     QJsonArray numbers, findings;
-    for (const NoticeRow& notice : to.notices)
+    for (const auto& [notice, overridden] : to.notices) {
         numbers.append(notice.number);
-    for (const ConductFinding& finding : to.overridden)
-        if (!findings.contains(encoded(finding)))
-            findings.append(encoded(finding));
-    const NoticeRow& first = to.notices.front();
+        for (const ConductFinding& finding : overridden)
+            if (!findings.contains(encoded(finding)))
+                findings.append(encoded(finding));
+    }
+    const NoticeRow& first = to.notices.front().notice;
     const bool one = to.notices.size() == 1;
     QJsonObject after{{"kind", code(kind)}, {"number", one ? numbers.first() : QJsonValue(numbers)}};
     if (first.deadlineOn.isValid())
@@ -259,7 +266,7 @@ Result<IssuedNotices> NoticeService::issue(const IssueNotices& request)
             NoticesToIssue to = noticesFor(change, request, *borrowers);
             if (to.notices.empty())
                 return nobody(to.without);
-            const std::vector<NoticeId> ids = writeAll(change, to.notices, request.templateText);
+            const std::vector<NoticeId> ids = writeAll(change, to.notices, request.templateText, approver);
             change.audit(issueEntry(request.kind, to, approver));
             return IssuedNotices{ids, std::move(to.without)};
         });

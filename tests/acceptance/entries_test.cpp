@@ -64,6 +64,28 @@ TEST_CASE_METHOD(DemoDesk, "command line: what an officer records all day")
                     .toString()
                     .isEmpty());
 
+    // Both stand in the month's conduct report, with who allowed the one.
+    ask({"contact", "add", "--borrower", number, "--channel", "visit", "--outcome", "asks_delay", "--note",
+         "请求延期到年底", "--staff", "1", "--recorded", "--at", "2026-10-13 10:30"});
+    const QJsonObject month = ask({"conduct", "--month", "2026-10"});
+    const QJsonArray findings = month.value("findings").toArray();
+    const auto reported = [&](const QString& rule, const QString& level, const QString& reason) {
+        return std::any_of(findings.begin(), findings.end(), [&](const QJsonValue& row) {
+            return row["borrower"] == loan.value("name") && row["rule"] == rule && row["level"] == level &&
+                   row["reason"] == reason;
+        });
+    };
+    CHECK(reported("C1", "block", "借款人约定夜间来电"));
+    CHECK(reported("C8", "warn", ""));
+    const QJsonObject all = month.value("all").toObject();
+    CHECK(all.value("allowed").toInt() >= 1);
+    CHECK(all.value("made").toInt() >= all.value("contacts").toInt() + all.value("letters").toInt());
+    const QString csv = folder.filePath("conduct.csv");
+    REQUIRE(run({"conduct", "--month", "2026-10", "--out", csv}).code == 0);
+    QFile written(csv);
+    REQUIRE(written.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(written.readAll()).contains("借款人约定夜间来电"));
+
     const QStringList promise{"promise", "add", "--borrower", number, "--due", "2099-12-31", "--amount"};
     CHECK(run(promise + QStringList{"一些"}).code == 2);
     CHECK(run(promise + QStringList{"0"}).code == 1);

@@ -6,6 +6,7 @@
 #include "ui/pages/borrowers/borrowers_commands.h"
 #include "ui/pages/campaigns/campaign_commands.h"
 #include "ui/pages/complaints/complaints_commands.h"
+#include "ui/pages/conduct/conduct_commands.h"
 #include "ui/pages/import/import_commands.h"
 #include "ui/pages/notices/notices_commands.h"
 #include "ui/pages/settings/settings_commands.h"
@@ -56,6 +57,7 @@ std::vector<std::span<const Command* const>> commandTables()
         commands::noticesCommands,
         commands::complaintsCommands,
         audit,
+        commands::conductCommands,
         settings,
     };
 }

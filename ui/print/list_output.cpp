@@ -29,26 +29,32 @@ RowSource rowsOf(const ListOutput& list, Database& reader, JobControl& control)
 
 } // namespace
 
+void exportTables(QWidget* page, const PageContext& context, const QString& fileName,
+                  std::function<Outcome(Database& reader, JobControl& control, const QString& path)> write)
+{
+    context.prompts.chooseTarget(
+        page,
+        {QStringLiteral("list"), Words::tr("Export the list"),
+         Words::tr("Excel workbook (*.xlsx);;Text for spreadsheets (*.csv)"), fileName, QStringLiteral("xlsx")},
+        [page, &context, write = std::move(write)](const QString& path) {
+            context.jobs.read(
+                Words::tr("Export"), page,
+                [write, path](Database& reader, JobControl& control) { return write(reader, control, path); },
+                [page, &context, path](const Outcome& written) {
+                    if (written)
+                        context.prompts.tell(
+                            page, {QStringLiteral("list_exported"), Words::tr("The list was written."), path});
+                    else if (written.error().code != ErrorCode::Cancelled)
+                        context.prompts.showError(page, written.error());
+                });
+        });
+}
+
 void exportList(QWidget* page, const PageContext& context, const ListOutput& list)
 {
-    context.prompts.chooseTarget(page,
-                                 {QStringLiteral("list"), Words::tr("Export the list"),
-                                  Words::tr("Excel workbook (*.xlsx);;Text for spreadsheets (*.csv)"), list.fileName,
-                                  QStringLiteral("xlsx")},
-                                 [page, &context, list](const QString& path) {
-                                     context.jobs.read(
-                                         Words::tr("Export"), page,
-                                         [list, path](Database& reader, JobControl& control) -> Outcome {
-                                             return writeTable(path, list.document, rowsOf(list, reader, control));
-                                         },
-                                         [page, &context, path](const Outcome& written) {
-                                             if (written)
-                                                 context.prompts.tell(page, {QStringLiteral("list_exported"),
-                                                                             Words::tr("The list was written."), path});
-                                             else if (written.error().code != ErrorCode::Cancelled)
-                                                 context.prompts.showError(page, written.error());
-                                         });
-                                 });
+    exportTables(page, context, list.fileName, [list](Database& reader, JobControl& control, const QString& path) {
+        return writeTable(path, list.document, rowsOf(list, reader, control));
+    });
 }
 
 void printList(QWidget* page, const PageContext& context, const ListOutput& list)

@@ -3,6 +3,7 @@
 // connection of their own, with progress and cancel.
 #pragma once
 
+#include "core/base/result.h"
 #include "core/exchange/table_document.h"
 
 #include <QWidget>
@@ -10,6 +11,7 @@
 namespace qingshou {
 
 class Database;
+class JobControl;
 struct PageContext;
 
 struct ListOutput {
@@ -20,7 +22,10 @@ struct ListOutput {
     std::function<RowSource(Database& reader, std::function<bool(qint64 done)> progress)> rows{};
 };
 
-/// Asks where to, writes, and says so.
+/// Asks where to, has it written in the background by what the suffix asks for (.xlsx or .csv), and says so. fileName:
+/// to be proposed, without suffix.
+void exportTables(QWidget* page, const PageContext& context, const QString& fileName,
+                  std::function<Outcome(Database& reader, JobControl& control, const QString& path)> write);
 void exportList(QWidget* page, const PageContext& context, const ListOutput& list);
 /// Shows the preview, landscape; tells the user when there are too many rows for paper (5,000, some 150 pages).
 void printList(QWidget* page, const PageContext& context, const ListOutput& list);

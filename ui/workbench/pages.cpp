@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One line per page: each page's header offers its PageDefinition.
 // Order: today, borrowers, borrower, campaigns, dashboard, periods, notices, complaints, report, import, audit,
-// settings.
+// conduct, settings.
 #include "ui/workbench/pages.h"
 
 #include "ui/pages/audit/audit_page.h"
@@ -9,6 +9,7 @@
 #include "ui/pages/borrowers/borrowers_page.h"
 #include "ui/pages/campaigns/campaigns_page.h"
 #include "ui/pages/complaints/complaints_page.h"
+#include "ui/pages/conduct/conduct_page.h"
 #include "ui/pages/dashboard/dashboard_page.h"
 #include "ui/pages/import/import_page.h"
 #include "ui/pages/notices/notices_page.h"
@@ -33,6 +34,7 @@ const std::vector<PageDefinition>& pageDefinitions()
         reportPage,
         importPage,
         auditPage,
+        conductPage,
         settingsPage,
     };
     return pages;

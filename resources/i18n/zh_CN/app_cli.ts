@@ -252,48 +252,8 @@
         <translation>不是日期：%1</translation>
     </message>
     <message>
-        <source>Officer</source>
-        <translation>信贷员</translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation>时间</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>方式</translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation>联系对象</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
-        <source>Level</source>
-        <translation>级别</translation>
-    </message>
-    <message>
-        <source>Finding</source>
-        <translation>审查意见</translation>
-    </message>
-    <message>
-        <source>Allowed by</source>
-        <translation>准予人</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
         <source>--month takes yyyy-MM.</source>
         <translation>--month 应写作 yyyy-MM。</translation>
-    </message>
-    <message>
-        <source>Conduct %1</source>
-        <translation>催收行为月报 %1</translation>
     </message>
     <message>
         <source>Several borrowers fit “%1”: say more, or give the customer number.</source>

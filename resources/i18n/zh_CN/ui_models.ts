@@ -561,6 +561,99 @@
     </message>
 </context>
 <context>
+    <name>ConductReport</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>who was reached, name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number of the rule, its name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>信贷员</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Branch</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>联系对象</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>审查意见</translation>
+    </message>
+    <message>
+        <source>Allowed by</source>
+        <translation>准予人</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>联系（次）</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>信函（份）</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒（条）</translation>
+    </message>
+    <message>
+        <source>Blocks allowed</source>
+        <translation>准予（条）</translation>
+    </message>
+    <message>
+        <source>Of all in the month</source>
+        <translation>当月总数</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>%1: %L2 contacts and letters; no warning, and nothing was allowed</source>
+        <translation>%1：联系和信函共 %L2 次，没有提醒，也没有准予的禁止项</translation>
+    </message>
+    <message>
+        <source>%1: of %L2 contacts and letters the rules speak against %L3; warnings: %L4, blocks allowed: %L5</source>
+        <translation>%1：联系和信函共 %L2 次，其中 %L3 次有审查意见；提醒 %L4 条，准予 %L5 条</translation>
+    </message>
+</context>
+<context>
     <name>EvidenceText</name>
     <message>
         <source>Legal event</source>

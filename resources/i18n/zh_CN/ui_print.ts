@@ -62,6 +62,33 @@
     </message>
 </context>
 <context>
+    <name>ConductPaper</name>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页 共 %2 页</translation>
+    </message>
+    <message>
+        <source>Conduct report %1</source>
+        <translation>催收行为月报 %1</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>明细</translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation>按信贷员</translation>
+    </message>
+    <message>
+        <source>By rule</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>CourtBundle</name>
     <message>
         <source>, </source>

@@ -3,7 +3,7 @@
 #include "core/services/conduct_service.h"
 #include "core/services/contact_service.h"
 #include "core/services/settings_service.h"
-#include "core/storage/contact_finding_repository.h"
+#include "core/storage/conduct_finding_repository.h"
 
 #include "tests/support/test_workspace.h"
 
@@ -36,7 +36,7 @@ struct Case : TestWorkspace {
                 .note = QStringLiteral("谈过")};
     }
     Result<ContactId> record(const RecordContact& contact) { return services().contacts.record(contact); }
-    std::vector<ContactFindingRow> findings(ContactId id) { return ContactFindingRepository(db()).of(id); }
+    std::vector<ConductFindingRow> findings(ContactId id) { return ConductFindingRepository(db()).of(id); }
 };
 
 RecordContact allowedBy(RecordContact contact, ConductOverride by)
@@ -151,7 +151,7 @@ TEST_CASE("conduct: warnings are kept with the contact and stop nobody", "[condu
     visit.visitRecorded = false;
     const auto id = c.record(visit);
     REQUIRE(id.ok());
-    const std::vector<ContactFindingRow> found = c.findings(*id);
+    const std::vector<ConductFindingRow> found = c.findings(*id);
     REQUIRE(found.size() == 2);
     CHECK(found.at(0).finding.reason == ConductReason::TooFewStaff);
     CHECK(found.at(1).finding.reason == ConductReason::NotRecorded);
@@ -212,33 +212,4 @@ TEST_CASE("conduct: a contact person who refused is left alone for good", "[cond
     const auto refused = c.record(ask);
     REQUIRE(codeOf(refused) == ErrorCode::ConductBlocked);
     CHECK(decodedFinding(refused.error().args.front())->values.value(0) == mei);
-}
-
-TEST_CASE("conduct: the month's findings by officer, with rule, reason and who allowed it", "[conduct]")
-{
-    Case c;
-    const QString supervisor = QStringLiteral("supervisor"), password = QStringLiteral("supervisor-password");
-    REQUIRE(c.record(allowedBy(c.yesterday(QTime(23, 0)), {why, supervisor, password})).ok());
-    c.signIn(QStringLiteral("officer2"));
-    RecordContact alone = c.yesterday(QTime(10, 0));
-    alone.channel = ContactChannel::Visit;
-    alone.visitStaff = 1;
-    const auto visit = c.record(alone);
-    REQUIRE(visit.ok());
-
-    const QDateTime from(QDate(2026, 9, 1), QTime(0, 0), Qt::OffsetFromUTC, 8 * 3600);
-    const ContactFindingRepository findings(c.db());
-    const auto month = findings.reported(Scope::wholeBook(), from, from.addMonths(1));
-    REQUIRE(month.size() == 2);
-    CHECK(month.at(0).officer == QStringLiteral("officer"));
-    CHECK(month.at(0).overriddenByName == supervisor);
-    CHECK(month.at(0).row.overriddenReason == why);
-    CHECK(month.at(0).borrowerName == QStringLiteral("张三"));
-    CHECK(month.at(1).officer == QStringLiteral("officer2"));
-    CHECK(month.at(1).overriddenByName.isEmpty());
-    CHECK(findings.reported(Scope::wholeBook(), from.addMonths(1), from.addMonths(2)).empty());
-    CHECK(findings.reported(Scope{{{c.village}}}, from, from.addMonths(1)).empty());
-    alone.visitStaff = 2;
-    REQUIRE(c.services().contacts.correct(*visit, alone, QStringLiteral("两人")).ok());
-    CHECK(findings.reported(Scope::wholeBook(), from, from.addMonths(1)).size() == 1);
 }

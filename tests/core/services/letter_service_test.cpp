@@ -2,6 +2,7 @@
 // Letters other than plain demands, and whom the conduct rules keep them from.
 #include "core/services/notice_service.h"
 
+#include "core/storage/conduct_finding_repository.h"
 #include "core/storage/migrator.h"
 #include "core/storage/transaction.h"
 #include "tests/support/notice_case.h"
@@ -55,6 +56,12 @@ TEST_CASE("Notice service: the conduct rules keep letters from whom they protect
     const AuditEntry audit = c.lastAudit();
     CHECK(audit.change["override_reason"].toString() == QStringLiteral("时效将届满"));
     CHECK(audit.change["findings"].toArray().size() == 1);
+    const auto kept = ConductFindingRepository(c.db()).of(allowed->notices.front());
+    REQUIRE(kept.size() == 1);
+    CHECK(kept.front().finding.reason == ConductReason::ComplaintHold);
+    CHECK(kept.front().overriddenBy == c.workspace().session()->user);
+    CHECK(kept.front().overriddenReason == QStringLiteral("时效将届满"));
+    CHECK(ConductFindingRepository(c.db()).of(issued->notices.front()).empty());
 }
 
 TEST_CASE("Notice service: nobody writes to the dead", "[notice][conduct]")

@@ -3,7 +3,7 @@
 #include "core/services/message_service.h"
 
 #include "core/services/conduct_service.h"
-#include "core/storage/contact_finding_repository.h"
+#include "core/storage/conduct_finding_repository.h"
 #include "core/storage/loan_extras.h"
 #include "core/storage/statement.h"
 
@@ -119,7 +119,7 @@ TEST_CASE("Messages: what was written is a contact each, with one audit entry", 
     for (int i = 0; i < 3; ++i)
         REQUIRE(c.services().messages.record(request).ok());
     const std::vector<ContactRow> contacts = c.page(c.owing).contacts;
-    CHECK_FALSE(ContactFindingRepository(c.db()).of(contacts.front().id).empty());
+    CHECK_FALSE(ConductFindingRepository(c.db()).of(contacts.front().id).empty());
 }
 
 TEST_CASE("Messages: nothing is logged when somebody may no longer be written to", "[message]")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The conduct guard in the real window: it speaks as one types, a supervisor allows on the spot, and what is known of a
 // person shows in the header. It is Monday 2026-09-28, 08:00 in China.
-#include "core/storage/contact_finding_repository.h"
+#include "core/storage/conduct_finding_repository.h"
 #include "tests/support/ui/book_window.h"
 #include "ui/widgets/chip.h"
 
@@ -42,11 +42,11 @@ struct Case : BookWindow {
     {
         w.find<QPlainTextEdit>(QStringLiteral("override_reason")).setPlainText(QStringLiteral("本人要求清早联系"));
     }
-    std::vector<ContactFindingRow> findings()
+    std::vector<ConductFindingRow> findings()
     {
         const std::vector<ContactRow> contacts = page(borrower).contacts;
         REQUIRE(contacts.size() == 1);
-        return ContactFindingRepository(w.context().reader()).of(contacts.front().id);
+        return ConductFindingRepository(w.context().reader()).of(contacts.front().id);
     }
 };
 

@@ -6,6 +6,7 @@
 #include "ui/dialogs/retention_dialog.h"
 #include "ui/pages/audit/audit_commands.h"
 #include "ui/pages/audit/audit_export.h"
+#include "ui/pages/conduct/conduct_commands.h"
 #include "ui/support/field_labels.h"
 #include "ui/support/fonts.h"
 #include "ui/support/labels.h"
@@ -26,10 +27,10 @@ namespace qingshou {
 
 AuditPage::AuditPage(PageContext& context, QWidget* parent)
     : Page(context, parent), verify_(makeAction(commands::verifyAudit, this)),
-      erase_(makeAction(commands::eraseRecords, this)), filters_(new FilterBar(tr("Text in an entry"), this)),
-      user_(new QComboBox(this)), action_(new QComboBox(this)), from_(new DateEdit(context.today(), this)),
-      until_(new DateEdit(context.today(), this)), result_(new QLabel(this)),
-      table_(new DataTable(QStringLiteral("audit"), context.userSettings, this))
+      erase_(makeAction(commands::eraseRecords, this)), conduct_(makeAction(commands::openConduct, this)),
+      filters_(new FilterBar(tr("Text in an entry"), this)), user_(new QComboBox(this)), action_(new QComboBox(this)),
+      from_(new DateEdit(context.today(), this)), until_(new DateEdit(context.today(), this)),
+      result_(new QLabel(this)), table_(new DataTable(QStringLiteral("audit"), context.userSettings, this))
 {
     entries_ = new Entries(
         {{{QStringLiteral("sequence"), tr("No."), true, false},
@@ -73,6 +74,8 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
     erase_->setEnabled(context.may(Permission::EraseRecords));
     connect(verify_, &QAction::triggered, this, &AuditPage::verify);
     connect(erase_, &QAction::triggered, this, [this] { (new RetentionDialog(this->context(), this))->show(); });
+    connect(conduct_, &QAction::triggered, this,
+            [this] { this->context().navigator.showPage(QStringLiteral("conduct")); });
     connect(table_, &DataTable::rowSelectionChanged, this, &AuditPage::showEntry);
     connect(&context.feed, &FeedListener::changed, this, [this] {
         if (isVisible())
@@ -84,7 +87,10 @@ AuditPage::AuditPage(PageContext& context, QWidget* parent)
 
 QList<QAction*> AuditPage::headerActions() const
 {
-    return erase_->isEnabled() ? QList<QAction*>{verify_, erase_} : QList<QAction*>{verify_};
+    QList<QAction*> actions{verify_, conduct_};
+    if (erase_->isEnabled())
+        actions << erase_;
+    return actions;
 }
 
 void AuditPage::buildFilters()

@@ -54,6 +54,7 @@ private:
 
     QAction* verify_;
     QAction* erase_;
+    QAction* conduct_;
     FilterBar* filters_;
     QComboBox* user_;
     QComboBox* action_;

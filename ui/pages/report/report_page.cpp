@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "ui/pages/campaigns/campaign_chooser.h"
 #include "ui/pages/campaigns/campaign_commands.h"
+#include "ui/pages/conduct/conduct_commands.h"
 #include "ui/print/print_job.h"
 #include "ui/print/progress_paper.h"
 #include "ui/support/labels.h"
@@ -19,8 +20,8 @@ namespace qingshou {
 
 ReportPage::ReportPage(PageContext& pageContext, QWidget* parent)
     : Page(pageContext, parent), calendar_(WorkingCalendar::builtIn()), paper_(QString(), QPageLayout::Landscape),
-      savePdf_(makeAction(commands::reportPdf, this)), chooser_(new CampaignChooser(pageContext, this)),
-      stack_(new QStackedWidget(this))
+      savePdf_(makeAction(commands::reportPdf, this)), conduct_(makeAction(commands::openConduct, this)),
+      chooser_(new CampaignChooser(pageContext, this)), stack_(new QStackedWidget(this))
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 8, 16, 8);
@@ -41,6 +42,8 @@ ReportPage::ReportPage(PageContext& pageContext, QWidget* parent)
     connect(chooser_, &CampaignChooser::chosen, this, &ReportPage::showReport);
     connect(savePdf_, &QAction::triggered, this, [this] { saveAs(QStringLiteral("pdf"), tr("PDF (*.pdf)")); });
     gate(*savePdf_, *context().session, Permission::Export);
+    connect(conduct_, &QAction::triggered, this, [this] { context().navigator.showPage(QStringLiteral("conduct")); });
+    gate(*conduct_, *context().session, Permission::ViewAudit);
     connect(&context().feed, &FeedListener::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Topic::Campaigns) || changes.touches(Topic::Recoveries) || changes.touches(Topic::Book) ||
             changes.touches(Topic::Branches)) {
@@ -67,7 +70,7 @@ QString ReportPage::subtitle() const
 
 QList<QAction*> ReportPage::headerActions() const
 {
-    return {savePdf_};
+    return {savePdf_, conduct_};
 }
 
 void ReportPage::arrive(const QVariantMap& args)

@@ -43,6 +43,7 @@ private:
     PrintDocument paper_;
     std::shared_ptr<QPrinter> printer_;
     QAction* savePdf_;
+    QAction* conduct_;
     CampaignChooser* chooser_;
     QStackedWidget* stack_;
     QPrintPreviewWidget* preview_ = nullptr;
