@@ -20,6 +20,12 @@ struct Case : BookWindow {
         w.workbench().openBorrower(borrower);
         QCoreApplication::processEvents();
     }
+    void save()
+    {
+        w.click(QStringLiteral("seizure_dialog_save"));
+        w.waitFor([&] { return !w.has(QStringLiteral("seizure_dialog")); });
+        w.settle();
+    }
     std::vector<SeizureRow> seizures() { return page(borrower).loans.front().seizures; }
 };
 
@@ -34,11 +40,11 @@ TEST_CASE("Seizure dialog: shows the last day before saving, and nothing typed i
     c.w.type(QStringLiteral("seizure_from"), QStringLiteral("2026-09-01"));
     CHECK(c.w.textOf(QStringLiteral("seizure_preview")).contains(QStringLiteral("2029-09-01")));
     c.w.click(QStringLiteral("seizure_dialog_save")); // no ruling yet
+    c.w.settle();
     REQUIRE(c.w.has(QStringLiteral("seizure_dialog")));
     CHECK(c.w.textOf(QStringLiteral("seized_description")) == QStringLiteral("人民路3号房产"));
     c.w.type(QStringLiteral("seizure_number"), QStringLiteral("(2026)湘0521执保12号"));
-    c.w.click(QStringLiteral("seizure_dialog_save"));
-    CHECK_FALSE(c.w.has(QStringLiteral("seizure_dialog")));
+    c.save();
     REQUIRE(c.seizures().size() == 1);
     const SeizureRow row = c.seizures().front();
     CHECK(row.untilOn == QDate(2029, 9, 1));
@@ -46,13 +52,13 @@ TEST_CASE("Seizure dialog: shows the last day before saving, and nothing typed i
     c.w.click(QStringLiteral("renew_%1").arg(row.id.value));
     c.w.type(QStringLiteral("seizure_number"), QStringLiteral("(2026)湘0521执保12号之一"));
     c.w.type(QStringLiteral("seizure_from"), QStringLiteral("2026-09-28"));
-    c.w.click(QStringLiteral("seizure_dialog_save"));
+    c.save();
     CHECK(c.seizures().front().untilOn == QDate(2029, 9, 28));
 
     c.w.click(QStringLiteral("release_%1").arg(row.id.value));
     c.w.type(QStringLiteral("seizure_from"), QStringLiteral("2026-09-28"));
     c.w.type(QStringLiteral("seizure_note"), QStringLiteral("已结清"));
-    c.w.click(QStringLiteral("seizure_dialog_save"));
+    c.save();
     CHECK(c.seizures().front().releasedOn == QDate(2026, 9, 28));
     CHECK_FALSE(c.w.has(QStringLiteral("renew_%1").arg(row.id.value)));
 }

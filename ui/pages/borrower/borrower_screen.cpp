@@ -323,7 +323,7 @@ void BorrowerScreen::showView()
     promises_->setView(view_);
     evidence_->setView(view_);
     timeline_->setBorrower(view_.id());
-    if (inside && (window()->focusWidget() != typing || !typing->isVisibleTo(this)))
+    if (inside && (!typing || window()->focusWidget() != typing || !typing->isVisibleTo(this)))
         setFocus(Qt::OtherFocusReason);
     previous_->setEnabled(walk_.hasPrevious());
     next_->setEnabled(walk_.hasNext());
