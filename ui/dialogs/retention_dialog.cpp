@@ -53,7 +53,10 @@ RetentionDialog::RetentionDialog(const PageContext& pageContext, QWidget* parent
     reason_->setObjectName(QStringLiteral("retention_reason"));
     reason_->setTabChangesFocus(true);
     reason_->setFixedHeight(56);
-    addWidget(field(QStringLiteral("reason"), tr("Reason"), reason_));
+    why_ = field(QStringLiteral("reason"), tr("Reason"), reason_);
+    addWidget(why_);
+    nothing_ = new QWidget(this);
+    addWidget(nothing_, 1);
     startWith({1040, 560});
     connect(table_, &QTableWidget::itemChanged, this, &RetentionDialog::showTicked);
     connect(all_, &QToolButton::clicked, this, [this] { tickAll(true); });
@@ -132,8 +135,9 @@ void RetentionDialog::showList(const RetentionList& list)
     table_->resizeColumnsToContents();
     table_->horizontalHeader()->setSectionResizeMode(GoesPlace, QHeaderView::Stretch);
     table_->setVisible(!list_.rows.empty());
-    for (QWidget* widget : std::initializer_list<QWidget*>{all_, none_})
+    for (QWidget* widget : std::initializer_list<QWidget*>{all_, none_, why_})
         widget->setVisible(!list_.rows.empty());
+    nothing_->setVisible(list_.rows.empty());
     copies_->setText(tr("Earlier copies beside the file are not touched and may still hold words of these records; "
                         "delete them when they are no longer needed: %1")
                          .arg(list_.copies.join(QStringLiteral(", "))));

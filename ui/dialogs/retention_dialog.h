@@ -40,6 +40,7 @@ private:
     QLabel *state_, *result_, *copies_;
     QToolButton *all_, *none_;
     QPlainTextEdit* reason_;
+    QWidget *why_, *nothing_; ///< the reason with its label; the room below when nobody is listed
 };
 
 } // namespace qingshou
