@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/period_query.h"
 
+#include "core/storage/row_batch.h"
 #include "core/storage/sql_filter.h"
 #include "core/storage/stored_codes.h"
+
+#include <algorithm>
+#include <span>
 
 namespace qingshou {
 namespace {
@@ -13,23 +17,22 @@ std::string within(std::string_view column, const DayRange& days)
     return std::string(column) + " BETWEEN '" + first + "' AND '" + last + "'";
 }
 
-/// Selects the numbers of loans, each part by an index.
-std::string loansEnding(const PeriodsEnding& ending, const Scope& scope)
+/// Each selects numbers of loans, by an index.
+std::vector<std::string> loansEnding(const PeriodsEnding& ending, const Scope& scope)
 {
     // The indexes of days hold the branch as well: whoever is elsewhere is not looked up.
     const std::string branch = " AND " + scope.condition("+l.branch_id");
-    std::string sql = "SELECT loan_id FROM legal_events UNION SELECT loan_id FROM judgments UNION "
-                      "SELECT loan_id FROM seizures WHERE released_on IS NULL UNION "
-                      "SELECT loan_id FROM guarantees WHERE " +
-                      within("agreed_until_on", ending.agreed);
+    std::vector<std::string> parts{"SELECT loan_id FROM legal_events", "SELECT loan_id FROM judgments",
+                                   "SELECT loan_id FROM seizures WHERE released_on IS NULL",
+                                   "SELECT loan_id FROM guarantees WHERE " + within("agreed_until_on", ending.agreed)};
     for (const DayRange& days : ending.performance)
         for (const char* column : {"l.due_on", "l.instalment_last_on"})
-            sql += " UNION SELECT l.id FROM loans l WHERE " + within(column, days) + branch;
+            parts.push_back("SELECT l.id FROM loans l WHERE " + within(column, days) + branch);
     for (const DayRange& days : ending.guaranteed)
         for (const char* column : {"l.due_on", "l.instalment_last_on", "l.original_due_on"})
-            sql += " UNION SELECT l.id FROM loans l CROSS JOIN guarantees g ON g.loan_id = l.id WHERE " +
-                   within(column, days) + branch;
-    return sql;
+            parts.push_back("SELECT l.id FROM loans l CROSS JOIN guarantees g ON g.loan_id = l.id WHERE " +
+                            within(column, days) + branch);
+    return parts;
 }
 
 SqlFilter conditions(const PeriodLoans& which)
@@ -74,11 +77,11 @@ std::string loansOf(const std::vector<BorrowerId>& borrowers)
 }
 
 constexpr auto loanColumns =
-    "SELECT l.id, l.borrower_id, l.balance_fen, l.start_on, l.due_on, l.original_due_on, l.instalment_last_on "
-    "FROM loans l WHERE ";
+    "SELECT l.id, l.borrower_id, l.balance_fen, l.start_on, l.due_on, l.original_due_on, l.instalment_last_on FROM ";
 constexpr auto guaranteeColumns =
-    "SELECT id, loan_id, mode, contract_on, agreed_months, agreed_until_on, until_settled, consented_extension_on, "
-    "refusal_ended_on FROM guarantees WHERE ended_on IS NULL AND ";
+    "SELECT g.id, g.loan_id, g.mode, g.contract_on, g.agreed_months, g.agreed_until_on, g.until_settled, "
+    "g.consented_extension_on, g.refusal_ended_on FROM ";
+constexpr auto namedStill = " g.ended_on IS NULL ";
 
 void readLoan(const Statement& from, LoanRow& row)
 {
@@ -100,29 +103,49 @@ std::vector<qint64> numbersIn(Database& db, const std::string& sql)
     return found;
 }
 
+/// Rising, each once: as the rows lie in the file.
+std::vector<qint64> numbersIn(Database& db, const std::vector<std::string>& parts)
+{
+    std::vector<qint64> found;
+    for (const std::string& part : parts)
+        for (const qint64 number : numbersIn(db, part))
+            found.push_back(number);
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
 using Reader = std::function<void(const LoanRow&, const std::vector<GuaranteeRow>&)>;
 
-/// Those of these loans that are wanted, one by one.
-void readEach(Database& db, const std::vector<qint64>& ids, const PeriodLoans& which, const Scope& scope,
+/// Those of these loans that are wanted; the ids rise.
+void readEach(Database& db, std::span<const qint64> ids, const PeriodLoans& which, const Scope& scope,
               const Reader& loan)
 {
+    constexpr size_t atOnce = 4096; // a few hundred KB of rows
     const SqlFilter where = conditions(which);
-    Statement loans(db, loanColumns + where.where() + " AND " + scope.condition("l.branch_id") + " AND l.id = ?");
-    Statement guarantees(db, std::string(guaranteeColumns) + "loan_id = ? ORDER BY id");
-    LoanRow row;
-    std::vector<GuaranteeRow> ofLoan;
-    for (const qint64 id : ids) {
-        loans.bind(where.bindTo(loans) + 1, id);
-        if (loans.step()) {
-            readLoan(loans, row);
+    RowBatch loans(db, std::string(loanColumns) + "rows(?1) AS r CROSS JOIN loans l ON l.id = r.c0 WHERE " +
+                           where.where() + " AND " + scope.condition("l.branch_id"));
+    where.bindTo(loans.statement(), 1);
+    RowBatch guarantees(db, std::string(guaranteeColumns) +
+                                "rows(?1) AS r CROSS JOIN guarantees g ON g.loan_id = r.c0 WHERE" + namedStill);
+    std::vector<LoanRow> found;
+    std::vector<GuaranteeRow> ofFound, ofLoan;
+    for (; !ids.empty(); ids = ids.subspan(std::min(atOnce, ids.size()))) {
+        found.clear();
+        ofFound.clear();
+        loans.read(
+            std::min(atOnce, ids.size()), [&](size_t i, RowValues& row) { row.value(ids[i]); },
+            [&](const Statement& row) { readLoan(row, found.emplace_back()); });
+        guarantees.read(
+            found.size(), [&](size_t i, RowValues& row) { row.value(found[i].id); },
+            [&](const Statement& row) { ofFound.push_back(readGuarantee(row)); });
+        auto guarantee = ofFound.begin();
+        for (const LoanRow& row : found) {
             ofLoan.clear();
-            guarantees.bind(1, id);
-            while (guarantees.step())
-                ofLoan.push_back(readGuarantee(guarantees));
-            guarantees.reset();
+            for (; guarantee != ofFound.end() && guarantee->loan == row.id; ++guarantee)
+                ofLoan.push_back(std::move(*guarantee));
             loan(row, ofLoan);
         }
-        loans.reset();
     }
 }
 
@@ -130,10 +153,11 @@ void readEach(Database& db, const std::vector<qint64>& ids, const PeriodLoans& w
 void readInOnePass(Database& db, const PeriodLoans& which, const Scope& scope, const Reader& loan)
 {
     const SqlFilter where = conditions(which);
-    Statement loans(db, loanColumns + where.where() + " AND " + branchCondition(db, scope, "l.branch_id") +
-                            " ORDER BY l.id");
+    Statement loans(db, std::string(loanColumns) + "loans l WHERE " + where.where() + " AND " +
+                            branchCondition(db, scope, "l.branch_id") + " ORDER BY l.id");
     where.bindTo(loans);
-    Statement guarantees(db, guaranteeColumns + loansIn(db, scope) + " ORDER BY loan_id, id");
+    Statement guarantees(db, std::string(guaranteeColumns) + "guarantees g WHERE" + namedStill + "AND " +
+                                 loansIn(db, scope) + " ORDER BY g.loan_id, g.id");
     bool guarantee = guarantees.step();
     LoanRow row;
     std::vector<GuaranteeRow> ofLoan;
@@ -154,8 +178,9 @@ void PeriodQuery::forEach(const PeriodLoans& which,
 {
     const Scope scope = narrowed(db_, which.scope, which.branches);
     if (!which.borrowers.empty())
-        readEach(db_, numbersIn(db_, "SELECT id FROM loans WHERE " + among("borrower_id", which.borrowers)), which,
-                 scope, loan);
+        readEach(db_,
+                 numbersIn(db_, "SELECT id FROM loans WHERE " + among("borrower_id", which.borrowers) + " ORDER BY id"),
+                 which, scope, loan);
     else if (which.ending)
         readEach(db_, numbersIn(db_, loansEnding(*which.ending, scope)), which, scope, loan);
     else

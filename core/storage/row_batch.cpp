@@ -157,9 +157,14 @@ void RowBatch::registerWith(sqlite3* connection)
         throw StorageError(ErrorCode::StorageFailed, sqlite3_errcode(connection), sqlite3_errmsg(connection));
 }
 
-void RowBatch::run(const Source& source)
+void RowBatch::start(const Source& source)
 {
     statement_.bindPointer(1, &source, pointerKind);
+}
+
+void RowBatch::run(const Source& source)
+{
+    start(source);
     try {
         statement_.run();
     } catch (...) {

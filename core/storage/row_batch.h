@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Many rows written by one statement: starting a statement costs the engine as much as writing a short row.
+// Many rows written, or looked up, by one statement: starting a statement costs the engine as much as writing a short
+// row.
 //
 //   RowBatch insert(db, "INSERT INTO notes (id, text) SELECT c0, c1 FROM rows(?1)");
 //   insert.run(notes.size(), [&](size_t i, RowValues& row) { row.value(notes[i].id).text(notes[i].text); });
 //
-// The statement reads the rows, in their order (no ORDER BY), as the table rows(?1) with the columns c0, c1, … Values as
-// Statement binds them. Throws StorageError when the engine fails; then none of the rows is written.
+//   RowBatch look(db, "SELECT n.text FROM rows(?1) AS r CROSS JOIN notes n ON n.id = r.c0");
+//   look.read(ids.size(), [&](size_t i, RowValues& row) { row.value(ids[i]); }, [&](const Statement& row) { … });
+//
+// The statement reads the rows, in their order (no ORDER BY), as the table rows(?1) with the columns c0, c1, … Values
+// as Statement binds them. Throws StorageError when the engine fails; then none of the rows is written.
 #pragma once
 
 #include "core/base/id.h"
@@ -19,6 +23,7 @@
 #include <array>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 struct sqlite3;
 struct sqlite3_context;
@@ -89,10 +94,24 @@ public:
     void run(size_t rows, const Fill& fill)
     {
         if (rows > 0)
-            run(Source{rows, &fill, [](const void* self, size_t row, RowValues& to) {
-                           (*static_cast<const Fill*>(self))(row, to);
-                       }});
+            run(sourceOf(rows, fill));
     }
+
+    /// Likewise; each(const Statement& row) for each row that the statement finds.
+    template <class Fill, class Each>
+    void read(size_t rows, const Fill& fill, const Each& each)
+    {
+        if (rows == 0)
+            return;
+        const Source source = sourceOf(rows, fill);
+        start(source);
+        const Ended ended{statement_};
+        while (statement_.step())
+            each(std::as_const(statement_));
+    }
+
+    /// To bind what else the statement takes, from 2 on; it stays bound from run to run.
+    Statement& statement() { return statement_; }
 
     /// Makes rows() known to the connection. By Database alone.
     static void registerWith(sqlite3* connection);
@@ -103,8 +122,20 @@ private:
         const void* self = nullptr;
         void (*fill)(const void* self, size_t row, RowValues& to) = nullptr;
     };
+    /// However reading ends, the statement can run again.
+    struct Ended {
+        Statement& statement;
+        ~Ended() { statement.reset(); }
+    };
     struct Cursor;
     struct Module;
+    template <class Fill>
+    static Source sourceOf(size_t rows, const Fill& fill)
+    {
+        return {rows, &fill,
+                [](const void* self, size_t row, RowValues& to) { (*static_cast<const Fill*>(self))(row, to); }};
+    }
+    void start(const Source& source);
     void run(const Source& source);
 
     Statement statement_;

@@ -3,10 +3,12 @@
 
 #include "core/storage/loan_repository.h"
 #include "core/storage/party_details.h"
+#include "core/storage/row_batch.h"
 #include "core/storage/search_index.h"
 #include "core/storage/sql_filter.h"
 #include "core/storage/statement.h"
 
+#include <algorithm>
 #include <array>
 
 namespace qingshou {
@@ -191,28 +193,37 @@ std::vector<WorkFound> WorkQuery::returnVisitsDue(QDate upTo) const
 
 std::unordered_map<GuaranteeId, QString> WorkQuery::guarantors(std::span<const GuaranteeId> ids) const
 {
-    Statement row(db_, "SELECT p.name FROM guarantees g JOIN parties p ON p.id = g.party_id WHERE g.id = ?");
+    std::vector<GuaranteeId> wanted(ids.begin(), ids.end());
+    std::erase_if(wanted, [](GuaranteeId id) { return !id.isValid(); });
+    std::sort(wanted.begin(), wanted.end()); // as they lie in the file
     std::unordered_map<GuaranteeId, QString> found;
-    for (const GuaranteeId id : ids) {
-        row.bind(1, id);
-        if (row.step())
-            found.emplace(id, row.text(0));
-        row.reset();
-    }
+    found.reserve(wanted.size());
+    RowBatch(db_, "SELECT g.id, p.name FROM rows(?1) AS r CROSS JOIN guarantees g ON g.id = r.c0 "
+                  "CROSS JOIN parties p ON p.id = g.party_id")
+        .read(
+            wanted.size(), [&](size_t i, RowValues& row) { row.value(wanted[i]); },
+            [&](const Statement& row) { found.emplace(row.id<GuaranteeId>(0), row.text(1)); });
     return found;
 }
 
 std::vector<WorkBorrower> WorkQuery::borrowers(std::span<const BorrowerId> ids) const
 {
-    Statement row(db_, "SELECT name, owner, branch_id, balance_fen, arrears_fen FROM borrowers WHERE id = ? AND " +
-                           scope_.condition("branch_id"));
     std::vector<WorkBorrower> found;
-    for (const BorrowerId id : ids) {
-        row.bind(1, id);
-        if (row.step())
-            found.push_back({id, row.text(0), row.text(1), row.id<BranchId>(2), row.money(3), row.money(4), {}});
-        row.reset();
-    }
+    found.reserve(ids.size());
+    RowBatch(db_, "SELECT b.id, b.name, b.owner, b.branch_id, b.balance_fen, b.arrears_fen FROM rows(?1) AS r "
+                  "CROSS JOIN borrowers b ON b.id = r.c0 WHERE " +
+                      scope_.condition("b.branch_id"))
+        .read(
+            ids.size(), [&](size_t i, RowValues& row) { row.value(ids[i]); },
+            [&](const Statement& row) {
+                found.push_back({row.id<BorrowerId>(0),
+                                 row.text(1),
+                                 row.text(2),
+                                 row.id<BranchId>(3),
+                                 row.money(4),
+                                 row.money(5),
+                                 {}});
+            });
     return found;
 }
 
