@@ -51,7 +51,7 @@ public:
                 const GuaranteePeriod period = guaranteePeriodOf(terms, {}, calendar_, asOf_);
                 guarantee = guarantees_.emplace(key, std::pair(period.state, period.end)).first;
             }
-            addGuarantee(loan, row.id, guarantee->second.first, guarantee->second.second);
+            addGuarantee(loan, row, guarantee->second.first, guarantee->second.second);
         }
     }
 
@@ -62,10 +62,10 @@ public:
         add(PeriodKind::Limitation, loan, 0, limitation.end, periodAlert(limitation.end, asOf_, settings_));
         for (const GuaranteeRow& row : rows) {
             const GuaranteePeriod period = guaranteePeriodOf(guaranteeTermsOf(row, loan), events, calendar_, asOf_);
-            addGuarantee(loan, row.id, period.state, period.end);
+            addGuarantee(loan, row, period.state, period.end);
             if (period.debt)
                 add(PeriodKind::GuaranteeDebt, loan, row.id.value, period.debt->end,
-                    periodAlert(period.debt->end, asOf_, settings_));
+                    periodAlert(period.debt->end, asOf_, settings_), row.party);
         }
         for (const JudgmentRow& row : judgments) {
             const Enforcement enforcement = enforcementOf(row.judgment(), events, calendar_, asOf_);
@@ -83,7 +83,8 @@ public:
     }
 
 private:
-    void add(PeriodKind kind, const LoanRow& loan, qint64 other, const std::optional<Deadline>& end, PeriodAlert alert)
+    void add(PeriodKind kind, const LoanRow& loan, qint64 other, const std::optional<Deadline>& end, PeriodAlert alert,
+             PartyId guarantor = {})
     {
         if (!wants(filter_.kinds, kind) || !wants(filter_.alerts, alert))
             return;
@@ -91,14 +92,15 @@ private:
             return;
         if (end && filter_.withinDays && daysLeft(*end, asOf_) > *filter_.withinDays)
             return;
-        found_({kind, loan, other, end, alert});
+        found_({kind, loan, other, end, alert, guarantor});
     }
 
-    void addGuarantee(const LoanRow& loan, GuaranteeId id, PeriodState state, const std::optional<Deadline>& end)
+    void addGuarantee(const LoanRow& loan, const GuaranteeRow& row, PeriodState state,
+                      const std::optional<Deadline>& end)
     {
         // Once preserved, the guarantee debt's own limitation is what runs.
-        add(PeriodKind::Guarantee, loan, id.value, state == PeriodState::Preserved ? std::nullopt : end,
-            guaranteeAlert(end, state, asOf_, settings_));
+        add(PeriodKind::Guarantee, loan, row.id.value, state == PeriodState::Preserved ? std::nullopt : end,
+            guaranteeAlert(end, state, asOf_, settings_), row.party);
     }
 
     const PeriodFilter& filter_;

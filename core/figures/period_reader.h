@@ -15,12 +15,7 @@ struct PeriodFound {
     qint64 other = 0;    ///< guarantee, judgment or seizure
     const std::optional<Deadline>& end;
     PeriodAlert alert = PeriodAlert::None;
-
-    /// Invalid where it is not about a guarantor.
-    GuaranteeId guarantee() const
-    {
-        return {kind == PeriodKind::Guarantee || kind == PeriodKind::GuaranteeDebt ? other : 0};
-    }
+    PartyId guarantor{}; ///< invalid where it is not about one
 };
 
 /// Calls `found` for each period that the filter wants; what it points to lives as long as the call.

@@ -79,18 +79,18 @@ void addPeriods(Facts& facts, Database& db, const Scope& scope, const WorkQuery&
     red.alerts = {PeriodAlert::Red};
     red.borrowers = only;
     std::vector<WorkFound> found;
-    std::vector<GuaranteeId> guarantees; // of each, invalid for none
+    std::vector<PartyId> guarantors; // of each, invalid for none
     readPeriods(db, scope, red, calendar, today, settings.alerts, [&](const PeriodFound& period) {
         found.push_back({period.loan.borrower,
                          {.reason = WorkReason::PeriodEnding,
                           .on = period.end->safe,
                           .cash = period.loan.balance,
                           .about = code(period.kind)}});
-        guarantees.push_back(period.guarantee());
+        guarantors.push_back(period.guarantor);
     });
-    const auto names = query.guarantors(guarantees);
+    const auto names = query.names(guarantors);
     for (size_t i = 0; i < found.size(); ++i)
-        if (const auto name = names.find(guarantees[i]); name != names.end())
+        if (const auto name = names.find(guarantors[i]); name != names.end())
             found[i].fact.words = name->second;
     add(facts, std::move(found));
 }
@@ -120,23 +120,22 @@ WorkList::WorkList(Database& db, const Scope& scope, const WorkingCalendar& cale
 {
     const LongReading reading(db);
     read(db, scope, calendar, settings, {}, villagesBy);
-    std::sort(items_.begin(), items_.end(), comesFirst);
 }
 
 WorkList::WorkList(const WorkList& earlier, Database& db, const Scope& scope, const WorkingCalendar& calendar,
                    const WorkSettings& settings, const std::vector<BorrowerId>& changed, const Vault* villagesBy)
-    : today_(earlier.today_), items_(earlier.items_)
+    : today_(earlier.today_), read_(earlier.read_), items_(earlier.items_)
 {
     if (changed.empty()) // which would read all
         return;
-    std::erase_if(items_, [&](const WorkItem& item) {
-        return std::find(changed.begin(), changed.end(), item.borrower.id) != changed.end();
+    std::erase_if(items_, [&](const WorkItem* item) {
+        return std::find(changed.begin(), changed.end(), item->borrower.id) != changed.end();
     });
     const auto kept = static_cast<std::ptrdiff_t>(items_.size());
     read(db, scope, calendar, settings, changed, villagesBy);
     // What is kept is in order: the few that were read find their places in it.
-    std::sort(items_.begin() + kept, items_.end(), comesFirst);
-    std::inplace_merge(items_.begin(), items_.begin() + kept, items_.end(), comesFirst);
+    std::inplace_merge(items_.begin(), items_.begin() + kept, items_.end(),
+                       [](const WorkItem* a, const WorkItem* b) { return comesFirst(*a, *b); });
 }
 
 void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& calendar, const WorkSettings& settings,
@@ -169,6 +168,8 @@ void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& cal
     std::vector<WorkBorrower> borrowers = query.borrowers(ids);
     if (villagesBy)
         query.addVillages(borrowers, *villagesBy);
+    auto read = std::make_shared<std::vector<WorkItem>>();
+    read->reserve(borrowers.size());
     for (WorkBorrower& borrower : borrowers) {
         const BorrowerId id = borrower.id;
         WorkItem item;
@@ -178,17 +179,21 @@ void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& cal
         item.rank = workRank(item.facts, today);
         if (const auto put = putOff.find(id); put != putOff.end() && staysAway(item.facts, put->second.until, today))
             item.putOff = put->second;
-        items_.push_back(std::move(item));
+        read->push_back(std::move(item));
     }
+    std::sort(read->begin(), read->end(), comesFirst);
+    for (const WorkItem& item : *read)
+        items_.push_back(&item);
+    read_.push_back(std::move(read));
 }
 
 std::vector<const WorkItem*> WorkList::items(const WorkFilter& filter) const
 {
     std::vector<const WorkItem*> found;
-    for (const WorkItem& item : items_)
-        if (fits(item, filter.owner) && item.putOff.until.isValid() == filter.putOff &&
-            (!filter.reason || has(item, *filter.reason)))
-            found.push_back(&item);
+    for (const WorkItem* item : items_)
+        if (fits(*item, filter.owner) && item->putOff.until.isValid() == filter.putOff &&
+            (!filter.reason || has(*item, *filter.reason)))
+            found.push_back(item);
     if (filter.byVillage)
         std::stable_sort(found.begin(), found.end(), [](const WorkItem* a, const WorkItem* b) {
             const QString &one = a->borrower.village, &other = b->borrower.village;
@@ -211,8 +216,8 @@ std::map<WorkReason, int> WorkList::counts(const std::optional<QString>& owner) 
 std::vector<QString> WorkList::owners() const
 {
     std::set<QString> owners;
-    for (const WorkItem& item : items_)
-        owners.insert(item.borrower.owner);
+    for (const WorkItem* item : items_)
+        owners.insert(item->borrower.owner);
     return {owners.begin(), owners.end()};
 }
 

@@ -7,6 +7,7 @@
 #include "core/storage/work_query.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace qingshou {
@@ -53,7 +54,7 @@ public:
              const WorkSettings& settings, const std::vector<BorrowerId>& changed, const Vault* villagesBy = nullptr);
 
     QDate today() const { return today_; }
-    /// In order. The items live as long as this.
+    /// In order. The items live as long as this, or a list that grew out of it.
     std::vector<const WorkItem*> items(const WorkFilter& filter) const;
     /// How many of that owner's borrowers there are for each reason that there is, put off ones left out.
     std::map<WorkReason, int> counts(const std::optional<QString>& owner) const;
@@ -61,11 +62,13 @@ public:
     std::vector<QString> owners() const;
 
 private:
+    /// Adds what it finds to items_, in order by itself.
     void read(Database& db, const Scope& scope, const WorkingCalendar& calendar, const WorkSettings& settings,
               const std::vector<BorrowerId>& only, const Vault* villagesBy);
 
     QDate today_;
-    std::vector<WorkItem> items_;
+    std::vector<std::shared_ptr<const std::vector<WorkItem>>> read_{}; ///< shared with what grows out of this
+    std::vector<const WorkItem*> items_{};                             ///< of these that count, in order
 };
 
 } // namespace qingshou

@@ -6,6 +6,7 @@
 #include "core/storage/stored_codes.h"
 
 #include <algorithm>
+#include <compare>
 #include <span>
 
 namespace qingshou {
@@ -15,24 +16,6 @@ std::string within(std::string_view column, const DayRange& days)
 {
     const std::string first = toIso(days.first).toStdString(), last = toIso(days.last).toStdString();
     return std::string(column) + " BETWEEN '" + first + "' AND '" + last + "'";
-}
-
-/// Each selects numbers of loans, by an index.
-std::vector<std::string> loansEnding(const PeriodsEnding& ending, const Scope& scope)
-{
-    // The indexes of days hold the branch as well: whoever is elsewhere is not looked up.
-    const std::string branch = " AND " + scope.condition("+l.branch_id");
-    std::vector<std::string> parts{"SELECT loan_id FROM legal_events", "SELECT loan_id FROM judgments",
-                                   "SELECT loan_id FROM seizures WHERE released_on IS NULL",
-                                   "SELECT loan_id FROM guarantees WHERE " + within("agreed_until_on", ending.agreed)};
-    for (const DayRange& days : ending.performance)
-        for (const char* column : {"l.due_on", "l.instalment_last_on"})
-            parts.push_back("SELECT l.id FROM loans l WHERE " + within(column, days) + branch);
-    for (const DayRange& days : ending.guaranteed)
-        for (const char* column : {"l.due_on", "l.instalment_last_on", "l.original_due_on"})
-            parts.push_back("SELECT l.id FROM loans l CROSS JOIN guarantees g ON g.loan_id = l.id WHERE " +
-                            within(column, days) + branch);
-    return parts;
 }
 
 SqlFilter conditions(const PeriodLoans& which)
@@ -61,6 +44,7 @@ GuaranteeRow readGuarantee(const Statement& row)
     guarantee.untilSettled = row.boolean(6);
     guarantee.consentedExtensionOn = row.date(7);
     guarantee.refusalEndedOn = row.date(8);
+    guarantee.party = row.id<PartyId>(9);
     return guarantee;
 }
 
@@ -80,7 +64,7 @@ constexpr auto loanColumns =
     "SELECT l.id, l.borrower_id, l.balance_fen, l.start_on, l.due_on, l.original_due_on, l.instalment_last_on FROM ";
 constexpr auto guaranteeColumns =
     "SELECT g.id, g.loan_id, g.mode, g.contract_on, g.agreed_months, g.agreed_until_on, g.until_settled, "
-    "g.consented_extension_on, g.refusal_ended_on FROM ";
+    "g.consented_extension_on, g.refusal_ended_on, g.party_id FROM ";
 constexpr auto namedStill = " g.ended_on IS NULL ";
 
 void readLoan(const Statement& from, LoanRow& row)
@@ -103,22 +87,53 @@ std::vector<qint64> numbersIn(Database& db, const std::string& sql)
     return found;
 }
 
-/// Rising, each once: as the rows lie in the file.
-std::vector<qint64> numbersIn(Database& db, const std::vector<std::string>& parts)
+struct Candidate {
+    qint64 loan = 0;
+    bool ifGuaranteed = false; ///< only if it has a guarantee
+    auto operator<=>(const Candidate&) const = default;
+};
+
+/// By the indexes of days, which hold the branch as well: whoever is elsewhere is not looked up.
+std::vector<Candidate> candidates(Database& db, const PeriodsEnding& ending, const Scope& scope)
 {
-    std::vector<qint64> found;
-    for (const std::string& part : parts)
-        for (const qint64 number : numbersIn(db, part))
-            found.push_back(number);
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    std::vector<Candidate> found;
+    const auto add = [&](const std::string& sql, bool ifGuaranteed = false) {
+        for (const qint64 loan : numbersIn(db, sql))
+            found.push_back({loan, ifGuaranteed});
+    };
+    const auto having = [&](const char* column, const DayRange& days) {
+        return "SELECT id FROM loans WHERE " + within(column, days) + " AND " + scope.condition("+branch_id");
+    };
+    for (const char* sql : {"SELECT loan_id FROM legal_events", "SELECT loan_id FROM judgments",
+                            "SELECT loan_id FROM seizures WHERE released_on IS NULL"})
+        add(sql);
+    add("SELECT loan_id FROM guarantees WHERE " + within("agreed_until_on", ending.agreed));
+    for (const DayRange& days : ending.performance)
+        for (const char* column : {"due_on", "instalment_last_on"})
+            add(having(column, days));
+    for (const DayRange& days : ending.guaranteed)
+        for (const char* column : {"due_on", "instalment_last_on", "original_due_on"})
+            add(having(column, days), true);
+    std::sort(found.begin(), found.end()); // as the rows lie in the file; what is wanted anyway comes first
+    found.erase(std::unique(found.begin(), found.end(),
+                            [](const Candidate& a, const Candidate& b) { return a.loan == b.loan; }),
+                found.end());
+    return found;
+}
+
+std::vector<Candidate> loansOfAll(Database& db, const std::vector<BorrowerId>& borrowers)
+{
+    std::vector<Candidate> found;
+    for (const qint64 loan :
+         numbersIn(db, "SELECT id FROM loans WHERE " + among("borrower_id", borrowers) + " ORDER BY id"))
+        found.push_back({loan});
     return found;
 }
 
 using Reader = std::function<void(const LoanRow&, const std::vector<GuaranteeRow>&)>;
 
-/// Those of these loans that are wanted; the ids rise.
-void readEach(Database& db, std::span<const qint64> ids, const PeriodLoans& which, const Scope& scope,
+/// Those of these loans that are wanted; they rise.
+void readEach(Database& db, std::span<const Candidate> all, const PeriodLoans& which, const Scope& scope,
               const Reader& loan)
 {
     constexpr size_t atOnce = 4096; // a few hundred KB of rows
@@ -128,24 +143,35 @@ void readEach(Database& db, std::span<const qint64> ids, const PeriodLoans& whic
     where.bindTo(loans.statement(), 1);
     RowBatch guarantees(db, std::string(guaranteeColumns) +
                                 "rows(?1) AS r CROSS JOIN guarantees g ON g.loan_id = r.c0 WHERE" + namedStill);
-    std::vector<LoanRow> found;
-    std::vector<GuaranteeRow> ofFound, ofLoan;
-    for (; !ids.empty(); ids = ids.subspan(std::min(atOnce, ids.size()))) {
-        found.clear();
-        ofFound.clear();
-        loans.read(
-            std::min(atOnce, ids.size()), [&](size_t i, RowValues& row) { row.value(ids[i]); },
-            [&](const Statement& row) { readLoan(row, found.emplace_back()); });
+    std::vector<qint64> wanted;
+    std::vector<GuaranteeRow> named, ofLoan;
+    for (; !all.empty(); all = all.subspan(std::min(atOnce, all.size()))) {
+        const std::span<const Candidate> some = all.first(std::min(atOnce, all.size()));
+        named.clear();
         guarantees.read(
-            found.size(), [&](size_t i, RowValues& row) { row.value(found[i].id); },
-            [&](const Statement& row) { ofFound.push_back(readGuarantee(row)); });
-        auto guarantee = ofFound.begin();
-        for (const LoanRow& row : found) {
-            ofLoan.clear();
-            for (; guarantee != ofFound.end() && guarantee->loan == row.id; ++guarantee)
-                ofLoan.push_back(std::move(*guarantee));
-            loan(row, ofLoan);
+            some.size(), [&](size_t i, RowValues& row) { row.value(some[i].loan); },
+            [&](const Statement& row) { named.push_back(readGuarantee(row)); });
+        wanted.clear();
+        auto guarantee = named.begin();
+        for (const Candidate& one : some) {
+            const auto first = guarantee;
+            while (guarantee != named.end() && guarantee->loan.value == one.loan)
+                ++guarantee;
+            if (!one.ifGuaranteed || guarantee != first)
+                wanted.push_back(one.loan);
         }
+        guarantee = named.begin();
+        LoanRow read;
+        loans.read(
+            wanted.size(), [&](size_t i, RowValues& row) { row.value(wanted[i]); },
+            [&](const Statement& row) {
+                readLoan(row, read);
+                ofLoan.clear();
+                for (; guarantee != named.end() && guarantee->loan <= read.id; ++guarantee)
+                    if (guarantee->loan == read.id)
+                        ofLoan.push_back(std::move(*guarantee));
+                loan(read, ofLoan);
+            });
     }
 }
 
@@ -178,11 +204,9 @@ void PeriodQuery::forEach(const PeriodLoans& which,
 {
     const Scope scope = narrowed(db_, which.scope, which.branches);
     if (!which.borrowers.empty())
-        readEach(db_,
-                 numbersIn(db_, "SELECT id FROM loans WHERE " + among("borrower_id", which.borrowers) + " ORDER BY id"),
-                 which, scope, loan);
+        readEach(db_, loansOfAll(db_, which.borrowers), which, scope, loan);
     else if (which.ending)
-        readEach(db_, numbersIn(db_, loansEnding(*which.ending, scope)), which, scope, loan);
+        readEach(db_, candidates(db_, *which.ending, scope), which, scope, loan);
     else
         readInOnePass(db_, which, scope, loan);
 }

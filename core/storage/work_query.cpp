@@ -191,18 +191,17 @@ std::vector<WorkFound> WorkQuery::returnVisitsDue(QDate upTo) const
     return foundIn(std::move(rows), WorkReason::ReturnVisitDue);
 }
 
-std::unordered_map<GuaranteeId, QString> WorkQuery::guarantors(std::span<const GuaranteeId> ids) const
+std::unordered_map<PartyId, QString> WorkQuery::names(std::vector<PartyId> parties) const
 {
-    std::vector<GuaranteeId> wanted(ids.begin(), ids.end());
-    std::erase_if(wanted, [](GuaranteeId id) { return !id.isValid(); });
-    std::sort(wanted.begin(), wanted.end()); // as they lie in the file
-    std::unordered_map<GuaranteeId, QString> found;
-    found.reserve(wanted.size());
-    RowBatch(db_, "SELECT g.id, p.name FROM rows(?1) AS r CROSS JOIN guarantees g ON g.id = r.c0 "
-                  "CROSS JOIN parties p ON p.id = g.party_id")
+    std::erase_if(parties, [](PartyId id) { return !id.isValid(); });
+    std::sort(parties.begin(), parties.end()); // as they lie in the file
+    parties.erase(std::unique(parties.begin(), parties.end()), parties.end());
+    std::unordered_map<PartyId, QString> found;
+    found.reserve(parties.size());
+    RowBatch(db_, "SELECT p.id, p.name FROM rows(?1) AS r CROSS JOIN parties p ON p.id = r.c0")
         .read(
-            wanted.size(), [&](size_t i, RowValues& row) { row.value(wanted[i]); },
-            [&](const Statement& row) { found.emplace(row.id<GuaranteeId>(0), row.text(1)); });
+            parties.size(), [&](size_t i, RowValues& row) { row.value(parties[i]); },
+            [&](const Statement& row) { found.emplace(row.id<PartyId>(0), row.text(1)); });
     return found;
 }
 
