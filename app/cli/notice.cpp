@@ -43,7 +43,7 @@ int requestFrom(CommandLine& line, Workspace& workspace, const Arguments& argume
     request.secondStaff = qstring(arguments.secondStaff);
     request.lawFirm = qstring(arguments.lawFirm);
     request.lawyer = qstring(arguments.lawyer);
-    request.templateText = letterInUse(workspace.reader(), letterOf(request.kind));
+    request.templateText = letterInUse(workspace.reader(), request.kind);
     return Exit::done;
 }
 

@@ -25,7 +25,7 @@ IssueNotices requestOf(Stage& stage, size_t branch, QDate day)
     request.complaintPhone = QStringLiteral("0739-4123400");
     request.firstStaff = stage.officers[branch]->name;
     request.secondStaff = QStringLiteral("协办员");
-    request.templateText = builtInLetter(letterOf(request.kind));
+    request.templateText = builtInLetter(request.kind);
     return request;
 }
 
@@ -51,7 +51,7 @@ std::vector<NoticeId> writeTo(Stage& stage, IssueNotices request, NoticeKind kin
     request.borrowers = {borrower};
     request.lawFirm = QStringLiteral("某某律师事务所");
     request.lawyer = QStringLiteral("钱某");
-    request.templateText = builtInLetter(letterOf(kind));
+    request.templateText = builtInLetter(kind);
     const Result<IssuedNotices> issued = stage.services().notices.issue(request);
     if (!issued)
         return {};

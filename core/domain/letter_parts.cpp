@@ -103,7 +103,8 @@ constexpr LetterPart promiseLetter[] = {{"number", Number, LetterForm::Both},
                                         {"date"},
                                         {"promise_signature", Receipt, block}};
 
-constexpr LetterPart agreement[] = {{"lender", Sender},
+constexpr LetterPart agreement[] = {{"number", Number, LetterForm::Both},
+                                    {"lender", Sender},
                                     {"borrower", Who},
                                     {"co_borrowers", Who},
                                     {"guarantors", Guarantee},
@@ -204,12 +205,9 @@ constexpr LetterPart deliverySlip[] = {{"number", Number, LetterForm::Both},
                                        {"date"},
                                        {"delivery_form", Receipt, block}};
 
-constexpr LetterKind kinds[] = {LetterKind::Demand,      LetterKind::GuarantorDemand, LetterKind::PromiseLetter,
-                                LetterKind::VisitRecord, LetterKind::LegalLetter,     LetterKind::DeliverySlip};
-
 class Reading {
 public:
-    explicit Reading(LetterKind kind) : kind_(kind), parts_(letterParts(kind)) {}
+    explicit Reading(NoticeKind kind) : kind_(kind), parts_(letterParts(kind)) {}
 
     void line(const QString& raw)
     {
@@ -251,7 +249,7 @@ private:
             found_.insert(name);
     }
 
-    LetterKind kind_;
+    NoticeKind kind_;
     std::span<const LetterPart> parts_;
     std::set<QString> found_;
     std::vector<LetterFault> faults_;
@@ -259,41 +257,28 @@ private:
 
 } // namespace
 
-LetterKind letterOf(NoticeKind kind)
-{
-    return kinds[static_cast<size_t>(kind)];
-}
-
-std::optional<NoticeKind> noticeOf(LetterKind kind)
-{
-    for (const NoticeKind notice : allValues<NoticeKind>())
-        if (letterOf(notice) == kind)
-            return notice;
-    return std::nullopt;
-}
-
-std::span<const LetterPart> letterParts(LetterKind kind)
+std::span<const LetterPart> letterParts(NoticeKind kind)
 {
     switch (kind) {
-    case LetterKind::Demand:
+    case NoticeKind::Demand:
         return demand;
-    case LetterKind::GuarantorDemand:
+    case NoticeKind::GuarantorDemand:
         return guarantorDemand;
-    case LetterKind::PromiseLetter:
+    case NoticeKind::PromiseLetter:
         return promiseLetter;
-    case LetterKind::Agreement:
+    case NoticeKind::Agreement:
         return agreement;
-    case LetterKind::VisitRecord:
+    case NoticeKind::VisitRecord:
         return visitRecord;
-    case LetterKind::LegalLetter:
+    case NoticeKind::LegalLetter:
         return legalLetter;
-    case LetterKind::DeliverySlip:
+    case NoticeKind::DeliverySlip:
         return deliverySlip;
     }
     return {};
 }
 
-const std::vector<LetterWords>& letterWords(LetterKind kind)
+const std::vector<LetterWords>& letterWords(NoticeKind kind)
 {
     static const std::vector<LetterWords> none;
     static const std::vector<LetterWords> ofDemand{{Basis, {"民法典"}},
@@ -313,24 +298,24 @@ const std::vector<LetterWords>& letterWords(LetterKind kind)
                                                       {Court, {"管辖", "仲裁"}}};
     static const std::vector<LetterWords> ofLegal{{Mandate, {"委托"}}, {Basis, {"民法典"}}};
     switch (kind) {
-    case LetterKind::Demand:
+    case NoticeKind::Demand:
         return ofDemand;
-    case LetterKind::GuarantorDemand:
+    case NoticeKind::GuarantorDemand:
         return ofGuarantor;
-    case LetterKind::PromiseLetter:
+    case NoticeKind::PromiseLetter:
         return ofPromise;
-    case LetterKind::Agreement:
+    case NoticeKind::Agreement:
         return ofAgreement;
-    case LetterKind::LegalLetter:
+    case NoticeKind::LegalLetter:
         return ofLegal;
-    case LetterKind::VisitRecord:
-    case LetterKind::DeliverySlip:
+    case NoticeKind::VisitRecord:
+    case NoticeKind::DeliverySlip:
         break;
     }
     return none;
 }
 
-std::vector<LetterFault> letterFaults(LetterKind kind, const QString& text)
+std::vector<LetterFault> letterFaults(NoticeKind kind, const QString& text)
 {
     Reading reading(kind);
     for (const QString& line : text.split(QLatin1Char('\n')))

@@ -15,33 +15,6 @@
 
 namespace qingshou {
 
-enum class LetterKind {
-    Demand,
-    GuarantorDemand,
-    PromiseLetter,
-    Agreement, // 分期还款协议: of a plan, known by its contract and loan, without a number of its own
-    VisitRecord,
-    LegalLetter,
-    DeliverySlip
-};
-
-/// Numbered letters have the codes of their notices.
-template <>
-struct EnumCodes<LetterKind> {
-    static constexpr auto table =
-        std::to_array<EnumCode<LetterKind>>({{LetterKind::Demand, "demand"},
-                                             {LetterKind::GuarantorDemand, "guarantor_demand"},
-                                             {LetterKind::PromiseLetter, "promise_letter"},
-                                             {LetterKind::Agreement, "agreement"},
-                                             {LetterKind::VisitRecord, "visit_record"},
-                                             {LetterKind::LegalLetter, "legal_letter"},
-                                             {LetterKind::DeliverySlip, "delivery_slip"}});
-};
-
-LetterKind letterOf(NoticeKind kind);
-/// None for the agreement.
-std::optional<NoticeKind> noticeOf(LetterKind kind);
-
 /// Why a part must not be lost.
 enum class LetterNeed {
     None,         // it may be left out
@@ -115,8 +88,8 @@ struct LetterWords {
 };
 
 /// What may be inserted, in the order in which it is offered.
-std::span<const LetterPart> letterParts(LetterKind kind);
-const std::vector<LetterWords>& letterWords(LetterKind kind);
+std::span<const LetterPart> letterParts(NoticeKind kind);
+const std::vector<LetterWords>& letterWords(NoticeKind kind);
 
 struct LetterFault {
     enum class Kind {
@@ -132,6 +105,6 @@ struct LetterFault {
 };
 
 /// Empty: it may be used.
-std::vector<LetterFault> letterFaults(LetterKind kind, const QString& text);
+std::vector<LetterFault> letterFaults(NoticeKind kind, const QString& text);
 
 } // namespace qingshou

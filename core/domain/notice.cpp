@@ -24,6 +24,8 @@ QString mark(NoticeKind kind)
         return QStringLiteral("保催");
     case NoticeKind::PromiseLetter:
         return QStringLiteral("承诺");
+    case NoticeKind::Agreement:
+        return QStringLiteral("协");
     case NoticeKind::VisitRecord:
         return QStringLiteral("访");
     case NoticeKind::LegalLetter:
@@ -41,9 +43,14 @@ bool isDemand(NoticeKind kind)
     return kind == NoticeKind::Demand || kind == NoticeKind::GuarantorDemand || kind == NoticeKind::LegalLetter;
 }
 
+bool isUndertaking(NoticeKind kind)
+{
+    return kind == NoticeKind::PromiseLetter || kind == NoticeKind::Agreement;
+}
+
 bool asksForProof(NoticeKind kind)
 {
-    return isDemand(kind) || kind == NoticeKind::PromiseLetter;
+    return isDemand(kind) || isUndertaking(kind);
 }
 
 std::vector<NoticeKind> kindsThatAskForProof()
@@ -62,7 +69,7 @@ bool mayFollow(NoticeKind kind, NoticeStep last, NoticeStep next)
         return next == NoticeStep::Printed || next == NoticeStep::Voided;
     case NoticeStep::Printed:
         return next == NoticeStep::Voided || (isDemand(kind) && isWay(next)) ||
-               (kind == NoticeKind::PromiseLetter && next == NoticeStep::Signed);
+               (isUndertaking(kind) && next == NoticeStep::Signed);
     case NoticeStep::Signed:
     case NoticeStep::Voided:
         return false;
@@ -111,7 +118,7 @@ std::optional<LegalEventKind> legalEventOf(NoticeKind kind, NoticeStep step)
 
 bool showsConsent(NoticeKind kind, NoticeStep step)
 {
-    return step == NoticeStep::Signed && (kind == NoticeKind::Demand || kind == NoticeKind::PromiseLetter);
+    return step == NoticeStep::Signed && (kind == NoticeKind::Demand || isUndertaking(kind));
 }
 
 bool needsTwo(NoticeStep step)
@@ -137,6 +144,8 @@ QString noticeTitle(NoticeKind kind)
         return QStringLiteral("担保人履行责任通知书");
     case NoticeKind::PromiseLetter:
         return QStringLiteral("还款承诺书");
+    case NoticeKind::Agreement:
+        return QStringLiteral("分期还款协议");
     case NoticeKind::VisitRecord:
         return QStringLiteral("上门催收记录");
     case NoticeKind::LegalLetter:

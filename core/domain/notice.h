@@ -18,6 +18,7 @@ enum class NoticeKind {
     Demand,          // 逾期贷款催收通知书, to the borrower
     GuarantorDemand, // 担保人履行责任通知书, to one guarantor
     PromiseLetter,   // 还款承诺书, for the borrower to sign
+    Agreement,       // 分期还款协议, of a repayment plan, for everybody who is bound to sign
     VisitRecord,     // 上门催收记录, blank for a round or of a visit that took place
     LegalLetter,     // 律师函, to the borrower
     DeliverySlip     // 送达回证, beside another letter
@@ -42,6 +43,7 @@ struct EnumCodes<NoticeKind> {
         std::to_array<EnumCode<NoticeKind>>({{NoticeKind::Demand, "demand"},
                                              {NoticeKind::GuarantorDemand, "guarantor_demand"},
                                              {NoticeKind::PromiseLetter, "promise_letter"},
+                                             {NoticeKind::Agreement, "agreement"},
                                              {NoticeKind::VisitRecord, "visit_record"},
                                              {NoticeKind::LegalLetter, "legal_letter"},
                                              {NoticeKind::DeliverySlip, "delivery_slip"}});
@@ -61,6 +63,8 @@ struct EnumCodes<NoticeStep> {
                                                                        {NoticeStep::Voided, "voided"}});
 };
 
+/// For the debtor to sign at the table: a promise letter, an agreement.
+bool isUndertaking(NoticeKind kind);
 /// A demand: brought to somebody, who is asked to pay. Serving it is proven.
 bool isDemand(NoticeKind kind);
 /// Waits for proof once it is printed. A visit record and a delivery slip are proof themselves, of something else.
@@ -74,8 +78,8 @@ std::vector<NoticeStep> stepsAfter(NoticeKind kind, NoticeStep last);
 
 /// What the step is on the clock of the debt, or of the guarantee. None: it proves nothing by itself.
 std::optional<LegalEventKind> legalEventOf(NoticeKind kind, NoticeStep step);
-/// Whether what is proven shows consent to perform (民法典 192): the signed receipt of a demand and a signed promise
-/// say so.
+/// Whether what is proven shows consent to perform (民法典 192): the signed receipt of a demand, a signed promise and a
+/// signed agreement say so.
 bool showsConsent(NoticeKind kind, NoticeStep step);
 
 /// Needs two people on the bank's side, or a witness beside one: refused service is proven by who saw it.

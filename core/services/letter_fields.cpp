@@ -5,12 +5,15 @@
 #include "core/base/working_calendar.h"
 #include "core/domain/chinese_amount.h"
 #include "core/domain/masking.h"
+#include "core/figures/borrower_figures.h"
+#include "core/services/agreement_fields.h"
 #include "core/services/letter_words.h"
 #include "core/services/rule_settings.h"
 #include "core/storage/branch_repository.h"
 #include "core/storage/loan_extras.h"
 #include "core/storage/promise_repository.h"
 #include "core/storage/related_party_repository.h"
+#include "core/storage/workstation_repository.h"
 
 namespace qingshou {
 namespace {
@@ -48,8 +51,8 @@ std::vector<Owing> stillToPay(const PlanRow& plan, QDate today)
 } // namespace
 
 LetterFields::LetterFields(Change& change, const IssueNotices& request)
-    : change_(change), request_(request), parties_(change.db()),
-      alerts_(periodAlertSettings(Settings::load(change.db())))
+    : change_(change), request_(request), parties_(change.db()), settings_(Settings::load(change.db())),
+      alerts_(periodAlertSettings(settings_))
 {
     for (const Branch& branch : BranchRepository(change.db()).all())
         branches_.emplace(branch.id, branch.name);
@@ -95,6 +98,15 @@ QString LetterFields::staff() const
 {
     return request_.secondStaff.isEmpty() ? request_.firstStaff
                                           : request_.firstStaff + QStringLiteral("、") + request_.secondStaff;
+}
+
+QStringList LetterFields::coBorrowers(BorrowerId borrower)
+{
+    QStringList names;
+    for (const RelatedParty& one : RelatedPartyRepository(change_.db()).ofBorrower(borrower, Relation::CoBorrower))
+        if (const std::optional<Party> party = parties_.find(one.party))
+            names << QString::fromStdString(party->name);
+    return names;
 }
 
 std::optional<PartyDetails> LetterFields::details(PartyId party)
@@ -165,22 +177,37 @@ void LetterFields::addPromise(NoticeRow& letter, const BorrowerRow& borrower, co
                               const std::optional<PlanRow>& plan)
 {
     std::vector<Owing> rows;
-    if (plan)
+    if (plan) {
+        letter.plan = plan->id;
         rows = stillToPay(*plan, change_.today());
-    else
+    } else
         for (const PromiseRow& promise : PromiseRepository(change_.db()).ofBorrower(borrower.id))
             if (!promise.withdrawn() && promise.dueOn >= change_.today())
                 rows.push_back({promise.dueOn, promise.amount});
     addSchedule(letter.fields, rows);
-    QStringList bound, together;
+    QStringList bound;
     for (const GuarantorPeriod& one : guarantors(loan))
         bound << QStringLiteral("%1，%2").arg(one.guarantee.partyName, letterText(one.period.mode));
-    for (const RelatedParty& one : RelatedPartyRepository(change_.db()).ofBorrower(borrower.id, Relation::CoBorrower))
-        if (const std::optional<Party> party = parties_.find(one.party))
-            together << QString::fromStdString(party->name);
+    const QStringList together = coBorrowers(borrower.id);
     const QString none = QStringLiteral("无");
     letter.fields[QStringLiteral("guarantors")] = bound.isEmpty() ? none : bound.join(QStringLiteral("；"));
     letter.fields[QStringLiteral("co_borrowers")] = together.isEmpty() ? none : together.join(QStringLiteral("、"));
+}
+
+void LetterFields::addAgreement(NoticeRow& letter, const BorrowerRow& borrower, const LoanRow& loan,
+                                const PlanRow& plan)
+{
+    letter.plan = plan.id;
+    AgreementParties parties{WorkstationRepository(change_.db()).load().cooperative + QStringLiteral(" · ") +
+                                 letter.branchName,
+                             borrower.name,
+                             coBorrowers(borrower.id),
+                             {}};
+    for (const GuarantorPeriod& one : guarantors(loan))
+        parties.guarantors << one.guarantee.partyName;
+    const Result<PartOrder> order =
+        partOrder(allocationRuleOf(loan, allocationRule(settings_)), loanDaysPastDue(loan, loan.statisticsOn).worse());
+    qingshou::addAgreement(letter.fields, parties, loan, plan, order ? *order : PartOrder());
 }
 
 void LetterFields::addVisit(NoticeRow& letter, const BorrowerRow& borrower, const std::optional<ContactRow>& visit)

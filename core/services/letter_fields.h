@@ -6,6 +6,7 @@
 #include "core/figures/periods_figures.h"
 #include "core/services/change.h"
 #include "core/services/notice_service.h"
+#include "core/services/settings.h"
 #include "core/storage/loan_query.h"
 #include "core/storage/party_repository.h"
 #include "core/storage/plan_repository.h"
@@ -26,6 +27,7 @@ public:
     /// What is to be paid when, from the plan; without one from the promises still to come; without these blank lines.
     void addPromise(NoticeRow& letter, const BorrowerRow& borrower, const LoanRow& loan,
                     const std::optional<PlanRow>& plan);
+    void addAgreement(NoticeRow& letter, const BorrowerRow& borrower, const LoanRow& loan, const PlanRow& plan);
     /// visit: the contact it is filled from; none: to be filled in by hand.
     void addVisit(NoticeRow& letter, const BorrowerRow& borrower, const std::optional<ContactRow>& visit);
     void addServed(NoticeRow& letter, const NoticeRow& served, PartyId addressee);
@@ -35,6 +37,7 @@ public:
 
 private:
     QString staff() const;
+    QStringList coBorrowers(BorrowerId borrower);
     std::optional<PartyDetails> details(PartyId party);
     QString identity(PartyId party);
     QString address(PartyId party);
@@ -42,6 +45,7 @@ private:
     Change& change_;
     const IssueNotices& request_;
     PartyRepository parties_;
+    Settings settings_;
     PeriodAlertSettings alerts_;
     std::map<BranchId, QString> branches_{};
 };

@@ -7,7 +7,7 @@
 namespace qingshou {
 namespace {
 
-void announce(Change& change, const char* action, LetterKind kind, const QString& before, const QString& after)
+void announce(Change& change, const char* action, NoticeKind kind, const QString& before, const QString& after)
 {
     change.audit({.action = QLatin1String(action),
                   .subjectKind = QStringLiteral("letter_template"),
@@ -17,7 +17,7 @@ void announce(Change& change, const char* action, LetterKind kind, const QString
 
 } // namespace
 
-Outcome LetterTemplateService::save(LetterKind kind, const QString& text, const QString& builtIn)
+Outcome LetterTemplateService::save(NoticeKind kind, const QString& text, const QString& builtIn)
 {
     return makeChange<Done>(context_, Permission::ChangeSettings, [&](Change& change) -> Outcome {
         if (text.trimmed().isEmpty())
@@ -35,7 +35,7 @@ Outcome LetterTemplateService::save(LetterKind kind, const QString& text, const 
     });
 }
 
-Outcome LetterTemplateService::reset(LetterKind kind, const QString& builtIn)
+Outcome LetterTemplateService::reset(NoticeKind kind, const QString& builtIn)
 {
     return makeChange<Done>(context_, Permission::ChangeSettings, [&](Change& change) -> Outcome {
         LetterTemplateRepository templates(change.db());

@@ -14,9 +14,9 @@ public:
 
     /// builtIn: what stands now when the letter was never changed; kept in the audit. Invalid("template", what is
     /// wrong with it) when a part that the law asks for is lost or an unknown one stands in it, see letterFaults().
-    Outcome save(LetterKind kind, const QString& text, const QString& builtIn);
+    Outcome save(NoticeKind kind, const QString& text, const QString& builtIn);
     /// Back to the built-in wording. Conflict("letter_built_in") when it is in use already.
-    Outcome reset(LetterKind kind, const QString& builtIn);
+    Outcome reset(NoticeKind kind, const QString& builtIn);
 
 private:
     ServiceContext& context_;

@@ -24,6 +24,41 @@ QString letterText(GuaranteeMode mode)
     return mode == GuaranteeMode::Joint ? QStringLiteral("连带责任保证") : QStringLiteral("一般保证");
 }
 
+QString letterText(DebtPart part)
+{
+    switch (part) {
+    case DebtPart::Costs:
+        return QStringLiteral("实现债权的费用");
+    case DebtPart::Interest:
+        return QStringLiteral("欠息");
+    case DebtPart::Penalty:
+        return QStringLiteral("罚息");
+    case DebtPart::Compound:
+        return QStringLiteral("复利");
+    case DebtPart::Principal:
+        return QStringLiteral("本金");
+    }
+    return {};
+}
+
+QString letterText(RepaymentMethod method)
+{
+    switch (method) {
+    case RepaymentMethod::EqualPayment:
+        return QStringLiteral("等额本息");
+    case RepaymentMethod::EqualPrincipal:
+        return QStringLiteral("等额本金");
+    case RepaymentMethod::InterestOnly:
+        return QStringLiteral("先息后本（按期付息，到期还本）");
+    case RepaymentMethod::Bullet:
+        return QStringLiteral("到期一次性还本付息");
+    case RepaymentMethod::Revolving:
+    case RepaymentMethod::Unknown:
+        break;
+    }
+    return {};
+}
+
 QString letterText(PersonReached person)
 {
     switch (person) {

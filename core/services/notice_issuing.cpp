@@ -45,6 +45,8 @@ public:
             return addDemands(borrower);
         case NoticeKind::PromiseLetter:
             return addPromiseLetters(borrower);
+        case NoticeKind::Agreement:
+            return addAgreements(borrower);
         case NoticeKind::VisitRecord:
             return addVisitRecord(borrower);
         case NoticeKind::DeliverySlip:
@@ -161,6 +163,37 @@ private:
         }
         if (!planned)
             fields_.addPromise(addToBorrower(borrower, *largest), borrower, *largest, std::nullopt);
+    }
+
+    bool mayBeSetOut(const PlanRow& plan) const
+    {
+        return plan.state != PlanState::Cancelled && (!request_.plan.isValid() || plan.id == request_.plan);
+    }
+
+    /// For each loan that has a plan: the one that is wanted, else that is agreed, else the newest draft.
+    void addAgreements(const BorrowerRow& borrower)
+    {
+        const std::vector<PlanRow> plans = PlanRepository(change_.db()).ofBorrower(borrower.id);
+        bool any = false;
+        for (const LoanRow& loan : LoanQuery(change_.db()).ofBorrower(borrower.id)) {
+            const PlanRow* plan = nullptr;
+            for (const PlanRow& one : plans) {
+                const bool better = !plan || (plan->state == PlanState::Draft && one.state == PlanState::Agreed);
+                if (one.loan == loan.id && mayBeSetOut(one) && better)
+                    plan = &one;
+            }
+            if (!plan)
+                continue;
+            any = true;
+            if (loan.absentSinceOn.isValid())
+                without(borrower, NotIssuedReason::Absent, loan.loanNumber);
+            else if (!loan.owed().total().isPositive())
+                without(borrower, NotIssuedReason::NothingOwed, loan.loanNumber);
+            else if (mayGoTo(borrower, PersonReached::Borrower, borrower.name, loan))
+                fields_.addAgreement(addToBorrower(borrower, loan), borrower, loan, *plan);
+        }
+        if (!any)
+            without(borrower, NotIssuedReason::NoPlan);
     }
 
     void addVisitRecord(const BorrowerRow& borrower)

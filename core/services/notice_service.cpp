@@ -67,7 +67,7 @@ Outcome checkRequest(Change& change, const IssueNotices& request)
         if (const Outcome checked = checkVisit(change, request); !checked)
             return checked;
     QStringList wrong;
-    for (const LetterFault& fault : letterFaults(letterOf(request.kind), request.templateText))
+    for (const LetterFault& fault : letterFaults(request.kind, request.templateText))
         wrong << fault.part;
     if (!wrong.isEmpty())
         return {ErrorCode::Invalid, {QStringLiteral("template"), wrong.join(QStringLiteral(", "))}};
@@ -75,7 +75,7 @@ Outcome checkRequest(Change& change, const IssueNotices& request)
 }
 
 /// When nobody is to have one.
-Error nobody(const std::vector<NotIssued>& without)
+Error nobody(NoticeKind kind, const std::vector<NotIssued>& without)
 {
     QStringList blocking;
     for (const NotIssued& one : without)
@@ -83,7 +83,8 @@ Error nobody(const std::vector<NotIssued>& without)
             blocking << encoded(finding);
     blocking.removeDuplicates();
     if (blocking.isEmpty())
-        return {ErrorCode::Conflict, {QStringLiteral("no_notice")}};
+        return {ErrorCode::Conflict,
+                {kind == NoticeKind::Agreement ? QStringLiteral("no_plan") : QStringLiteral("no_notice")}};
     return {ErrorCode::ConductBlocked, blocking};
 }
 
@@ -265,7 +266,7 @@ Result<IssuedNotices> NoticeService::issue(const IssueNotices& request)
                     return checked.error();
             NoticesToIssue to = noticesFor(change, request, *borrowers);
             if (to.notices.empty())
-                return nobody(to.without);
+                return nobody(request.kind, to.without);
             const std::vector<NoticeId> ids = writeAll(change, to.notices, request.templateText, approver);
             change.audit(issueEntry(request.kind, to, approver));
             return IssuedNotices{ids, std::move(to.without)};

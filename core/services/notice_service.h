@@ -17,7 +17,8 @@ namespace qingshou {
 struct IssueNotices {
     NoticeKind kind = NoticeKind::Demand;
     /// Demands: of every loan on which something is overdue; guarantors: of these loans. Promise letters: of the loans
-    /// with an agreed plan, else of the largest. Visit records: one for each. Delivery slips: beside every demand that
+    /// with an agreed plan, else of the largest. Agreements: of every loan with a plan, the agreed one or else the
+    /// newest draft. Visit records: one for each. Delivery slips: beside every demand that
     /// has not arrived yet.
     std::vector<BorrowerId> borrowers{};
     QDate deadlineOn{};  ///< pay by; demands
@@ -28,6 +29,7 @@ struct IssueNotices {
     QString secondStaff{};
     QString lawFirm{};      ///< legal letters
     QString lawyer{};       ///< likewise
+    PlanId plan{};          ///< agreements: of this plan only; none: see borrowers
     ContactId visit{};      ///< visit records: a visit of the only borrower; none: to be filled in by hand
     QString templateText{}; ///< see letterFaults()
     /// A second call, for those whom the conduct rules kept from having one in the first: issues theirs only.
@@ -41,6 +43,7 @@ enum class NotIssuedReason {
     PeriodNotRunning, // the guarantee period has not begun or has passed: the notice would say what is not so
     NothingOwed,      // of a promise letter or a visit record
     NothingToServe,   // no demand waits for its delivery
+    NoPlan,           // of an agreement: there is no repayment plan
     Conduct           // the conduct rules are against it
 };
 template <>
@@ -52,6 +55,7 @@ struct EnumCodes<NotIssuedReason> {
                                                   {NotIssuedReason::PeriodNotRunning, "period_not_running"},
                                                   {NotIssuedReason::NothingOwed, "nothing_owed"},
                                                   {NotIssuedReason::NothingToServe, "nothing_to_serve"},
+                                                  {NotIssuedReason::NoPlan, "no_plan"},
                                                   {NotIssuedReason::Conduct, "conduct"}});
 };
 
@@ -88,7 +92,8 @@ public:
     /// DateBeforeStart("deadline_on" | "objection_on", …) for a day that is not after today, of legal letters
     /// Required("law_firm" | "lawyer"), NotFound("contact", …), Invalid("template", what is wrong with it).
     /// When none of them is to have one: ConductBlocked {findings} if that is because of the conduct rules, else
-    /// Conflict("no_notice"). With an override what conductApprover refuses, and OutsideScope when a borrower is not
+    /// Conflict("no_notice"), of agreements
+    /// Conflict("no_plan"). With an override what conductApprover refuses, and OutsideScope when a borrower is not
     /// the approver's.
     Result<IssuedNotices> issue(const IssueNotices& request);
     /// On paper or in a PDF: the first time a step, afterwards a copy, both in the audit. How many were first prints.

@@ -6,21 +6,21 @@
 
 namespace qingshou {
 
-QString LetterTemplateRepository::text(LetterKind kind) const
+QString LetterTemplateRepository::text(NoticeKind kind) const
 {
     Statement row(db_, "SELECT text FROM letter_templates WHERE kind = ?");
     row.bind(1, codeView(kind));
     return row.step() ? row.text(0) : QString();
 }
 
-void LetterTemplateRepository::save(LetterKind kind, const QString& text, UserId by, const QDateTime& at)
+void LetterTemplateRepository::save(NoticeKind kind, const QString& text, UserId by, const QDateTime& at)
 {
     Statement upsert(db_, "INSERT INTO letter_templates (kind, text, changed_by, changed_at) VALUES (?1, ?2, ?3, ?4) "
                           "ON CONFLICT (kind) DO UPDATE SET text = ?2, changed_by = ?3, changed_at = ?4");
     upsert.bindAll(codeView(kind), text, by, at).run();
 }
 
-void LetterTemplateRepository::remove(LetterKind kind)
+void LetterTemplateRepository::remove(NoticeKind kind)
 {
     Statement gone(db_, "DELETE FROM letter_templates WHERE kind = ?");
     gone.bindAll(codeView(kind)).run();

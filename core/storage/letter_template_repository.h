@@ -17,9 +17,9 @@ public:
     explicit LetterTemplateRepository(Database& db) : db_(db) {}
 
     /// Empty: the built-in wording.
-    QString text(LetterKind kind) const;
-    void save(LetterKind kind, const QString& text, UserId by, const QDateTime& at);
-    void remove(LetterKind kind);
+    QString text(NoticeKind kind) const;
+    void save(NoticeKind kind, const QString& text, UserId by, const QDateTime& at);
+    void remove(NoticeKind kind);
 
 private:
     Database& db_;

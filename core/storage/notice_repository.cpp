@@ -36,7 +36,7 @@ std::string select(const std::string& rest)
 {
     return "SELECT n.id, n.kind, l.borrower_id, b.name, n.loan_id, l.loan_number, n.guarantee_id, n.branch_id, r.name, "
            "n.workstation, n.year, n.sequence, n.number, n.addressee, n.owed_on, n.owed_fen, n.deadline_on, "
-           "n.template, n.step, n.step_on, n.sealed_fields FROM notices n JOIN loans l ON l.id = n.loan_id "
+           "n.template, n.step, n.step_on, n.plan_id, n.sealed_fields FROM notices n JOIN loans l ON l.id = n.loan_id "
            "JOIN borrowers b ON b.id = l.borrower_id JOIN branches r ON r.id = n.branch_id " +
            rest;
 }
@@ -64,6 +64,7 @@ NoticeRow read(const Statement& row)
     notice.templateHash = row.text(17);
     notice.step = readCode(row, 18, NoticeStep::Issued);
     notice.stepOn = row.date(19);
+    notice.plan = row.id<PlanId>(20);
     return notice;
 }
 
@@ -97,14 +98,15 @@ qint64 NoticeRepository::nextSequence(const NoticeRow& like) const
 
 void NoticeRepository::insert(const NoticeRow& notice)
 {
-    Statement insert(db_, "INSERT INTO notices (id, kind, loan_id, guarantee_id, branch_id, workstation, "
-                          "year, sequence, number, addressee, owed_on, owed_fen, deadline_on, template, "
-                          "sealed_fields, step, step_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Statement insert(db_,
+                     "INSERT INTO notices (id, kind, loan_id, guarantee_id, plan_id, branch_id, workstation, "
+                     "year, sequence, number, addressee, owed_on, owed_fen, deadline_on, template, "
+                     "sealed_fields, step, step_on) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert
-        .bindAll(notice.id, codeView(notice.kind), notice.loan, notice.guarantee, notice.branch, notice.workstation,
-                 notice.year, notice.sequence, notice.number, notice.addressee, notice.owedOn, notice.owed,
-                 notice.deadlineOn, notice.templateHash, sealFields(notice.fields, vault_), codeView(notice.step),
-                 notice.stepOn)
+        .bindAll(notice.id, codeView(notice.kind), notice.loan, notice.guarantee, notice.plan, notice.branch,
+                 notice.workstation, notice.year, notice.sequence, notice.number, notice.addressee, notice.owedOn,
+                 notice.owed, notice.deadlineOn, notice.templateHash, sealFields(notice.fields, vault_),
+                 codeView(notice.step), notice.stepOn)
         .run();
 }
 
@@ -144,7 +146,7 @@ std::optional<NoticeRow> NoticeRepository::find(NoticeId id) const
     if (!row.step())
         return std::nullopt;
     NoticeRow notice = read(row);
-    notice.fields = openFields(row.blob(20), vault_);
+    notice.fields = openFields(row.blob(21), vault_);
     return notice;
 }
 

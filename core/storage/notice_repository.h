@@ -34,6 +34,7 @@ struct NoticeRow {
     LoanId loan{};
     QString loanNumber{}; ///< read only
     GuaranteeId guarantee{};
+    PlanId plan{}; ///< that an agreement or a promise letter sets out
     BranchId branch{};
     QString branchName{}; ///< read only
     qint64 workstation = 0;

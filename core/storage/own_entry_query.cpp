@@ -34,6 +34,8 @@ QString OwnEntryQuery::builtOn(BorrowerId borrower, const OwnEntry& entry) const
 {
     Statement row(db_,
                   "SELECT 'notice_stands_on_it' FROM notice_steps WHERE ?1 = 'legal_event' AND legal_event_id = ?2 "
+                  "UNION ALL SELECT 'letter_stands_on_it' FROM notices WHERE ?1 = 'plan' AND plan_id = ?2 "
+                  "AND step <> 'voided' "
                   "UNION ALL SELECT 'evidence_stands_on_it' FROM evidence WHERE borrower_id = ?3 "
                   "AND withdrawn_at IS NULL AND ?2 = CASE ?1 WHEN 'contact' THEN contact_id WHEN 'promise' THEN "
                   "promise_id WHEN 'recovery' THEN recovery_id "

@@ -40,8 +40,8 @@ public:
     /// nor itself a correction or one of a batch, which has left. A contact goes before the promise that was made in
     /// it.
     std::optional<OwnEntry> newest(BorrowerId borrower, UserId user, const QDateTime& since) const;
-    /// What was built on it, as a conflict ("notice_stands_on_it"): a notice whose delivery it proves, evidence that
-    /// proves it, a waiver on condition of the plan. Empty: nothing.
+    /// What was built on it, as a conflict ("notice_stands_on_it"): a notice whose delivery it proves, a letter that
+    /// sets it out, evidence that proves it, a waiver on condition of the plan. Empty: nothing.
     QString builtOn(BorrowerId borrower, const OwnEntry& entry) const;
     /// Marks a contact or a note as taken back.
     void markUndone(const OwnEntry& entry, const QDateTime& at);

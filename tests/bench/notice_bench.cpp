@@ -31,7 +31,7 @@ IssueNotices requestFor(Workspace& file, const Session& session)
     request.objectionOn = file.clock().today().addDays(7);
     request.phone = request.complaintPhone = QStringLiteral("0739-4123456");
     request.firstStaff = QStringLiteral("周经理");
-    request.templateText = builtInLetter(letterOf(request.kind));
+    request.templateText = builtInLetter(request.kind);
     return request;
 }
 

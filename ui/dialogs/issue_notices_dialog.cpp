@@ -4,9 +4,8 @@
 #include "core/base/clock.h"
 #include "core/storage/contact_repository.h"
 #include "ui/dialogs/letter_issuing.h"
-#include "ui/print/agreement_output.h"
 #include "ui/print/letter_template.h"
-#include "ui/support/letter_labels.h"
+#include "ui/support/notice_labels.h"
 #include "ui/widgets/date_edit.h"
 #include "ui/widgets/enum_combo.h"
 #include "ui/widgets/form_field.h"
@@ -35,12 +34,11 @@ IssueNoticesDialog::IssueNoticesDialog(const PageContext& pageContext, std::vect
                            "the ledger says is owed on its day.",
                            nullptr, static_cast<int>(borrowers_.size())),
                         this));
-    const bool one = borrowers_.size() == 1;
     // With its number before it, a digit chooses the kind.
-    kind_ = enumCombo<LetterKind>(
+    kind_ = enumCombo<NoticeKind>(
         QStringLiteral("notice_kind"),
-        [](LetterKind letter) { return QStringLiteral("%1 %2").arg(static_cast<int>(letter) + 1).arg(label(letter)); },
-        this, [one](LetterKind letter) { return one || letter != LetterKind::Agreement; });
+        [](NoticeKind letter) { return QStringLiteral("%1 %2").arg(static_cast<int>(letter) + 1).arg(label(letter)); },
+        this);
     makeFields();
     connect(kind_, &QComboBox::currentIndexChanged, this, &IssueNoticesDialog::showFields);
     showFields();
@@ -79,9 +77,14 @@ void IssueNoticesDialog::makeFields()
     secondStaff_ = line(QStringLiteral("notice_second_staff"));
     if (firstStaff_->text().isEmpty())
         firstStaff_->setText(context().session->name);
-    ofNumbered_ = {field(QStringLiteral("first_staff"), tr("Handled by"), firstStaff_),
-                   field(QStringLiteral("second_staff"), tr("And by"), secondStaff_)};
-    addRow({ofNumbered_[0], ofNumbered_[1]});
+    addRow({field(QStringLiteral("first_staff"), tr("Handled by"), firstStaff_),
+            field(QStringLiteral("second_staff"), tr("And by"), secondStaff_)});
+}
+
+void IssueNoticesDialog::choosePlan(PlanId plan)
+{
+    plan_ = plan;
+    chooseIn(*kind_, NoticeKind::Agreement);
 }
 
 /// Which visit a record is filled from.
@@ -110,29 +113,27 @@ QLineEdit* IssueNoticesDialog::line(const QString& name)
     return edit;
 }
 
-LetterKind IssueNoticesDialog::kind() const
+NoticeKind IssueNoticesDialog::kind() const
 {
-    return chosenIn<LetterKind>(*kind_);
+    return chosenIn<NoticeKind>(*kind_);
 }
 
 void IssueNoticesDialog::showFields()
 {
-    const std::optional<NoticeKind> notice = noticeOf(kind());
     const auto show = [](const std::vector<QWidget*>& fields, bool shown) {
         for (QWidget* one : fields)
             one->setVisible(shown);
     };
-    show(ofDemands_, notice && isDemand(*notice));
-    show(ofLegalLetters_, notice == NoticeKind::LegalLetter);
-    show(ofVisits_, notice == NoticeKind::VisitRecord);
-    show(ofNumbered_, notice.has_value());
+    show(ofDemands_, isDemand(kind()));
+    show(ofLegalLetters_, kind() == NoticeKind::LegalLetter);
+    show(ofVisits_, kind() == NoticeKind::VisitRecord);
     errors().clear();
 }
 
 IssueNotices IssueNoticesDialog::request() const
 {
-    const bool ofVisit = kind() == LetterKind::VisitRecord && visit_;
-    return {.kind = noticeOf(kind()).value_or(NoticeKind::Demand),
+    const bool ofVisit = kind() == NoticeKind::VisitRecord && visit_;
+    return {.kind = kind(),
             .borrowers = borrowers_,
             .deadlineOn = deadline_->date(),
             .objectionOn = objection_->date(),
@@ -142,6 +143,7 @@ IssueNotices IssueNoticesDialog::request() const
             .secondStaff = secondStaff_->text().trimmed(),
             .lawFirm = lawFirm_->text().trimmed(),
             .lawyer = lawyer_->text().trimmed(),
+            .plan = plan_,
             .visit = ContactId{ofVisit ? visit_->currentData().toLongLong() : 0},
             .templateText = letterInUse(context().reader(), kind())};
 }
@@ -149,8 +151,6 @@ IssueNotices IssueNoticesDialog::request() const
 void IssueNoticesDialog::save()
 {
     errors().clear();
-    if (kind() == LetterKind::Agreement)
-        return printPlan();
     const IssueNotices wanted = request();
     if (isDemand(wanted.kind))
         for (const auto& [name, day] : {std::pair(QStringLiteral("deadline_on"), deadline_),
@@ -181,25 +181,6 @@ void IssueNoticesDialog::issue(const IssueNotices& wanted)
                 return errors().show(issued.error());
             askForLetters(this, context(), wanted, blockingIn(issued.error()), goOn);
         });
-}
-
-void IssueNoticesDialog::printPlan()
-{
-    const std::optional<BorrowerView> view = readBorrowerView(context(), borrowers_.front());
-    if (!view)
-        return;
-    const PlanRow* found = nullptr; // the agreed one, else the newest draft
-    for (const PlanRow& plan : view->page.plans) {
-        const bool better = !found || (found->state == PlanState::Draft && plan.state == PlanState::Agreed);
-        if (plan.state != PlanState::Cancelled && better)
-            found = &plan;
-    }
-    if (!found)
-        return errors().show(QStringLiteral("kind"), tr("There is no repayment plan yet: make one with L."));
-    QWidget* page = parentWidget();
-    const PageContext& pageContext = context();
-    accept();
-    printAgreement(page, pageContext, *view, *found);
 }
 
 } // namespace qingshou

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Letters for one borrower or many: which kind (a digit chooses), until when, who asks. Gives them their numbers, says
-// who gets none and why, and goes on to the print. The agreement of a plan, which has no number, is printed as it is.
+// who gets none and why, and goes on to the print.
 // Names: "notice_kind", "notice_deadline", "notice_objection", "notice_phone", "notice_complaint_phone",
 // "notice_law_firm", "notice_lawyer", "notice_visit", "notice_first_staff", "notice_second_staff".
 #pragma once
 
-#include "core/domain/letter_parts.h"
+#include "core/domain/notice.h"
 #include "ui/dialogs/form_dialog.h"
 
 class QComboBox;
@@ -22,25 +22,28 @@ class IssueNoticesDialog : public FormDialog {
 public:
     IssueNoticesDialog(const PageContext& context, std::vector<BorrowerId> borrowers, QWidget* parent);
 
+    /// Starts with the agreement of this plan.
+    void choosePlan(PlanId plan);
+
 protected:
     void save() override;
 
 private:
     void makeFields();
     void makeVisits();
-    LetterKind kind() const;
+    NoticeKind kind() const;
     void showFields();
-    void printPlan();
     IssueNotices request() const;
     void issue(const IssueNotices& request);
     QLineEdit* line(const QString& name);
 
     std::vector<BorrowerId> borrowers_;
+    PlanId plan_{}; ///< none: of every loan
     QComboBox* kind_;
     QComboBox* visit_ = nullptr; ///< of one borrower only
     DateEdit *deadline_, *objection_;
     QLineEdit *phone_, *complaintPhone_, *lawFirm_, *lawyer_, *firstStaff_, *secondStaff_;
-    std::vector<QWidget*> ofDemands_, ofLegalLetters_, ofVisits_, ofNumbered_; ///< fields that these kinds have
+    std::vector<QWidget*> ofDemands_, ofLegalLetters_, ofVisits_; ///< fields that these kinds have
 };
 
 } // namespace qingshou

@@ -2,7 +2,7 @@
 #include "ui/print/letter_samples.h"
 
 #include "core/domain/chinese_amount.h"
-#include "ui/print/agreement.h"
+#include "core/services/agreement_fields.h"
 #include "ui/print/letter_sheet.h"
 
 namespace qingshou {
@@ -10,13 +10,11 @@ namespace {
 
 // The paper is Chinese in every language of the window, so its words stand here and not in tr().
 
-QMap<QString, QString> sampleFields(LetterKind kind)
+QMap<QString, QString> sampleFields(NoticeKind kind)
 {
-    const std::optional<NoticeKind> notice = noticeOf(kind);
     const Money owed = Money::fromFen(5'290'619);
     QMap<QString, QString> fields{
-        {QStringLiteral("number"),
-         notice ? noticeNumber(QStringLiteral("城关信用社"), *notice, 2026, 1, 1) : QString()},
+        {QStringLiteral("number"), noticeNumber(QStringLiteral("城关信用社"), kind, 2026, 1, 1)},
         {QStringLiteral("name"), QStringLiteral("张三")},
         {QStringLiteral("id"), QStringLiteral("430521********0014")},
         {QStringLiteral("guarantor"), QStringLiteral("赵六")},
@@ -70,11 +68,21 @@ QMap<QString, QString> sampleFields(LetterKind kind)
     return fields;
 }
 
-PlanRow samplePlan()
+/// Others of the same names stand in an agreement.
+QMap<QString, QString> agreementFields()
 {
+    QMap<QString, QString> fields = sampleFields(NoticeKind::Agreement);
+    LoanRow loan;
+    loan.loanNumber = QStringLiteral("JJ2023001");
+    loan.contractNumber = QStringLiteral("HT2023001");
+    loan.balance = Money::fromYuan(50'000);
+    loan.interestTotal = Money::fromFen(90'000);
+    loan.penalty = Money::fromFen(145'500);
+    loan.compound = Money::fromFen(2'619);
+    loan.fees = Money::fromFen(52'500);
     PlanRow plan;
     plan.terms = {RepaymentMethod::EqualPayment,
-                  Money::fromYuan(50'000),
+                  loan.balance,
                   Rate::fromE8(7'200'000),
                   6,
                   QDate(2026, 10, 5),
@@ -82,57 +90,20 @@ PlanRow samplePlan()
                   1};
     if (const Result<Schedule> schedule = makeSchedule(plan.terms))
         plan.instalments = schedule->rows;
-    return plan;
-}
-
-QMap<QString, QString> agreementFields(const PlanRow& plan)
-{
-    QMap<QString, QString> fields = sampleFields(LetterKind::Agreement);
-    Money payment, interest;
-    for (const ScheduleRow& row : plan.instalments) {
-        payment += row.payment;
-        interest += row.interest;
-    }
-    const QMap<QString, QString> more{
-        {QStringLiteral("lender"), QStringLiteral("某县农村信用合作联社 · 城关信用社")},
-        {QStringLiteral("borrower"), QStringLiteral("张三")},
-        {QStringLiteral("co_borrowers"), QString()},
-        {QStringLiteral("guarantors"),
-         QStringLiteral("丙方（担保人）：赵六　证件号码：____________________　联系电话：________________")},
-        {QStringLiteral("contract"), QStringLiteral("HT2023001")},
-        {QStringLiteral("loan"), QStringLiteral("JJ2023001")},
-        {QStringLiteral("principal"), QStringLiteral("50,000.00")},
-        {QStringLiteral("costs"), QStringLiteral("525.00")},
-        {QStringLiteral("owed"), fields[QStringLiteral("total")]},
-        {QStringLiteral("owed_capitals"), fields[QStringLiteral("capitals")]},
-        {QStringLiteral("plan_principal"), QStringLiteral("50,000.00")},
-        {QStringLiteral("plan_capitals"), amountInCapitals(plan.terms.principal)},
-        {QStringLiteral("months"), QStringLiteral("6")},
-        {QStringLiteral("start"), QStringLiteral("2026年10月5日")},
-        {QStringLiteral("method"), QStringLiteral("等额本息")},
-        {QStringLiteral("rate"), plan.terms.annualRate.toPercent()},
-        {QStringLiteral("day_count"), QString()},
-        {QStringLiteral("total"), payment.toYuan()},
-        {QStringLiteral("total_capitals"), amountInCapitals(payment)},
-        {QStringLiteral("total_principal"), QStringLiteral("50,000.00")},
-        {QStringLiteral("total_interest"), interest.toYuan()},
-        {QStringLiteral("order"), QStringLiteral("实现债权的费用、欠息、罚息、复利、本金")}};
-    fields.insert(more);
+    addAgreement(
+        fields,
+        {QStringLiteral("某县农村信用合作联社 · 城关信用社"), QStringLiteral("张三"), {}, {QStringLiteral("赵六")}},
+        loan, plan, {DebtPart::Costs, DebtPart::Interest, DebtPart::Penalty, DebtPart::Compound, DebtPart::Principal});
     return fields;
 }
 
 } // namespace
 
-PrintDocument sampleLetter(LetterKind kind, const QString& text)
+PrintDocument sampleLetter(NoticeKind kind, const QString& text)
 {
     PrintDocument paper(QStringLiteral("样张"));
     paper.setBindingEdge();
-    if (kind == LetterKind::Agreement) {
-        const PlanRow plan = samplePlan();
-        addAgreementLetter(paper, text, agreementFields(plan), plan);
-    } else {
-        addLetterSheet(paper, kind, text, sampleFields(kind), false);
-    }
+    addLetterSheet(paper, kind, text, kind == NoticeKind::Agreement ? agreementFields() : sampleFields(kind), false);
     return paper;
 }
 

@@ -7,6 +7,6 @@
 
 namespace qingshou {
 
-PrintDocument sampleLetter(LetterKind kind, const QString& text);
+PrintDocument sampleLetter(NoticeKind kind, const QString& text);
 
 } // namespace qingshou

@@ -16,9 +16,11 @@ using Fields = QMap<QString, QString>;
 constexpr qreal small = 9;
 constexpr qsizetype blankRows = 5; // of what is promised at the table
 
-qreal bodyOf(LetterKind kind)
+qreal bodyOf(NoticeKind kind)
 {
-    const bool dense = kind == LetterKind::PromiseLetter || kind == LetterKind::VisitRecord;
+    if (kind == NoticeKind::Agreement) // of several pages
+        return 10.5;
+    const bool dense = kind == NoticeKind::PromiseLetter || kind == NoticeKind::VisitRecord;
     return dense ? 11 : 12;
 }
 
@@ -66,6 +68,31 @@ PrintTable promisedTable(const Fields& fields)
         table.totals.resize(table.columns.size());
     }
     return table;
+}
+
+PrintTable scheduleTable(const Fields& fields)
+{
+    PrintTable table;
+    table.columns = {{QStringLiteral("期次"), 0.7, false, {}, true}, {QStringLiteral("还款日期"), 1.4, false, {}, true},
+                     {QStringLiteral("应还金额（元）"), 1.5, true},  {QStringLiteral("其中：本金"), 1.5, true},
+                     {QStringLiteral("其中：利息"), 1.3, true},      {QStringLiteral("剩余本金（元）"), 1.5, true}};
+    for (const QString& line : fields[QStringLiteral("schedule")].split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        table.rows << line.split(QLatin1Char('\t'));
+    table.totals = {QStringLiteral("合计"),
+                    {},
+                    fields[QStringLiteral("total")],
+                    fields[QStringLiteral("total_principal")],
+                    fields[QStringLiteral("total_interest")],
+                    {}};
+    return table;
+}
+
+void addAgreementSignatures(PrintDocument& paper)
+{
+    paper.addSpace(4);
+    paper.addSignatures({QStringLiteral("甲方（公章）"), QStringLiteral("经办人")});
+    paper.addSignatures({QStringLiteral("乙方（签名、捺印）"), QStringLiteral("共同借款人（签名、捺印）")});
+    paper.addSignatures({QStringLiteral("丙方（签名、捺印）"), QStringLiteral("签订日期")});
 }
 
 void addPromiseSignature(PrintDocument& paper)
@@ -137,6 +164,8 @@ QMap<QString, std::function<void(PrintDocument&)>> blocksOf(const Fields& fields
              }},
             {QStringLiteral("promised"), [=](PrintDocument& to) { to.addTable(promisedTable(fields)); }},
             {QStringLiteral("promise_signature"), addPromiseSignature},
+            {QStringLiteral("schedule"), [=](PrintDocument& to) { to.addTable(scheduleTable(fields)); }},
+            {QStringLiteral("signatures"), addAgreementSignatures},
             {QStringLiteral("statement"),
              [=](PrintDocument& to) {
                  const QString said = fields[QStringLiteral("statement")];
@@ -151,7 +180,7 @@ QMap<QString, std::function<void(PrintDocument&)>> blocksOf(const Fields& fields
 
 } // namespace
 
-void addLetterSheet(PrintDocument& paper, LetterKind kind, const QString& text, const QMap<QString, QString>& fields,
+void addLetterSheet(PrintDocument& paper, NoticeKind kind, const QString& text, const QMap<QString, QString>& fields,
                     bool copy)
 {
     const qreal body = bodyOf(kind);

@@ -12,7 +12,7 @@
 namespace qingshou {
 
 /// From where the paper stands. fields: see letterParts(). copy: says that it is one (副本).
-void addLetterSheet(PrintDocument& paper, LetterKind kind, const QString& text, const QMap<QString, QString>& fields,
+void addLetterSheet(PrintDocument& paper, NoticeKind kind, const QString& text, const QMap<QString, QString>& fields,
                     bool copy);
 
 } // namespace qingshou

@@ -13,28 +13,28 @@ QString letterTemplate(const QString& name)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-QString builtInLetter(LetterKind kind)
+QString builtInLetter(NoticeKind kind)
 {
     switch (kind) {
-    case LetterKind::Demand:
+    case NoticeKind::Demand:
         return letterTemplate(QStringLiteral("demand_notice"));
-    case LetterKind::GuarantorDemand:
+    case NoticeKind::GuarantorDemand:
         return letterTemplate(QStringLiteral("guarantor_notice"));
-    case LetterKind::PromiseLetter:
+    case NoticeKind::PromiseLetter:
         return letterTemplate(QStringLiteral("promise_letter"));
-    case LetterKind::Agreement:
+    case NoticeKind::Agreement:
         return letterTemplate(QStringLiteral("repayment_agreement"));
-    case LetterKind::VisitRecord:
+    case NoticeKind::VisitRecord:
         return letterTemplate(QStringLiteral("visit_record"));
-    case LetterKind::LegalLetter:
+    case NoticeKind::LegalLetter:
         return letterTemplate(QStringLiteral("legal_letter"));
-    case LetterKind::DeliverySlip:
+    case NoticeKind::DeliverySlip:
         return letterTemplate(QStringLiteral("delivery_slip"));
     }
     return {};
 }
 
-QString letterInUse(Database& db, LetterKind kind)
+QString letterInUse(Database& db, NoticeKind kind)
 {
     const QString own = LetterTemplateRepository(db).text(kind);
     return own.isEmpty() ? builtInLetter(kind) : own;

@@ -18,9 +18,9 @@ class Database;
 
 /// The template's text; empty when there is none of that name.
 QString letterTemplate(const QString& name);
-QString builtInLetter(LetterKind kind);
+QString builtInLetter(NoticeKind kind);
 /// What the next print says: the cooperative's own wording, else the built-in one. Throws StorageError.
-QString letterInUse(Database& db, LetterKind kind);
+QString letterInUse(Database& db, NoticeKind kind);
 
 void addLetter(PrintDocument& document, const QString& text, const QMap<QString, QString>& fields,
                const QMap<QString, std::function<void(PrintDocument&)>>& blocks, qreal points = 10.5);

@@ -7,7 +7,7 @@ namespace qingshou {
 
 void addNoticeSheet(PrintDocument& paper, const NoticeSheet& sheet)
 {
-    addLetterSheet(paper, letterOf(sheet.notice.kind), sheet.templateText, sheet.notice.fields,
+    addLetterSheet(paper, sheet.notice.kind, sheet.templateText, sheet.notice.fields,
                    sheet.notice.step != NoticeStep::Issued);
 }
 

@@ -3,8 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/domain/chinese_amount.h"
+#include "core/services/letter_words.h"
 #include "ui/print/letter_template.h"
-#include "ui/print/paper_words.h"
 
 #include <algorithm>
 
@@ -49,13 +49,13 @@ QString conditionWords(const BorrowerView& view, const WaiverRow& waiver)
 {
     if (waiver.lumpSum)
         return QStringLiteral("自批准之日起至%1，一次或者分次归还 %2 元（大写：%3）")
-            .arg(paperDay(waiver.lumpSumOn), waiver.lumpSum->toYuan(), amountInCapitals(*waiver.lumpSum));
+            .arg(letterDay(waiver.lumpSumOn), waiver.lumpSum->toYuan(), amountInCapitals(*waiver.lumpSum));
     const auto plan = std::find_if(view.page.plans.begin(), view.page.plans.end(),
                                    [&](const PlanRow& row) { return row.id == waiver.plan; });
     if (plan == view.page.plans.end() || plan->instalments.empty())
         return QStringLiteral("按期履行还款计划");
     return QStringLiteral("按期足额履行%1签订的分期还款协议，至%2全部还清")
-        .arg(paperDay(plan->agreedOn), paperDay(plan->instalments.back().dueOn));
+        .arg(letterDay(plan->agreedOn), letterDay(plan->instalments.back().dueOn));
 }
 
 /// 应收 and 减免 by part; 实收 is one sum, in the words of the decision.
@@ -67,7 +67,7 @@ PrintTable partsTable(const WaiverRow& waiver)
                      {QStringLiteral("减免（元）"), 1.4, true},
                      {QStringLiteral("减免后应还（元）"), 1.4, true}};
     for (const DebtPart part : allValues<DebtPart>())
-        table.rows << QStringList{paperText(part), waiver.owed.of(part).toYuan(), waiver.waived.of(part).toYuan(),
+        table.rows << QStringList{letterText(part), waiver.owed.of(part).toYuan(), waiver.waived.of(part).toYuan(),
                                   (waiver.owed.of(part) - waiver.waived.of(part)).toYuan()};
     table.totals = {QStringLiteral("合计"), waiver.owed.total().toYuan(), waiver.waived.total().toYuan(),
                     (waiver.owed.total() - waiver.waived.total()).toYuan()};
@@ -78,16 +78,16 @@ QString decisionWords(const WaiverRow& waiver, const WaiverFigures* figures)
 {
     if (!waiver.decision)
         return QStringLiteral("审批意见：________________________　审批号：____________________");
-    const QString by = QStringLiteral("%1于%2").arg(levelText(waiver.decidedLevel), paperDay(waiver.decidedOn));
+    const QString by = QStringLiteral("%1于%2").arg(levelText(waiver.decidedLevel), letterDay(waiver.decidedOn));
     if (waiver.decision == WaiverDecision::Refused)
         return QStringLiteral("%1审批：不同意。%2").arg(by, waiver.decisionNote);
     QString words = QStringLiteral("%1审批：同意。审批号：%2。").arg(by, waiver.approvalNumber);
     if (figures)
         words += QStringLiteral("批准后实收 %1 元。").arg(figures->paid.toYuan());
     if (figures && figures->effectOn)
-        words += QStringLiteral("条件已成就，减免自%1起生效。").arg(paperDay(*figures->effectOn));
+        words += QStringLiteral("条件已成就，减免自%1起生效。").arg(letterDay(*figures->effectOn));
     if (figures && figures->fallenBackOn)
-        words += QStringLiteral("条件未按期成就，减免于%1失效。").arg(paperDay(*figures->fallenBackOn));
+        words += QStringLiteral("条件未按期成就，减免于%1失效。").arg(letterDay(*figures->fallenBackOn));
     return words;
 }
 
@@ -103,10 +103,10 @@ QMap<QString, QString> fieldsOf(const BorrowerView& view, const WaiverRow& waive
         {QStringLiteral("contract"),
          card.loan.contractNumber.isEmpty() ? QStringLiteral("____________") : card.loan.contractNumber},
         {QStringLiteral("loan"), card.loan.loanNumber},
-        {QStringLiteral("due"), paperDay(card.loan.dueOn)},
+        {QStringLiteral("due"), letterDay(card.loan.dueOn)},
         {QStringLiteral("reason"), waiver.reason},
         {QStringLiteral("application"), waiver.application},
-        {QStringLiteral("as_of"), paperDay(proposedOn)},
+        {QStringLiteral("as_of"), letterDay(proposedOn)},
         {QStringLiteral("owed"), waiver.owed.total().toYuan()},
         {QStringLiteral("owed_capitals"), amountInCapitals(waiver.owed.total())},
         {QStringLiteral("waived"), waiver.waived.total().toYuan()},
@@ -118,7 +118,7 @@ QMap<QString, QString> fieldsOf(const BorrowerView& view, const WaiverRow& waive
          card.loan.bookSide == BookSide::OnBook ? QStringLiteral("表内") : QStringLiteral("表外")},
         {QStringLiteral("level"), levelText(waiver.level)},
         {QStringLiteral("proposer"), waiver.proposedByName},
-        {QStringLiteral("proposed_on"), paperDay(proposedOn)},
+        {QStringLiteral("proposed_on"), letterDay(proposedOn)},
         {QStringLiteral("decision"), decisionWords(waiver, state == view.figures.waivers.end() ? nullptr : &*state)}};
 }
 
@@ -131,7 +131,7 @@ PrintDocument waiverDocument(const BorrowerView& view, const WaiverRow& waiver, 
     const LoanFigures* figures = view.figuresOf(waiver.loan);
     if (!card || !figures)
         return document;
-    document.setRunningFoot(card->loan.loanNumber, paperDay(view.asOf));
+    document.setRunningFoot(card->loan.loanNumber, letterDay(view.asOf));
     const auto sign = [](const QStringList& roles) {
         return [roles](PrintDocument& paper) { paper.addSignatures(roles); };
     };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/support/letter_labels.h"
 
-#include "ui/support/notice_labels.h"
-
 #include <QCoreApplication>
 
 namespace qingshou {
@@ -156,12 +154,6 @@ QString why(LetterNeed need)
 }
 
 } // namespace
-
-QString label(LetterKind kind)
-{
-    const std::optional<NoticeKind> notice = noticeOf(kind);
-    return notice ? label(*notice) : Words::tr("Repayment agreement");
-}
 
 QString letterPartLabel(const QString& name)
 {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Words about letters and their wording: kinds, what may be inserted, and what is wrong with a text.
+// Words about the wording of letters: what may be inserted, and what is wrong with a text.
 #pragma once
 
 #include "core/domain/letter_parts.h"
 
 namespace qingshou {
 
-QString label(LetterKind kind);
 /// What a field or block puts on the paper. The name itself for one that is not known.
 QString letterPartLabel(const QString& name);
 /// What is wrong, with the field's name, why it matters and what to do.

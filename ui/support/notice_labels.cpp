@@ -23,6 +23,8 @@ QString label(NoticeKind kind)
         return Words::tr("Notice to a guarantor");
     case NoticeKind::PromiseLetter:
         return Words::tr("Promise letter");
+    case NoticeKind::Agreement:
+        return Words::tr("Repayment agreement");
     case NoticeKind::VisitRecord:
         return Words::tr("Visit record");
     case NoticeKind::LegalLetter:
@@ -75,6 +77,8 @@ QString label(NotIssuedReason why)
         return Words::tr("nothing is owed");
     case NotIssuedReason::NothingToServe:
         return Words::tr("no notice waits for its delivery");
+    case NotIssuedReason::NoPlan:
+        return Words::tr("there is no repayment plan");
     case NotIssuedReason::Conduct:
         break;
     }

@@ -1083,10 +1083,6 @@
         <source>Of the visit</source>
         <translation>对应的上门记录</translation>
     </message>
-    <message>
-        <source>There is no repayment plan yet: make one with L.</source>
-        <translation>还没有还款计划，请先按 L 制订。</translation>
-    </message>
 </context>
 <context>
     <name>qingshou::JudgmentDialog</name>

@@ -701,6 +701,14 @@
         <source>The seizure had run out by then: record a new one.</source>
         <translation>该日查封期限已满：请另行登记新的查封。</translation>
     </message>
+    <message>
+        <source>There is no repayment plan yet: make one with L.</source>
+        <translation>还没有还款计划，请先按 L 制订。</translation>
+    </message>
+    <message>
+        <source>A numbered letter sets this plan out: void the letter first, or cancel the plan where it stands.</source>
+        <translation>已按此计划出具编号文书：请先作废该文书，或在计划处取消计划。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>
@@ -3807,10 +3815,6 @@
         <translation>回证必须写明向谁、在哪里、由谁送达了什么。</translation>
     </message>
     <message>
-        <source>Repayment agreement</source>
-        <translation>分期还款协议</translation>
-    </message>
-    <message>
         <source>{%1} (%2) is missing. %3</source>
         <translation>缺少{%1}（%2）。%3</translation>
     </message>
@@ -4049,6 +4053,14 @@
     <message>
         <source>%1, loan %2: %3</source>
         <translation>%1，借据%2：%3</translation>
+    </message>
+    <message>
+        <source>Repayment agreement</source>
+        <translation>分期还款协议</translation>
+    </message>
+    <message>
+        <source>there is no repayment plan</source>
+        <translation>没有还款计划</translation>
     </message>
 </context>
 <context>

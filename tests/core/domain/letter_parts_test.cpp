@@ -11,15 +11,15 @@ using namespace qingshou;
 namespace {
 
 struct BuiltIn {
-    LetterKind kind;
+    NoticeKind kind;
     const char* file;
 };
 
 constexpr BuiltIn builtIn[] = {
-    {LetterKind::Demand, "demand_notice"},         {LetterKind::GuarantorDemand, "guarantor_notice"},
-    {LetterKind::PromiseLetter, "promise_letter"}, {LetterKind::Agreement, "repayment_agreement"},
-    {LetterKind::VisitRecord, "visit_record"},     {LetterKind::LegalLetter, "legal_letter"},
-    {LetterKind::DeliverySlip, "delivery_slip"}};
+    {NoticeKind::Demand, "demand_notice"},         {NoticeKind::GuarantorDemand, "guarantor_notice"},
+    {NoticeKind::PromiseLetter, "promise_letter"}, {NoticeKind::Agreement, "repayment_agreement"},
+    {NoticeKind::VisitRecord, "visit_record"},     {NoticeKind::LegalLetter, "legal_letter"},
+    {NoticeKind::DeliverySlip, "delivery_slip"}};
 
 QString templateOf(const char* name)
 {
@@ -39,7 +39,7 @@ QString withoutLine(const QString& text, const QString& line)
 
 TEST_CASE("Letter parts: the built-in letters lose nothing; one that lost a needed part names it", "[letters]")
 {
-    REQUIRE(std::size(builtIn) == allValues<LetterKind>().size());
+    REQUIRE(std::size(builtIn) == allValues<NoticeKind>().size());
     for (const BuiltIn& letter : builtIn) {
         const QString text = templateOf(letter.file);
         INFO(letter.file);
@@ -73,22 +73,23 @@ TEST_CASE("Letter parts: the built-in letters lose nothing; one that lost a need
 TEST_CASE("Letter parts: what each kind of letter must say", "[letters]")
 {
     struct Row {
-        LetterKind kind;
+        NoticeKind kind;
         std::vector<LetterNeed> needs;
     };
     using enum LetterNeed;
     const std::vector<Row> rows{
-        {LetterKind::Demand, {Number, Who, Debt, AsOf, Amount, Deadline, Sender, Objection, Receipt, Basis, Consent}},
-        {LetterKind::GuarantorDemand,
+        {NoticeKind::Demand, {Number, Who, Debt, AsOf, Amount, Deadline, Sender, Objection, Receipt, Basis, Consent}},
+        {NoticeKind::GuarantorDemand,
          {Number, Who, Debt, AsOf, Amount, Deadline, Sender, Objection, Receipt, Basis, Claim, Consent}},
-        {LetterKind::PromiseLetter,
+        {NoticeKind::PromiseLetter,
          {Number, Who, Debt, AsOf, Amount, Schedule, Sender, Receipt, Guarantee, Acceleration, Consent}},
-        {LetterKind::Agreement,
-         {Who, Debt, AsOf, Amount, Schedule, Sender, Receipt, Guarantee, Order, Acceleration, NoNovation, Court}},
-        {LetterKind::VisitRecord, {Number, Who, Debt, Amount, Visit, Statement, Receipt}},
-        {LetterKind::LegalLetter,
+        {NoticeKind::Agreement,
+         {Number, Who, Debt, AsOf, Amount, Schedule, Sender, Receipt, Guarantee, Order, Acceleration, NoNovation,
+          Court}},
+        {NoticeKind::VisitRecord, {Number, Who, Debt, Amount, Visit, Statement, Receipt}},
+        {NoticeKind::LegalLetter,
          {Number, Who, Debt, AsOf, Amount, Deadline, Sender, Objection, Receipt, Mandate, Basis}},
-        {LetterKind::DeliverySlip, {Number, Debt, Delivery, Sender, Receipt}}};
+        {NoticeKind::DeliverySlip, {Number, Debt, Delivery, Sender, Receipt}}};
     for (const Row& row : rows)
         for (const LetterNeed need : row.needs) {
             bool found = false;
@@ -119,7 +120,7 @@ TEST_CASE("Letter parts: an unknown field, a stray brace and a block inside a li
         {QStringLiteral("\n合计total}元"), Kind::Unknown, QStringLiteral("}元")},
         {QStringLiteral("\n此致{signature}"), Kind::NotAlone, QStringLiteral("signature")}};
     for (const Row& row : rows) {
-        const std::vector<LetterFault> faults = letterFaults(LetterKind::Demand, good + row.added);
+        const std::vector<LetterFault> faults = letterFaults(NoticeKind::Demand, good + row.added);
         INFO(row.added.toStdString());
         REQUIRE(faults.size() == 1);
         CHECK(faults.front().kind == row.kind);
@@ -127,16 +128,7 @@ TEST_CASE("Letter parts: an unknown field, a stray brace and a block inside a li
     }
     // A number that stands in the receipt only does not head the letter.
     const std::vector<LetterFault> faults =
-        letterFaults(LetterKind::Demand, withoutLine(good, QStringLiteral("{number}")));
+        letterFaults(NoticeKind::Demand, withoutLine(good, QStringLiteral("{number}")));
     REQUIRE(faults.size() == 1);
     CHECK(faults.front().need == LetterNeed::Number);
-}
-
-TEST_CASE("Letter parts: a numbered letter and its notice have one code", "[letters]")
-{
-    for (const NoticeKind kind : allValues<NoticeKind>()) {
-        CHECK(code(letterOf(kind)) == code(kind));
-        CHECK(noticeOf(letterOf(kind)) == kind);
-    }
-    CHECK_FALSE(noticeOf(LetterKind::Agreement));
 }

@@ -19,6 +19,7 @@ TEST_CASE("Notice: only proof moves the clock, and only what the debtor signed s
         CHECK(legalEventOf(kind, Step::Announced) == LegalEventKind::PublicNotice);
     }
     CHECK(legalEventOf(Kind::PromiseLetter, Step::Signed) == LegalEventKind::Acknowledgement); // R6.3
+    CHECK(legalEventOf(Kind::Agreement, Step::Signed) == LegalEventKind::Acknowledgement);     // R6.4
     // Records of a visit or of a delivery prove the entry they belong to, not something of their own.
     for (const Kind kind : {Kind::VisitRecord, Kind::DeliverySlip}) {
         CHECK_FALSE(asksForProof(kind));
@@ -28,7 +29,8 @@ TEST_CASE("Notice: only proof moves the clock, and only what the debtor signed s
     for (const Kind kind : allValues<Kind>())
         for (const Step step : allValues<Step>())
             CHECK(showsConsent(kind, step) ==
-                  (step == Step::Signed && (kind == Kind::Demand || kind == Kind::PromiseLetter)));
+                  (step == Step::Signed &&
+                   (kind == Kind::Demand || kind == Kind::PromiseLetter || kind == Kind::Agreement)));
 }
 
 TEST_CASE("Notice: what may follow what", "[notice]")
@@ -61,7 +63,8 @@ TEST_CASE("Notice: what may follow what", "[notice]")
     for (const NoticeKind kind : {NoticeKind::Demand, NoticeKind::GuarantorDemand, NoticeKind::LegalLetter})
         for (const Row& row : rows)
             CHECK(stepsAfter(kind, row.last) == row.next);
-    CHECK(stepsAfter(NoticeKind::PromiseLetter, Step::Printed) == std::vector{Step::Signed, Step::Voided});
+    for (const NoticeKind kind : {NoticeKind::PromiseLetter, NoticeKind::Agreement})
+        CHECK(stepsAfter(kind, Step::Printed) == std::vector{Step::Signed, Step::Voided});
     for (const NoticeKind kind : {NoticeKind::VisitRecord, NoticeKind::DeliverySlip})
         CHECK(stepsAfter(kind, Step::Printed) == std::vector{Step::Voided});
 }

@@ -2,8 +2,12 @@
 // Letters other than plain demands, and whom the conduct rules keep them from.
 #include "core/services/notice_service.h"
 
+#include "core/services/plan_service.h"
 #include "core/storage/conduct_finding_repository.h"
+#include "core/storage/legal_repository.h"
+#include "core/storage/letter_template_repository.h"
 #include "core/storage/migrator.h"
+#include "core/storage/own_entry_query.h"
 #include "core/storage/transaction.h"
 #include "tests/support/notice_case.h"
 
@@ -193,11 +197,17 @@ TEST_CASE("Notice service: letters from before there were further kinds stay wha
     {
         Transaction again(c.db()); // the migration finds notices with steps, as in a file that is in use
         c.db().execute("DROP TABLE letter_templates");
-        for (const Migration& migration : builtInMigrations())
-            if (migration.name == QStringLiteral("letters"))
+        for (const Migration& migration : builtInMigrations()) {
+            if (migration.name == QStringLiteral("agreements"))
+                c.db().execute("INSERT INTO letter_templates (kind, text, changed_by, changed_at) "
+                               "SELECT 'agreement', '# 协议书' || char(10) || '甲方', min(id), '' FROM users");
+            if (migration.name == QStringLiteral("letters") || migration.name == QStringLiteral("agreements"))
                 c.db().execute(migration.sql.toStdString());
+        }
         again.commit();
     }
+    CHECK(LetterTemplateRepository(c.db()).text(NoticeKind::Agreement) == // which had no number then
+          QStringLiteral("# 协议书\n{number}\n甲方"));
     const NoticeRow after = c.notice(id);
     CHECK(after.number == before.number);
     CHECK(after.fields == before.fields);
@@ -205,4 +215,75 @@ TEST_CASE("Notice service: letters from before there were further kinds stay wha
     CHECK(NoticeRepository(c.db(), c.vault()).steps(id).size() == 1);
     CHECK_FALSE(Statement(c.db(), "PRAGMA foreign_key_check").step());
     CHECK(c.services().notices.recordStep(c.signedOn(id, c.today())).ok());
+}
+
+TEST_CASE("Notice service: an agreement sets out a plan; signed, it is an acknowledgement on the clock", "[notice]")
+{
+    NoticeCase c;
+    const IssueNotices wanted = c.requestOf(NoticeKind::Agreement, "repayment_agreement", {c.borrower, c.second});
+    const auto none = c.services().notices.issue(wanted);
+    REQUIRE_FALSE(none.ok());
+    CHECK(none.error().code == ErrorCode::Conflict);
+    CHECK(none.error().args == QStringList{QStringLiteral("no_plan")});
+
+    DraftPlan draft;
+    draft.loan = c.loan;
+    draft.terms = {RepaymentMethod::EqualPrincipal,
+                   Money::fromFen(5'000'000),
+                   Rate::fromE8(7'200'000),
+                   10,
+                   c.today(),
+                   DayCount::Act360,
+                   1};
+    const auto older = c.services().plans.draft(draft);
+    REQUIRE(older.ok());
+    draft.terms.months = 20;
+    const auto newer = c.services().plans.draft(draft);
+    REQUIRE(newer.ok());
+    REQUIRE(c.services().plans.agree(*older).ok());
+
+    const auto issued = c.services().notices.issue(wanted);
+    REQUIRE(issued.ok());
+    REQUIRE(issued->notices.size() == 1);
+    REQUIRE(issued->without.size() == 1);
+    CHECK(issued->without[0].why == NotIssuedReason::NoPlan);
+    const NoticeRow agreement = c.notice(issued->notices.front());
+    CHECK(agreement.plan == *older); // the agreed one, though another draft is newer
+    CHECK(agreement.fields[QStringLiteral("months")] == QStringLiteral("10"));
+    CHECK(agreement.fields[QStringLiteral("schedule")].count(QLatin1Char('\n')) == 9);
+    CHECK(agreement.owed == Money::fromFen(5'290'619));
+
+    // What the paper sets out is not taken back in passing.
+    OwnEntry plan{OwnEntryKind::Plan, older->value, {}};
+    CHECK(OwnEntryQuery(c.db()).builtOn(c.borrower, plan) == QStringLiteral("letter_stands_on_it"));
+
+    REQUIRE(c.services().notices.recordPrinted({agreement.id}).ok());
+    const auto event = c.services().notices.recordStep({.notice = agreement.id,
+                                                        .step = NoticeStep::Signed,
+                                                        .happenedOn = c.today(),
+                                                        .receivedBy = QStringLiteral("本人"),
+                                                        .evidence = QStringLiteral("协议原件")});
+    REQUIRE(event.ok());
+    const std::vector<LegalEventRow> events = LegalRepository(c.db()).events(c.loan);
+    REQUIRE(events.size() == 1);
+    CHECK(events[0].event.kind == LegalEventKind::Acknowledgement);
+    CHECK(events[0].event.consents);
+}
+
+TEST_CASE("Notice service: a voided agreement leaves its plan free", "[notice]")
+{
+    NoticeCase c;
+    DraftPlan draft;
+    draft.loan = c.loan;
+    draft.terms = {
+        RepaymentMethod::Bullet, Money::fromFen(5'000'000), Rate::fromE8(7'200'000), 3, c.today(), DayCount::Act360, 1};
+    const auto plan = c.services().plans.draft(draft);
+    REQUIRE(plan.ok());
+    const auto issued =
+        c.services().notices.issue(c.requestOf(NoticeKind::Agreement, "repayment_agreement", {c.borrower}));
+    REQUIRE(issued.ok());
+    const OwnEntry entry{OwnEntryKind::Plan, plan->value, {}};
+    CHECK_FALSE(OwnEntryQuery(c.db()).builtOn(c.borrower, entry).isEmpty());
+    REQUIRE(c.services().notices.voidNotice(issued->notices.front(), QStringLiteral("金额有误")).ok());
+    CHECK(OwnEntryQuery(c.db()).builtOn(c.borrower, entry).isEmpty());
 }

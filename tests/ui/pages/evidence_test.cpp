@@ -195,7 +195,7 @@ TEST_CASE("Evidence: the scan of a receipt is attached as the notice's step is s
                                                          .phone = QStringLiteral("0739-4123456"),
                                                          .complaintPhone = QStringLiteral("0739-4123400"),
                                                          .firstStaff = QStringLiteral("周经理"),
-                                                         .templateText = builtInLetter(LetterKind::Demand)});
+                                                         .templateText = builtInLetter(NoticeKind::Demand)});
     REQUIRE(issued.ok());
     REQUIRE(e.book.services().notices.recordPrinted(issued->notices).ok());
     e.open(QStringLiteral("officer"));

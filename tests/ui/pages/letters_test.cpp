@@ -27,7 +27,7 @@ struct Wording : WindowFixture {
         trigger(QStringLiteral("save_settings"));
         settle();
     }
-    QString own() { return LetterTemplateRepository(context().reader()).text(LetterKind::Demand); }
+    QString own() { return LetterTemplateRepository(context().reader()).text(NoticeKind::Demand); }
     QString note() { return textOf(QStringLiteral("settings_letters_note")); }
     bool canSave() { return page().findChild<QAction*>(QStringLiteral("save_settings"))->isEnabled(); }
 };
@@ -85,7 +85,7 @@ TEST_CASE("Letters: a wording that loses what the law asks for is not saved and 
     Wording w(Role::Supervisor);
     w.open();
     const QString builtIn = w.text().toPlainText();
-    CHECK(builtIn == builtInLetter(LetterKind::Demand).trimmed() + QLatin1Char('\n'));
+    CHECK(builtIn == builtInLetter(NoticeKind::Demand).trimmed() + QLatin1Char('\n'));
     CHECK_FALSE(w.canSave());
     w.text().setPlainText(QString(builtIn).remove(QStringLiteral("{total}")));
     CHECK(w.canSave());
@@ -115,7 +115,7 @@ TEST_CASE("Letters: an own wording is saved, used and given up again", "[ui][let
     CHECK(w.text().toPlainText() == builtIn + QStringLiteral("{account}"));
     w.save();
     CHECK(w.own() == builtIn + QStringLiteral("{account}"));
-    CHECK(letterInUse(w.context().reader(), LetterKind::Demand) == w.own());
+    CHECK(letterInUse(w.context().reader(), NoticeKind::Demand) == w.own());
     CHECK_FALSE(w.canSave());
 
     w.prompts.answers = {false}; // typed and not saved: it is asked before it is left
@@ -168,10 +168,11 @@ TEST_CASE("Letters: the agreement needs a plan", "[ui][letters]")
     p.open(QStringLiteral("officer"));
     p.openDialog(p.zhang);
     auto& kind = p.w.find<QComboBox>(QStringLiteral("notice_kind"));
-    kind.setCurrentIndex(kind.findData(static_cast<int>(LetterKind::Agreement)));
+    kind.setCurrentIndex(kind.findData(static_cast<int>(NoticeKind::Agreement)));
     p.w.click(QStringLiteral("issue_notices_save"));
     p.w.settle();
     CHECK(p.w.has(QStringLiteral("notice_kind"))); // it says why and stays
+    CHECK(p.notices().empty());
     const LoanId loan = p.page(p.zhang).loans.front().loan.id;
     p.w.change([&](Services& services) {
         DraftPlan plan;
@@ -187,7 +188,14 @@ TEST_CASE("Letters: the agreement needs a plan", "[ui][letters]")
     });
     p.w.click(QStringLiteral("issue_notices_save"));
     p.savePdf(QStringLiteral("agreement.pdf"));
-    CHECK(p.notices().empty());
+    REQUIRE(p.notices().size() == 1);
+    CHECK(p.notices().front().kind == NoticeKind::Agreement);
+    CHECK(p.notices().front().step == NoticeStep::Printed);
+
+    // Beside the plan it is printed again under its number.
+    p.w.click(QStringLiteral("print_plan_%1").arg(p.page(p.zhang).plans.front().id.value));
+    p.savePdf(QStringLiteral("again.pdf"));
+    CHECK(p.notices().size() == 1);
 }
 
 TEST_CASE("Letters: whom the conduct rules protect is left out, or a supervisor allows it", "[ui][letters][conduct]")

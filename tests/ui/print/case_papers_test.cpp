@@ -2,7 +2,6 @@
 // The papers of one case: what must stand on them, on A4, in text that can be copied.
 #include "tests/support/ui/book_window.h"
 #include "ui/models/borrower_view.h"
-#include "ui/print/agreement.h"
 #include "ui/print/letter_template.h"
 #include "ui/print/print_job.h"
 #include "ui/print/strategy_card.h"
@@ -53,45 +52,6 @@ struct Papers : BookWindow {
 };
 
 } // namespace
-
-TEST_CASE("The agreement holds the debt, every instalment and the totals, in figures and in words", "[ui][print]")
-{
-    Papers p;
-    p.w.change([&](Services& services) {
-        DraftPlan plan;
-        plan.loan = p.loan;
-        plan.terms = {RepaymentMethod::EqualPayment,
-                      Money::fromYuan(100'000),
-                      Rate::fromE8(8'400'000),
-                      12,
-                      QDate(2026, 9, 28),
-                      DayCount::Act360,
-                      1};
-        const Result<PlanId> drafted = services.plans.draft(plan);
-        REQUIRE(drafted.ok());
-        return services.plans.agree(*drafted);
-    });
-    const BorrowerView view = p.view();
-    REQUIRE(view.page.plans.size() == 1);
-    const PlanRow& plan = view.page.plans.front();
-    const QStringList pages = p.written(
-        agreementDocument(view, plan, QStringLiteral("某县农村信用合作联社"), builtInLetter(LetterKind::Agreement)),
-        QStringLiteral("agreement.pdf"));
-    const QString text = pages.join(QString());
-    CHECK(text.contains(QStringLiteral("张三")));
-    CHECK(text.contains(QStringLiteral("王保")));
-    CHECK(text.contains(QStringLiteral("壹拾万元整")));
-    Money total;
-    for (const auto& row : plan.instalments) {
-        CHECK(text.contains(row.dueOn.toString(Qt::ISODate)));
-        total += row.principal + row.interest;
-    }
-    CHECK(plan.instalments.size() == 12);
-    CHECK(text.contains(total.toYuan()));
-    for (int i = 0; i < pages.size(); ++i)
-        CHECK(pages[i].contains(QStringLiteral("第 %1 页").arg(i + 1)));
-    CHECK_FALSE(text.contains(QLatin1Char('{'))); // every blank was filled
-}
 
 TEST_CASE("The strategy card is one page", "[ui][print]")
 {

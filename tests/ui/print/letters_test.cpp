@@ -85,7 +85,7 @@ struct Letters : BookWindow {
         request.secondStaff = QStringLiteral("吴经理");
         request.lawFirm = QStringLiteral("某某律师事务所");
         request.lawyer = QStringLiteral("钱某");
-        request.templateText = text.isEmpty() ? letterInUse(w.context().reader(), letterOf(kind)) : text;
+        request.templateText = text.isEmpty() ? letterInUse(w.context().reader(), kind) : text;
         const IssuedNotices made = w.change([&](Services& services) { return services.notices.issue(request); });
         return sheets(made.notices);
     }
@@ -97,7 +97,8 @@ struct Letters : BookWindow {
     QString printed(const std::vector<NoticeSheet>& of, const char* name)
     {
         const PrintDocument paper = noticePaper(of);
-        CHECK(pdfPageCount(paper) == static_cast<int>(of.size()));
+        if (of.front().notice.kind != NoticeKind::Agreement) // whose pages are as many as it has instalments
+            CHECK(pdfPageCount(paper) == static_cast<int>(of.size()));
         if (const QString folder = qEnvironmentVariable("QINGSHOU_SHOTS"); !folder.isEmpty())
             CHECK(writePdf(paper, QStringLiteral("%1/%2.pdf").arg(folder, QLatin1String(name))).ok());
         return wordsOf(paper);
@@ -176,25 +177,62 @@ TEST_CASE("Letters: one that is printed keeps its words when the wording changes
     const std::vector<NoticeSheet> first = l.issued(NoticeKind::Demand);
     const NoticeId id = first.front().notice.id;
     l.w.change([&](Services& services) { return services.notices.recordPrinted({id}); });
-    const QString builtIn = builtInLetter(LetterKind::Demand);
+    const QString builtIn = builtInLetter(NoticeKind::Demand);
     QString own = builtIn;
     own.replace(QStringLiteral("持证件到我社核对"), QStringLiteral("持证件到我社核对账目"));
-    l.w.change([&](Services& services) { return services.letterTemplates.save(LetterKind::Demand, own, builtIn); });
-    CHECK(letterInUse(l.w.context().reader(), LetterKind::Demand) == own);
+    l.w.change([&](Services& services) { return services.letterTemplates.save(NoticeKind::Demand, own, builtIn); });
+    CHECK(letterInUse(l.w.context().reader(), NoticeKind::Demand) == own);
     const QString copy = l.printed(l.sheets({id}), "copy");
     CHECK(copy.contains(QStringLiteral("（副本）")));
     CHECK_FALSE(copy.contains(QStringLiteral("核对账目")));
     CHECK(l.printed(l.issued(NoticeKind::Demand), "own").contains(QStringLiteral("核对账目")));
 }
 
+TEST_CASE("Letters: the agreement holds the debt, every instalment and the totals, in figures and in words",
+          "[ui][print][letters]")
+{
+    Letters l("officer");
+    const PlanId plan = l.w.change([&](Services& services) {
+        DraftPlan draft;
+        draft.loan = l.loan;
+        draft.terms = {RepaymentMethod::EqualPayment,
+                       Money::fromYuan(50'000),
+                       Rate::fromE8(8'400'000),
+                       12,
+                       l.w.context().today(),
+                       DayCount::Act360,
+                       1};
+        return services.plans.draft(draft);
+    });
+    const std::vector<NoticeSheet> sheets = l.issued(NoticeKind::Agreement);
+    REQUIRE(sheets.size() == 1);
+    CHECK(sheets.front().notice.plan == plan);
+    const QString text = l.printed(sheets, "agreement");
+    checkHas(text, {"编号：城关信用社协〔2026〕7-0001号", "张三", "丙方（担保人）：赵六", "52,906.19",
+                    "伍万贰仟玖佰零陆元壹角玖分", "伍万元整", "等额本息"});
+    const std::optional<PlanRow> made = PlanRepository(l.w.context().reader()).find(plan);
+    REQUIRE(made->instalments.size() == 12);
+    Money total;
+    for (const ScheduleRow& row : made->instalments) {
+        CHECK(text.contains(row.dueOn.toString(Qt::ISODate) + QLatin1Char('|') + row.payment.toYuan()));
+        total += row.payment;
+    }
+    CHECK(text.contains(QStringLiteral("合计||") + total.toYuan()));
+    const PrintDocument paper = noticePaper(sheets);
+    CHECK(pdfPageCount(paper) > 1);
+    // Another print says copy, in the words and figures of the first.
+    l.w.change([&](Services& services) { return services.notices.recordPrinted({sheets.front().notice.id}); });
+    CHECK(l.printed(l.sheets({sheets.front().notice.id}), "agreement_copy").contains(QStringLiteral("（副本）")));
+}
+
 TEST_CASE("Letters: the sample of every letter fills every field", "[ui][print][letters]")
 {
-    for (const LetterKind kind : allValues<LetterKind>()) {
+    for (const NoticeKind kind : allValues<NoticeKind>()) {
         INFO(code(kind).toStdString());
         const PrintDocument paper = sampleLetter(kind, builtInLetter(kind));
         CHECK_FALSE(wordsOf(paper).contains(QLatin1Char('{')));
         CHECK(paper.pageLayout().margins().left() == 25); // for binding
-        if (kind != LetterKind::Agreement)
+        if (kind != NoticeKind::Agreement)
             CHECK(pdfPageCount(paper) == 1);
         QString every;
         for (const LetterPart& part : letterParts(kind))

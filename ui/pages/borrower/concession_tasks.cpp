@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/borrower/concession_tasks.h"
 
+#include "ui/dialogs/issue_notices_dialog.h"
 #include "ui/dialogs/plan_dialog.h"
 #include "ui/dialogs/waiver_decision_dialog.h"
 #include "ui/dialogs/waiver_dialog.h"
 #include "ui/dialogs/ways_dialog.h"
-#include "ui/print/agreement_output.h"
+#include "ui/print/notice_output.h"
 #include "ui/print/print_job.h"
 #include "ui/print/waiver_paper.h"
 
@@ -32,17 +33,19 @@ void ConcessionTasks::cancelPlan(PlanId id)
               [id](Services& services, const QString& reason) { return services.plans.cancel(id, reason); });
 }
 
-const PlanRow* ConcessionTasks::plan(PlanId id) const
-{
-    const auto found = std::find_if(view_.page.plans.begin(), view_.page.plans.end(),
-                                    [id](const PlanRow& row) { return row.id == id; });
-    return found == view_.page.plans.end() ? nullptr : &*found;
-}
-
 void ConcessionTasks::printPlan(PlanId id)
 {
-    if (const PlanRow* row = plan(id))
-        printAgreement(page_, context_, view_, *row);
+    std::vector<NoticeId> issued;
+    for (const NoticeRow& letter :
+         NoticeRepository(context_.reader(), context_.session->vault)
+             .list({.borrowers = {view_.id()}, .kinds = {NoticeKind::Agreement}}, Scope::wholeBook()))
+        if (letter.plan == id && letter.step != NoticeStep::Voided)
+            issued.push_back(letter.id);
+    if (!issued.empty())
+        return printNotices(page_, context_, std::move(issued)); // under the number that it has
+    auto* dialog = new IssueNoticesDialog(context_, {view_.id()}, page_);
+    dialog->choosePlan(id);
+    open(dialog);
 }
 
 void ConcessionTasks::proposeWaiver(LoanId loan)

@@ -23,7 +23,6 @@ public:
     void compareWays(LoanId loan);
 
 private:
-    const PlanRow* plan(PlanId id) const;
     const WaiverRow* waiver(WaiverId id) const;
 };
 

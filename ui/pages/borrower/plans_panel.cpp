@@ -87,6 +87,7 @@ QWidget* PlansPanel::card(const BorrowerView& view, const PlanRow& plan)
         buttons->addWidget(agree);
     }
     auto* print = smallButton(QStringLiteral("print_plan_%1").arg(id), tr("Print agreement"), frame);
+    setBlocked(print, whyNot(*context_.session, Permission::RecordLegalEvent));
     connect(print, &QToolButton::clicked, this, [this, which = plan.id] { Q_EMIT printWanted(which); });
     buttons->addWidget(print);
     auto* cancel = smallButton(QStringLiteral("cancel_plan_%1").arg(id), tr("Cancel…"), frame);

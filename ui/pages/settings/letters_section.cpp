@@ -8,6 +8,7 @@
 #include "ui/support/error_text.h"
 #include "ui/support/labels.h"
 #include "ui/support/letter_labels.h"
+#include "ui/support/notice_labels.h"
 #include "ui/support/splitter_memory.h"
 #include "ui/widgets/section.h"
 
@@ -51,7 +52,7 @@ LettersSection::LettersSection(PageContext& pageContext, QWidget* parent)
     list_->setObjectName(QStringLiteral("letters_list"));
     list_->setAccessibleName(tr("Letters"));
     list_->setFixedWidth(listWidth);
-    for (const LetterKind letter : allValues<LetterKind>())
+    for (const NoticeKind letter : allValues<NoticeKind>())
         list_->addItem(label(letter));
     for (int row = 0; row < list_->count(); ++row) // as high as what is painted behind the chosen one
         list_->item(row)->setSizeHint({0, rowHeight});
@@ -120,7 +121,7 @@ void LettersSection::arrange()
 QString LettersSection::totals() const
 {
     int own = 0;
-    for (const LetterKind letter : allValues<LetterKind>())
+    for (const NoticeKind letter : allValues<NoticeKind>())
         own += LetterTemplateRepository(context().reader()).text(letter).isEmpty() ? 0 : 1;
     return tr("%n letter(s) in wording of your own", nullptr, own);
 }
@@ -137,7 +138,7 @@ void LettersSection::refresh()
     Q_EMIT totalsChanged();
 }
 
-void LettersSection::show(LetterKind letter)
+void LettersSection::show(NoticeKind letter)
 {
     kind_ = letter;
     const QString own = LetterTemplateRepository(context().reader()).text(letter);
@@ -181,7 +182,7 @@ void LettersSection::insertPart()
 
 void LettersSection::leaveFor(int row)
 {
-    const auto next = static_cast<LetterKind>(row);
+    const auto next = static_cast<NoticeKind>(row);
     if (row < 0 || next == kind_)
         return;
     if (!isEdited())
@@ -208,7 +209,7 @@ void LettersSection::showPaper()
 {
     const std::vector<LetterFault> faults = letterFaults(kind_, text_->toPlainText());
     QString words = sentences(faults);
-    const bool onePage = kind_ != LetterKind::Agreement;
+    const bool onePage = kind_ != NoticeKind::Agreement;
     if (const int pages = pdfPageCount(sampleLetter(kind_, text_->toPlainText()));
         faults.empty() && onePage && pages > 1)
         words = tr("It takes %n page(s): the receipt no longer stands on the same sheet.", nullptr, pages);

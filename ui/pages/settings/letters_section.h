@@ -38,9 +38,9 @@ public:
 
 private:
     void arrange();
-    LetterKind kind() const { return kind_; }
+    NoticeKind kind() const { return kind_; }
     void leaveFor(int row);
-    void show(LetterKind kind);
+    void show(NoticeKind kind);
     void showParts();
     void insertPart();
     void textEdited();
@@ -49,7 +49,7 @@ private:
     void wrote(const Outcome& outcome, const QString& words);
 
     const bool mayChange_;
-    LetterKind kind_ = LetterKind::Demand;
+    NoticeKind kind_ = NoticeKind::Demand;
     QString stored_; ///< as it is in use
     SectionNote* note_;
     QListWidget* list_;
