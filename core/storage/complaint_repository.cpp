@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/complaint_repository.h"
 
+#include "core/base/dates.h"
 #include "core/storage/sql_filter.h"
 #include "core/storage/stored_codes.h"
 
@@ -85,6 +86,10 @@ SqlFilter conditions(const ComplaintFilter& filter, const Scope& scope)
     sql.add(scope.condition("c.branch_id"));
     if (filter.open)
         sql.add(isOpenSql);
+    if (filter.loose)
+        sql.add("c.borrower_id IS NULL");
+    if (filter.dueUpTo.isValid())
+        sql.add("c.due_on <= ?", {toIso(filter.dueUpTo)});
     if (const QString text = filter.text.trimmed(); !text.isEmpty())
         sql.add("(instr(coalesce(b.name, ''), ?) > 0 OR instr(c.complainant, ?) > 0 OR instr(c.concerned, ?) > 0 "
                 "OR instr(c.asserted, ?) > 0)",

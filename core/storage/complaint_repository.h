@@ -59,8 +59,10 @@ struct ComplaintRow {
 };
 
 struct ComplaintFilter {
-    bool open = false; ///< only those that are not answered
-    QString text{};    ///< part of borrower, complainant, who is concerned or what is asserted
+    bool open = false;  ///< only those that are not answered
+    bool loose = false; ///< only those of no borrower in particular
+    QDate dueUpTo{};    ///< only those with a deadline up to the day; invalid: any
+    QString text{};     ///< part of borrower, complainant, who is concerned or what is asserted
     qint64 offset = 0;
     qint64 limit = 100;
 };

@@ -2,6 +2,7 @@
 #include "ui/models/period_text.h"
 
 #include "core/base/dates.h"
+#include "core/domain/seizure.h"
 #include "ui/support/domain_labels.h"
 
 #include <QCoreApplication>
@@ -146,16 +147,16 @@ QString whatToDoForGuarantee(const GuaranteePeriod& period)
     return whatToDo(row);
 }
 
-std::optional<NextLegalDate> nextLegalDate(const std::vector<LoanPeriods>& periods, const std::vector<LoanRow>& loans,
-                                           QDate asOf)
+std::optional<NextLegalDate> nextLegalDate(const std::vector<LoanPeriods>& periods, const std::vector<LoanCard>& loans,
+                                           QDate asOf, const PeriodAlertSettings& settings)
 {
     std::optional<NextLegalDate> running;
     std::optional<NextLegalDate> passed;
     const auto consider = [&](PeriodKind kind, PeriodState state, const std::optional<Deadline>& end, PeriodAlert alert,
-                              const QString& loanNumber, const QString& guarantor) {
+                              const QString& loanNumber, const QString& about) {
         if (!end || (state != PeriodState::Running && state != PeriodState::Passed))
             return;
-        const NextLegalDate next{kind, *end, daysLeft(*end, asOf), alert, loanNumber, guarantor};
+        const NextLegalDate next{kind, *end, daysLeft(*end, asOf), alert, loanNumber, about};
         std::optional<NextLegalDate>& kept = next.daysLeft >= 0 ? running : passed;
         const bool better =
             !kept || (next.daysLeft >= 0 ? next.daysLeft < kept->daysLeft : next.daysLeft > kept->daysLeft);
@@ -163,8 +164,9 @@ std::optional<NextLegalDate> nextLegalDate(const std::vector<LoanPeriods>& perio
             kept = next;
     };
     for (const LoanPeriods& loan : periods) {
-        const auto row = std::find_if(loans.begin(), loans.end(), [&](const LoanRow& r) { return r.id == loan.loan; });
-        const QString number = row == loans.end() ? QString() : row->loanNumber;
+        const auto row =
+            std::find_if(loans.begin(), loans.end(), [&](const LoanCard& card) { return card.loan.id == loan.loan; });
+        const QString number = row == loans.end() ? QString() : row->loan.loanNumber;
         consider(PeriodKind::Limitation, loan.limitation.state, loan.limitation.end, loan.alert, number, {});
         for (const GuarantorPeriod& guarantor : loan.guarantors) {
             const QString& name = guarantor.guarantee.partyName;
@@ -178,13 +180,18 @@ std::optional<NextLegalDate> nextLegalDate(const std::vector<LoanPeriods>& perio
             consider(PeriodKind::Enforcement, judgment.enforcement.state, judgment.enforcement.end, judgment.alert,
                      number, {});
     }
+    for (const LoanCard& card : loans)
+        for (const SeizureRow& row : card.seizures)
+            if (!row.released())
+                consider(PeriodKind::Seizure, PeriodState::Running, Deadline{row.untilOn, row.untilOn, false},
+                         seizureAlert(row.untilOn, asOf, settings), card.loan.loanNumber, row.description);
     return running ? running : passed;
 }
 
 QString toText(const NextLegalDate& next)
 {
     const QString what =
-        next.guarantor.isEmpty() ? label(next.kind) : Words::tr("%1 of %2").arg(label(next.kind), next.guarantor);
+        next.about.isEmpty() ? label(next.kind) : Words::tr("%1 of %2").arg(label(next.kind), next.about);
     return Words::tr("%1 %2 · %3").arg(what, toIso(next.end.safe), daysLeftText(next.daysLeft, PeriodState::Running));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/figures/periods_figures.h"
+#include "core/storage/borrower_query.h"
 #include "ui/widgets/chip.h"
 
 #include <QStringList>
@@ -34,11 +35,12 @@ struct NextLegalDate {
     int daysLeft = 0;
     PeriodAlert alert = PeriodAlert::None;
     QString loanNumber{};
-    QString guarantor{};
+    QString about{}; ///< the guarantor, or the property that is seized; empty: the debtor's
 };
-/// The running period that ends first; else the one that passed last; nothing when none has an end.
-std::optional<NextLegalDate> nextLegalDate(const std::vector<LoanPeriods>& periods, const std::vector<LoanRow>& loans,
-                                           QDate asOf);
+/// The running period that ends first, seizures among them; else the one that passed last; nothing when none has an
+/// end.
+std::optional<NextLegalDate> nextLegalDate(const std::vector<LoanPeriods>& periods, const std::vector<LoanCard>& loans,
+                                           QDate asOf, const PeriodAlertSettings& settings);
 QString toText(const NextLegalDate& next);
 
 } // namespace qingshou

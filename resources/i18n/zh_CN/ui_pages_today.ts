@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>qingshou::LooseComplaints</name>
+    <message>
+        <source>They name no borrower of the book, so that they stand in no line below.</source>
+        <translation>投诉未指明台账中的借款人，因此不在下面的名单中。</translation>
+    </message>
+    <message>
+        <source>Complaints of no borrower %L1</source>
+        <translation>未指明借款人的投诉 %L1</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::TodayPage</name>
     <message>
         <source>Today&apos;s work</source>

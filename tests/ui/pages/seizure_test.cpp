@@ -2,6 +2,7 @@
 // A seizure in the real window: recorded, renewed and released from the loan's details.
 #include "tests/support/ui/book_window.h"
 #include "ui/models/borrower_view.h"
+#include "ui/widgets/chip.h"
 
 using namespace qingshou;
 using namespace qingshou::test;
@@ -67,4 +68,23 @@ TEST_CASE("Seizure: an auditor sees it and cannot touch it", "[ui][seizure]")
 {
     Case c("auditor");
     CHECK_FALSE(c.w.find(QStringLiteral("record_seizure")).isEnabled());
+}
+
+TEST_CASE("Seizure: the one that runs out first stands over the borrower as the next legal date", "[ui][seizure]")
+{
+    Case c("officer");
+    c.w.click(QStringLiteral("record_seizure"));
+    c.w.type(QStringLiteral("seized_description"), QStringLiteral("人民路3号房产"));
+    c.w.type(QStringLiteral("seizure_number"), QStringLiteral("(2023)湘0521执保12号"));
+    c.w.type(QStringLiteral("seizure_from"), QStringLiteral("2023-10-10"));
+    c.save();
+    const QString next = c.w.find<Chip>(QStringLiteral("legal_chip")).text();
+    CHECK(next.contains(QStringLiteral("人民路3号房产")));
+    CHECK(next.contains(QStringLiteral("2026-10-10")));
+
+    c.w.click(QStringLiteral("release_%1").arg(c.seizures().front().id.value));
+    c.w.type(QStringLiteral("seizure_from"), QStringLiteral("2026-09-28"));
+    c.w.type(QStringLiteral("seizure_note"), QStringLiteral("已结清"));
+    c.save();
+    CHECK_FALSE(c.w.find<Chip>(QStringLiteral("legal_chip")).text().contains(QStringLiteral("人民路3号房产")));
 }

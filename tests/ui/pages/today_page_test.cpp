@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Today's work in the real window: the first page, by keyboard to the borrower and back, put off and taken up again.
+#include "core/storage/branch_repository.h"
 #include "tests/support/ui/book_window.h"
 #include "ui/widgets/data_table.h"
 
@@ -159,4 +160,25 @@ TEST_CASE("Today page: a supervisor hands work over to somebody else", "[ui][tod
     t.table().selectRow(0);
     t.w.trigger(QStringLiteral("hand_over_work"));
     CHECK(t.w.has(QStringLiteral("assign_owner")));
+}
+
+TEST_CASE("Today page: a complaint of no borrower leads to where it is answered, until it is", "[ui][today]")
+{
+    Today t;
+    t.show(QStringLiteral("supervisor"));
+    const QString link = QStringLiteral("work_loose_complaints");
+    CHECK_FALSE(t.w.has(link));
+    RegisterComplaint said;
+    said.branch = BranchRepository(t.w.context().reader()).all().at(1).id; // below the cooperative
+    said.receivedOn = t.book.today().addDays(-12);                         // three days are left
+    said.complainant = QStringLiteral("匿名来电");
+    said.asserted = QStringLiteral("村口张贴催收名单");
+    const ComplaintId id = t.w.change([&](Services& services) { return services.complaints.registerComplaint(said); });
+    t.w.waitFor([&] { return t.w.has(link); });
+    CHECK(t.w.textOf(link).contains(QLatin1Char('1')));
+    t.w.click(link);
+    CHECK(t.w.workbench().currentId() == QStringLiteral("complaints"));
+    t.w.change([&](Services& services) { return services.complaints.withdraw(id, QStringLiteral("重复登记")); });
+    t.w.go(QStringLiteral("today"));
+    t.w.waitFor([&] { return !t.w.has(link); });
 }

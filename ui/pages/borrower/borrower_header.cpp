@@ -2,6 +2,7 @@
 #include "ui/pages/borrower/borrower_header.h"
 
 #include "core/base/dates.h"
+#include "core/services/rule_settings.h"
 #include "ui/commands/command.h"
 #include "ui/models/case_labels.h"
 #include "ui/models/period_text.h"
@@ -109,7 +110,8 @@ void BorrowerHeader::setView(const BorrowerView& view)
                                         : tr("%n day(s)", nullptr, figures.daysPastDue));
     owed_->setText(figures.owed.total().toYuan());
     parts_->setText(tr("principal %1").arg(figures.owed.principal.toYuan()));
-    const std::optional<NextLegalDate> next = nextLegalDate(view.periods, view.loanRows(), view.asOf);
+    const std::optional<NextLegalDate> next =
+        nextLegalDate(view.periods, view.page.loans, view.asOf, periodAlertSettings(view.settings));
     legal_->set(next ? toText(*next) : tr("none"), next ? chipStyle(next->alert) : ChipStyle::Plain);
     legal_->setToolTip(next ? next->loanNumber : QString());
     action_->setText(view.page.nextActionOn.isValid()

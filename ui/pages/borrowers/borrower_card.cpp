@@ -2,6 +2,7 @@
 #include "ui/pages/borrowers/borrower_card.h"
 
 #include "core/base/dates.h"
+#include "core/services/rule_settings.h"
 #include "core/storage/timeline_query.h"
 #include "ui/models/case_labels.h"
 #include "ui/models/open_items.h"
@@ -68,7 +69,7 @@ void BorrowerCard::setBorrower(BorrowerId borrower)
     auto* bankClass = new Chip(contents_);
     bankClass->set(label(view.figures.worstLedgerClass), chipStyle(view.figures.worstLedgerClass));
     chips->addWidget(bankClass);
-    if (const auto next = nextLegalDate(view.periods, view.loanRows(), view.asOf)) {
+    if (const auto next = nextLegalDate(view.periods, view.page.loans, view.asOf, periodAlertSettings(view.settings))) {
         auto* legal = new Chip(contents_);
         legal->set(toText(*next), chipStyle(next->alert));
         chips->addWidget(legal);

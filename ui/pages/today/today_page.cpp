@@ -10,6 +10,7 @@
 #include "ui/dialogs/assign_owner_dialog.h"
 #include "ui/dialogs/put_off_dialog.h"
 #include "ui/models/work_text.h"
+#include "ui/pages/today/loose_complaints.h"
 #include "ui/pages/today/today_commands.h"
 #include "ui/support/labels.h"
 #include "ui/widgets/data_table.h"
@@ -28,8 +29,7 @@
 namespace qingshou {
 namespace {
 
-constexpr int allReasons = -1;
-constexpr int putOffOnes = -2;
+constexpr int allReasons = -1, putOffOnes = -2;
 
 } // namespace
 
@@ -54,8 +54,7 @@ TodayPage::TodayPage(PageContext& pageContext, QWidget* parent) : Page(pageConte
     table_ = new DataTable(QStringLiteral("today"), pageContext.userSettings, this);
     table_->setObjectName(QStringLiteral("today_table"));
     table_->setAccessibleName(tr("Today's work"));
-    const bool mayExport = pageContext.may(Permission::Export);
-    table_->setCopyAllowed(mayExport, mayExport ? QString() : whoMay(Permission::Export));
+    table_->setCopyAllowed(pageContext.may(Permission::Export), whoMay(Permission::Export));
     table_->setTableModel(model_);
     table_->setFrozenColumns(1);
     inside->addWidget(table_, 1);
@@ -130,6 +129,8 @@ QWidget* TodayPage::makeFilters()
     for (const WorkReason reason : allValues<WorkReason>())
         row->addWidget(addChoice(code(reason), static_cast<int>(reason)));
     row->addWidget(addChoice(QStringLiteral("put_off"), putOffOnes));
+    looseComplaints_ = new LooseComplaints(context(), bar);
+    row->addWidget(looseComplaints_);
     owner_ = new QComboBox(bar);
     owner_->setObjectName(QStringLiteral("today_owner"));
     owner_->setAccessibleName(tr("Case owner"));
@@ -172,9 +173,8 @@ QString TodayPage::title() const
 
 QString TodayPage::subtitle() const
 {
-    const QString today = toIso(context().today());
-    return byVillage_->isChecked() ? tr("%1, village by village").arg(today)
-                                   : tr("%1, the most pressing first").arg(today);
+    const QString words = byVillage_->isChecked() ? tr("%1, village by village") : tr("%1, the most pressing first");
+    return words.arg(toIso(context().today()));
 }
 
 QList<QAction*> TodayPage::headerActions() const
@@ -273,8 +273,8 @@ void TodayPage::showList()
 {
     if (!list_)
         return;
-    const bool emptyBook = list_->owners().empty() && LoanRepository(context().reader()).isEmpty();
-    stack_->setCurrentIndex(emptyBook ? 1 : 0);
+    stack_->setCurrentIndex(list_->owners().empty() && LoanRepository(context().reader()).isEmpty() ? 1 : 0);
+    looseComplaints_->count();
     fillOwners();
     showCounts();
     showRows();

@@ -17,6 +17,7 @@ class QToolButton;
 namespace qingshou {
 
 class DataTable;
+class LooseComplaints;
 
 class TodayPage : public Page {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     QAction* import_;
     std::vector<QToolButton*> choices_; ///< all, each reason, put off
     int chosen_;
+    LooseComplaints* looseComplaints_;
     QComboBox* owner_;
     bool ownerChosen_ = false; ///< until then it is the user, if there is work of theirs
     ListTableModel<WorkRow>* model_;
