@@ -15,8 +15,9 @@ namespace qingshou {
 namespace {
 
 /// Made anew once the rows of an empty book are there.
-constexpr std::array<std::string_view, 7> indexesOfRows{"parties_by_customer", "loans_by_borrower", "loans_by_branch", "loans_by_due", "loans_overdue",
-                                                        "guarantees_by_loan", "guarantees_by_party"};
+constexpr std::array<std::string_view, 7> indexesOfRows{
+    "parties_by_customer", "loans_by_borrower",  "loans_by_branch",    "loans_by_due",
+    "loans_overdue",       "guarantees_by_loan", "guarantees_by_party"};
 /// Made last: the borrowers' sums have just written what it sorts by.
 constexpr std::array<std::string_view, 1> indexesOfSums{"borrowers_by_branch"};
 

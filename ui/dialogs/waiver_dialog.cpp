@@ -59,6 +59,7 @@ WaiverDialog::WaiverDialog(const PageContext& pageContext, const BorrowerView& v
     sums_->setProperty("look", QStringLiteral("preview"));
     effects_ = textLabel({}, this);
     effects_->setObjectName(QStringLiteral("waiver_effects"));
+    effects_->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     addWidget(sums_);
     addWidget(effects_, 1);
 

@@ -70,8 +70,7 @@ ScheduleModel* makeScheduleModel(QObject* parent)
 ScheduleModel* makeTrackingModel(QObject* parent)
 {
     return new ScheduleModel(
-        {number(),
-         day(),
+        {day(), // which says which one it is: the panel is narrow
          amount(QStringLiteral("payment"), Words::tr("Payment"),
                 [](const ScheduleLine& line) { return line.row.payment; }),
          amount(QStringLiteral("paid"), Words::tr("Paid"),

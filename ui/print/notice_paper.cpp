@@ -36,6 +36,8 @@ PrintDocument noticePaper(const std::vector<NoticeSheet>& sheets)
         : sheets.empty() ? QString()
                          : QStringLiteral("%1 %2份").arg(noticeTitle(sheets.front().notice.kind)).arg(sheets.size()));
     paper.setBindingEdge();
+    if (one && sheets.front().notice.kind == NoticeKind::Agreement) // each of its pages belongs to this number
+        paper.setRunningFoot(sheets.front().notice.number, {});
     for (size_t i = 0; i < sheets.size(); ++i) {
         if (i > 0)
             paper.addPaper();

@@ -14,6 +14,7 @@
 #include "ui/support/evidence_labels.h"
 #include "ui/support/field_labels.h"
 #include "ui/support/labels.h"
+#include "ui/support/notice_labels.h"
 #include "ui/support/setting_labels.h"
 #include "ui/support/waiver_labels.h"
 
@@ -67,6 +68,11 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
                                                    {QStringLiteral("legal_event/kind"), worded<LegalEventKind>},
                                                    {QStringLiteral("judgment/kind"), worded<JudgmentKind>},
                                                    {QStringLiteral("property"), worded<SeizedProperty>},
+                                                   {QStringLiteral("notice/kind"), worded<NoticeKind>},
+                                                   {QStringLiteral("notice/step"), worded<NoticeStep>},
+                                                   {QStringLiteral("letter_template/kind"), worded<NoticeKind>},
+                                                   {QStringLiteral("repayment_plan/state"), worded<PlanState>},
+                                                   {QStringLiteral("campaign/days"), worded<CampaignDays>},
                                                    {QStringLiteral("campaign/state"), worded<CampaignState>},
                                                    {QStringLiteral("duty"), worded<TeamDuty>},
                                                    {QStringLiteral("special_group"), worded<SpecialGroup>},
