@@ -40,10 +40,8 @@ PrintTable printTable(const TableDocument& document)
             widest = std::max(widest, textWidth(row[static_cast<qsizetype>(i)]));
         if (!table.totals.isEmpty())
             widest = std::max(widest, textWidth(table.totals[static_cast<qsizetype>(i)]));
-        const bool number = isNumber(column.kind);
-        const qreal air = number ? 1.5 : 3; // Chinese words are wider than twice a digit
-        table.columns << PrintColumn{column.heading, std::max(widest, 4) + air, number, column.group,
-                                     column.kind == ColumnKind::Date};
+        table.columns << PrintColumn{column.heading, static_cast<qreal>(std::max(widest, 4)) + 1.5,
+                                     isNumber(column.kind), column.group, column.kind == ColumnKind::Date};
     }
     return table;
 }

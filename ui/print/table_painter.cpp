@@ -14,7 +14,7 @@ namespace {
 
 constexpr qreal lineSpacing = 1.25;
 constexpr qreal slack = 1.02;       // what is counted to fit must not wrap for a hair's breadth
-constexpr qreal narrowestWords = 8; // half-width characters: four Chinese ones
+constexpr qreal narrowestWords = 11.5; // half-width characters: a name of five Chinese ones and its margins
 
 class TablePainter {
 public:

@@ -33,6 +33,15 @@ QString worded(const QString& text)
     return value ? label(*value) : text;
 }
 
+/// "costs,interest": what a receipt was put against first, and then.
+QString orderWords(const QString& text)
+{
+    QStringList parts;
+    for (const QString& part : text.split(QLatin1Char(',')))
+        parts << worded<DebtPart>(part);
+    return parts.join(QStringLiteral(" → "));
+}
+
 /// Words of an import run's entry.
 QString importWord(const QString& field, const QString& text)
 {
@@ -65,6 +74,7 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
                                                    {QStringLiteral("method"), worded<RepaymentMethod>},
                                                    {QStringLiteral("day_count"), worded<DayCount>},
                                                    {QStringLiteral("recovery/kind"), worded<RecoveryKind>},
+                                                   {QStringLiteral("recovery/order"), orderWords},
                                                    {QStringLiteral("legal_event/kind"), worded<LegalEventKind>},
                                                    {QStringLiteral("judgment/kind"), worded<JudgmentKind>},
                                                    {QStringLiteral("property"), worded<SeizedProperty>},
