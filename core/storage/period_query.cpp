@@ -18,10 +18,11 @@ std::string loansEnding(const PeriodsEnding& ending, const Scope& scope)
 {
     // The indexes of days hold the branch as well: whoever is elsewhere is not looked up.
     const std::string branch = " AND " + scope.condition("+l.branch_id");
-    std::string sql = "SELECT loan_id FROM legal_events UNION SELECT loan_id FROM judgments UNION "
-                      "SELECT loan_id FROM seizures WHERE released_on IS NULL UNION "
-                      "SELECT loan_id FROM guarantees WHERE " +
-                      within("agreed_until_on", ending.agreed);
+    std::string sql =
+        "SELECT loan_id FROM legal_events UNION SELECT loan_id FROM judgments WHERE undone_at IS NULL UNION "
+        "SELECT loan_id FROM seizures WHERE released_on IS NULL AND undone_at IS NULL UNION "
+        "SELECT loan_id FROM guarantees WHERE " +
+        within("agreed_until_on", ending.agreed);
     for (const DayRange& days : ending.performance)
         for (const char* column : {"l.due_on", "l.instalment_last_on"})
             sql += " UNION SELECT l.id FROM loans l WHERE " + within(column, days) + branch;
@@ -192,7 +193,8 @@ PeriodQuery::judgments(const std::vector<BorrowerId>& borrowers) const
 {
     std::unordered_map<LoanId, std::vector<JudgmentRow>> found;
     const LegalRepository legal(db_);
-    for (const qint64 loan : numbersIn(db_, "SELECT DISTINCT loan_id FROM judgments WHERE " + loansOf(borrowers)))
+    for (const qint64 loan :
+         numbersIn(db_, "SELECT DISTINCT loan_id FROM judgments WHERE undone_at IS NULL AND " + loansOf(borrowers)))
         found.emplace(LoanId{loan}, legal.judgments({loan}));
     return found;
 }
@@ -203,7 +205,8 @@ PeriodQuery::seizures(const std::vector<BorrowerId>& borrowers) const
     std::unordered_map<LoanId, std::vector<SeizureRow>> found;
     const SeizureRepository repository(db_);
     for (const qint64 loan :
-         numbersIn(db_, "SELECT DISTINCT loan_id FROM seizures WHERE released_on IS NULL AND " + loansOf(borrowers)))
+         numbersIn(db_, "SELECT DISTINCT loan_id FROM seizures WHERE released_on IS NULL AND undone_at IS NULL AND " +
+                            loansOf(borrowers)))
         found.emplace(LoanId{loan}, repository.ofLoan({loan}));
     return found;
 }
