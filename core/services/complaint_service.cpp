@@ -280,25 +280,29 @@ Outcome ComplaintService::close(ComplaintId id, const QString& note)
     });
 }
 
+Outcome withdrawComplaint(Change& change, ComplaintId id, const QString& reason)
+{
+    Result<OpenedComplaint> found = complaintFor(change, id, ComplaintState::Withdrawn);
+    if (!found)
+        return found.error();
+    if (reason.trimmed().isEmpty())
+        return ErrorCode::ReasonRequired;
+    ComplaintRow& row = found.value().row;
+    row.state = ComplaintState::Withdrawn;
+    row.withdrawnBy = change.session().user;
+    row.withdrawnAt = change.now();
+    row.withdrawnReason = reason.trimmed();
+    ComplaintRepository(change.db()).update(row);
+    if (found->borrower)
+        endHold(change, *found->borrower, row.withdrawnReason);
+    announce(change, "withdraw_complaint", row, {{"before", registered(row)}, {"reason", row.withdrawnReason}});
+    return Done{};
+}
+
 Outcome ComplaintService::withdraw(ComplaintId id, const QString& reason)
 {
-    return makeChange<Done>(context_, Permission::HandleComplaint, [&](Change& change) -> Outcome {
-        Result<OpenedComplaint> found = complaintFor(change, id, ComplaintState::Withdrawn);
-        if (!found)
-            return found.error();
-        if (reason.trimmed().isEmpty())
-            return ErrorCode::ReasonRequired;
-        ComplaintRow& row = found.value().row;
-        row.state = ComplaintState::Withdrawn;
-        row.withdrawnBy = change.session().user;
-        row.withdrawnAt = change.now();
-        row.withdrawnReason = reason.trimmed();
-        ComplaintRepository(change.db()).update(row);
-        if (found->borrower)
-            endHold(change, *found->borrower, row.withdrawnReason);
-        announce(change, "withdraw_complaint", row, {{"before", registered(row)}, {"reason", row.withdrawnReason}});
-        return Done{};
-    });
+    return makeChange<Done>(context_, Permission::HandleComplaint,
+                            [&](Change& change) { return withdrawComplaint(change, id, reason); });
 }
 
 } // namespace qingshou

@@ -11,6 +11,8 @@
 
 namespace qingshou {
 
+class Change;
+
 struct RegisterComplaint {
     ComplaintKind kind = ComplaintKind::Complaint;
     ComplaintChannel channel = ComplaintChannel::Phone;
@@ -62,5 +64,8 @@ public:
 private:
     ServiceContext& context_;
 };
+
+/// Inside a change. The errors of ComplaintService::withdraw().
+Outcome withdrawComplaint(Change& change, ComplaintId id, const QString& reason);
 
 } // namespace qingshou

@@ -193,23 +193,27 @@ Outcome EvidenceService::change(EvidenceId id, const QString& title, const Evide
     });
 }
 
+Outcome withdrawEvidence(Change& change, EvidenceId id, const QString& reason)
+{
+    const Result<EvidenceRow> found = evidenceInScope(change, id);
+    if (!found)
+        return found.error();
+    if (found->withdrawn())
+        return withdrawnAlready();
+    if (reason.trimmed().isEmpty())
+        return ErrorCode::ReasonRequired;
+    repository(change).withdraw(id, change.session().user, change.now(), reason.trimmed());
+    change.audit(entryOf(
+        "withdraw_evidence", *found,
+        {{"before", QJsonObject{{"title", found->title}, {"sha256", found->sha256}}}, {"reason", reason.trimmed()}}));
+    change.touch(Topic::Evidence, found->borrower);
+    return Done{};
+}
+
 Outcome EvidenceService::withdraw(EvidenceId id, const QString& reason)
 {
-    return makeChange<Done>(context_, Permission::RecordEvidence, [&](Change& change) -> Outcome {
-        const Result<EvidenceRow> found = evidenceInScope(change, id);
-        if (!found)
-            return found.error();
-        if (found->withdrawn())
-            return withdrawnAlready();
-        if (reason.trimmed().isEmpty())
-            return ErrorCode::ReasonRequired;
-        repository(change).withdraw(id, change.session().user, change.now(), reason.trimmed());
-        change.audit(entryOf("withdraw_evidence", *found,
-                             {{"before", QJsonObject{{"title", found->title}, {"sha256", found->sha256}}},
-                              {"reason", reason.trimmed()}}));
-        change.touch(Topic::Evidence, found->borrower);
-        return Done{};
-    });
+    return makeChange<Done>(context_, Permission::RecordEvidence,
+                            [&](Change& change) { return withdrawEvidence(change, id, reason); });
 }
 
 Result<EvidencePermit> EvidenceService::open(EvidenceId id, EvidenceUse use, const QString& reason)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Evidence comes in, is tied to what it proves, looked at and withdrawn; deleted by the retention rule alone. What is
-// inside shows people as they are, so that looking at it is unmasking: it needs ViewUnmasked and a reason, and stands in
-// the audit (个人信息保护法 51, 54). Permission for all else: RecordEvidence.
+// inside shows people as they are, so that looking at it is unmasking: it needs ViewUnmasked and a reason, and stands
+// in the audit (个人信息保护法 51, 54). Permission for all else: RecordEvidence.
 #pragma once
 
 #include "core/services/service_context.h"
@@ -13,6 +13,8 @@ struct NewEvidence {
     QString title{};
     std::shared_ptr<SealedEvidence> file{}; ///< of prepareEvidence()
 };
+
+class Change;
 
 /// What is said of one file or of several that came together.
 struct EvidenceTerms {
@@ -75,5 +77,8 @@ Outcome readEvidence(Database& reader, const EvidencePermit& permit, const Evide
 /// The same into a file, which appears whole or not at all. FileNotWritable, DiskFull.
 Outcome saveEvidence(Database& reader, const EvidencePermit& permit, const QString& path,
                      const EvidenceProgress& progress);
+
+/// The same inside a change. The errors of EvidenceService::withdraw().
+Outcome withdrawEvidence(Change& change, EvidenceId id, const QString& reason);
 
 } // namespace qingshou

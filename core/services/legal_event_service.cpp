@@ -264,6 +264,7 @@ Result<JudgmentId> LegalEventService::recordJudgment(const RecordJudgment& data)
                 return ended.error();
         JudgmentRow row = rowFrom(data);
         row.id = change.newId<JudgmentId>("judgments");
+        row.procedure = data.procedure;
         row.recordedBy = change.session().user;
         row.recordedAt = change.now();
         LegalRepository(change.db()).insertJudgment(row);
@@ -292,7 +293,7 @@ Outcome LegalEventService::correctJudgment(JudgmentId id, const RecordJudgment& 
         JudgmentRow after = rowFrom(data);
         after.id = id;
         after.loan = before->loan;
-        legal.updateJudgment(after);
+        legal.updateJudgment(after, change.now());
         announce(change, "correct_judgment", "judgment", id.value, on->borrower.id,
                  {{"before", described(*before)}, {"after", described(after)}, {"reason", reason.trimmed()}});
         return Done{};

@@ -88,31 +88,35 @@ Result<int> PlannedContactService::plan(const PlanContact& planned)
     });
 }
 
+Result<int> withdrawPlannedContacts(Change& change, const std::vector<BorrowerId>& of, const QString& reason)
+{
+    const std::vector<BorrowerId> borrowers = eachOnce(of);
+    if (const Outcome checked = inScope(change, borrowers); !checked)
+        return checked.error();
+    if (reason.trimmed().isEmpty())
+        return ErrorCode::ReasonRequired;
+    PlannedContactRepository contacts(change.db());
+    std::vector<PlannedContactRow> rows;
+    QJsonArray before;
+    for (const BorrowerId borrower : borrowers) {
+        const std::optional<PlannedContactRow> standing = contacts.standing(borrower);
+        if (!standing)
+            continue;
+        contacts.withdraw(standing->id, change.session().user, change.now(), reason.trimmed());
+        rows.push_back(*standing);
+        before.append(described(*standing));
+    }
+    if (rows.empty())
+        return {ErrorCode::Conflict, {QStringLiteral("no_contact_planned")}};
+    announce(change, "withdraw_planned_contact", rows,
+             {{"before", rows.size() == 1 ? before.first() : QJsonValue(before)}, {"reason", reason.trimmed()}});
+    return static_cast<int>(rows.size());
+}
+
 Result<int> PlannedContactService::withdraw(const std::vector<BorrowerId>& of, const QString& reason)
 {
-    return makeChange<int>(context_, Permission::RecordContact, [&](Change& change) -> Result<int> {
-        const std::vector<BorrowerId> borrowers = eachOnce(of);
-        if (const Outcome checked = inScope(change, borrowers); !checked)
-            return checked.error();
-        if (reason.trimmed().isEmpty())
-            return ErrorCode::ReasonRequired;
-        PlannedContactRepository contacts(change.db());
-        std::vector<PlannedContactRow> rows;
-        QJsonArray before;
-        for (const BorrowerId borrower : borrowers) {
-            const std::optional<PlannedContactRow> standing = contacts.standing(borrower);
-            if (!standing)
-                continue;
-            contacts.withdraw(standing->id, change.session().user, change.now(), reason.trimmed());
-            rows.push_back(*standing);
-            before.append(described(*standing));
-        }
-        if (rows.empty())
-            return {ErrorCode::Conflict, {QStringLiteral("no_contact_planned")}};
-        announce(change, "withdraw_planned_contact", rows,
-                 {{"before", rows.size() == 1 ? before.first() : QJsonValue(before)}, {"reason", reason.trimmed()}});
-        return static_cast<int>(rows.size());
-    });
+    return makeChange<int>(context_, Permission::RecordContact,
+                           [&](Change& change) { return withdrawPlannedContacts(change, of, reason); });
 }
 
 } // namespace qingshou

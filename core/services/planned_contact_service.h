@@ -12,6 +12,8 @@
 
 namespace qingshou {
 
+class Change;
+
 struct PlanContact {
     std::vector<BorrowerId> borrowers{};
     ContactChannel channel = ContactChannel::Call;
@@ -36,5 +38,8 @@ public:
 private:
     ServiceContext& context_;
 };
+
+/// Inside a change. The errors of PlannedContactService::withdraw().
+Result<int> withdrawPlannedContacts(Change& change, const std::vector<BorrowerId>& borrowers, const QString& reason);
 
 } // namespace qingshou

@@ -127,27 +127,31 @@ Outcome ReturnVisitService::record(const RecordReturnVisit& data)
     });
 }
 
+Outcome withdrawReturnVisit(Change& change, ReturnVisitId id, const QString& reason)
+{
+    Result<ReturnVisitRow> found = visitInScope(change, id);
+    if (!found)
+        return found.error();
+    if (reason.trimmed().isEmpty())
+        return ErrorCode::ReasonRequired;
+    ReturnVisitRow& visit = found.value();
+    // Who is asked about must not make the question go away.
+    if (isSamePerson(visit.officer, signedIn(change)))
+        return conflict("return_visit_own");
+    visit.withdrawnBy = change.session().user;
+    visit.withdrawnAt = change.now();
+    visit.withdrawnReason = reason.trimmed();
+    ReturnVisitRepository(change.db()).update(visit);
+    announce(change, "withdraw_return_visit", visit,
+             {{"before", QJsonObject{{"return_visit_on", toIso(visit.dueOn)}, {"officer", visit.officer.name}}},
+              {"reason", visit.withdrawnReason}});
+    return Done{};
+}
+
 Outcome ReturnVisitService::withdraw(ReturnVisitId id, const QString& reason)
 {
-    return makeChange<Done>(context_, Permission::RecordContact, [&](Change& change) -> Outcome {
-        Result<ReturnVisitRow> found = visitInScope(change, id);
-        if (!found)
-            return found.error();
-        if (reason.trimmed().isEmpty())
-            return ErrorCode::ReasonRequired;
-        ReturnVisitRow& visit = found.value();
-        // Who is asked about must not make the question go away.
-        if (isSamePerson(visit.officer, signedIn(change)))
-            return conflict("return_visit_own");
-        visit.withdrawnBy = change.session().user;
-        visit.withdrawnAt = change.now();
-        visit.withdrawnReason = reason.trimmed();
-        ReturnVisitRepository(change.db()).update(visit);
-        announce(change, "withdraw_return_visit", visit,
-                 {{"before", QJsonObject{{"return_visit_on", toIso(visit.dueOn)}, {"officer", visit.officer.name}}},
-                  {"reason", visit.withdrawnReason}});
-        return Done{};
-    });
+    return makeChange<Done>(context_, Permission::RecordContact,
+                            [&](Change& change) { return withdrawReturnVisit(change, id, reason); });
 }
 
 } // namespace qingshou

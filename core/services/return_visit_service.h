@@ -45,5 +45,7 @@ private:
 
 /// Writes one inside a change that audits it itself; id, by and when are filled in.
 void addReturnVisit(Change& change, ReturnVisitRow& visit);
+/// Inside a change. The errors of ReturnVisitService::withdraw().
+Outcome withdrawReturnVisit(Change& change, ReturnVisitId id, const QString& reason);
 
 } // namespace qingshou

@@ -41,7 +41,7 @@ Result<StrategyEntryId> StrategyJournalService::recordProgress(BorrowerId borrow
         context_, Permission::WriteStrategy, [&](Change& change) -> Result<StrategyEntryId> {
             if (answers.isValid()) {
                 const std::optional<StrategyEntry> instruction = StrategyJournalRepository(change.db()).find(answers);
-                if (!instruction || instruction->borrower != borrower ||
+                if (!instruction || instruction->undone || instruction->borrower != borrower ||
                     instruction->kind != StrategyEntryKind::Instruction)
                     return {ErrorCode::NotFound, {QStringLiteral("instruction"), QString::number(answers.value)}};
                 if (instruction->answered)

@@ -2,11 +2,16 @@
 #include "core/services/undo_service.h"
 
 #include "core/services/borrower_access.h"
+#include "core/services/complaint_service.h"
+#include "core/services/evidence_service.h"
 #include "core/services/legal_event_service.h"
 #include "core/services/plan_service.h"
+#include "core/services/planned_contact_service.h"
 #include "core/services/promise_service.h"
 #include "core/services/recovery_service.h"
+#include "core/services/return_visit_service.h"
 #include "core/services/settings.h"
+#include "core/services/waiver_service.h"
 
 namespace qingshou {
 namespace {
@@ -16,6 +21,9 @@ Permission permissionFor(OwnEntryKind kind)
     switch (kind) {
     case OwnEntryKind::Contact:
     case OwnEntryKind::Note:
+    case OwnEntryKind::Complaint:
+    case OwnEntryKind::PlannedContact:
+    case OwnEntryKind::ReturnVisit:
         return Permission::RecordContact;
     case OwnEntryKind::Promise:
         return Permission::RecordPromise;
@@ -25,11 +33,36 @@ Permission permissionFor(OwnEntryKind kind)
         return Permission::RecordLegalEvent;
     case OwnEntryKind::Plan:
         return Permission::MakePlan;
+    case OwnEntryKind::Seizure:
+    case OwnEntryKind::Judgment:
+        return Permission::RecordLegalEvent;
+    case OwnEntryKind::Evidence:
+        return Permission::RecordEvidence;
+    case OwnEntryKind::Waiver:
+        return Permission::ProposeWaiver;
+    case OwnEntryKind::Progress:
+        return Permission::WriteStrategy;
+    case OwnEntryKind::Instruction:
+        return Permission::ApproveStrategy;
     }
     return Permission::RecordContact;
 }
 
-void markUndone(Change& change, const OwnEntry& entry, BorrowerId borrower, const QString& reason)
+Topic topicOf(OwnEntryKind kind)
+{
+    switch (kind) {
+    case OwnEntryKind::Seizure:
+    case OwnEntryKind::Judgment:
+        return Topic::Legal;
+    case OwnEntryKind::Progress:
+    case OwnEntryKind::Instruction:
+        return Topic::Strategies;
+    default:
+        return Topic::Contacts;
+    }
+}
+
+Outcome markUndone(Change& change, const OwnEntry& entry, BorrowerId borrower, const QString& reason)
 {
     OwnEntryQuery(change.db()).markUndone(entry, change.now());
     change.audit({.action = QStringLiteral("undo_entry"),
@@ -37,7 +70,18 @@ void markUndone(Change& change, const OwnEntry& entry, BorrowerId borrower, cons
                   .subjectId = entry.id,
                   .borrower = borrower,
                   .change = {{"reason", reason}}});
-    change.touch(Topic::Contacts, borrower);
+    change.touch(topicOf(entry.kind), borrower);
+    return Done{};
+}
+
+/// The suit that the judgment ended runs again.
+Outcome undoJudgment(Change& change, const OwnEntry& entry, BorrowerId borrower, const QString& reason)
+{
+    LegalRepository legal(change.db());
+    const std::optional<JudgmentRow> row = legal.findJudgment(JudgmentId{entry.id});
+    if (row && row->procedure.isValid())
+        legal.endProcedure(row->procedure, ProcedureEnd::Open, {}, {});
+    return markUndone(change, entry, borrower, reason);
 }
 
 /// The contact's own promises, then the contact.
@@ -47,10 +91,10 @@ Outcome undoContact(Change& change, const OwnEntry& entry, BorrowerId borrower, 
         if (promise.contact == ContactId{entry.id} && !promise.withdrawn())
             if (const Outcome withdrawn = withdrawPromise(change, promise.id, reason); !withdrawn)
                 return withdrawn;
-    markUndone(change, entry, borrower, reason);
+    const Outcome marked = markUndone(change, entry, borrower, reason);
     refreshSummary(change, borrower);
     change.touch(Topic::Borrowers, borrower);
-    return Done{};
+    return marked;
 }
 
 template <class T>
@@ -65,8 +109,12 @@ Outcome takeBack(Change& change, const OwnEntry& entry, BorrowerId borrower, con
     case OwnEntryKind::Contact:
         return undoContact(change, entry, borrower, reason);
     case OwnEntryKind::Note:
-        markUndone(change, entry, borrower, reason);
-        return Done{};
+    case OwnEntryKind::Seizure:
+    case OwnEntryKind::Progress:
+    case OwnEntryKind::Instruction:
+        return markUndone(change, entry, borrower, reason);
+    case OwnEntryKind::Judgment:
+        return undoJudgment(change, entry, borrower, reason);
     case OwnEntryKind::Promise:
         return withdrawPromise(change, PromiseId{entry.id}, reason);
     case OwnEntryKind::Recovery:
@@ -75,6 +123,16 @@ Outcome takeBack(Change& change, const OwnEntry& entry, BorrowerId borrower, con
         return outcomeOf(cancelLegalEvent(change, LegalEventId{entry.id}, reason));
     case OwnEntryKind::Plan:
         return cancelPlan(change, PlanId{entry.id}, reason);
+    case OwnEntryKind::Evidence:
+        return withdrawEvidence(change, EvidenceId{entry.id}, reason);
+    case OwnEntryKind::Complaint:
+        return withdrawComplaint(change, ComplaintId{entry.id}, reason);
+    case OwnEntryKind::PlannedContact: // the standing one: builtOn() has seen to it
+        return outcomeOf(withdrawPlannedContacts(change, {borrower}, reason));
+    case OwnEntryKind::Waiver:
+        return withdrawWaiver(change, WaiverId{entry.id}, reason);
+    case OwnEntryKind::ReturnVisit:
+        return withdrawReturnVisit(change, ReturnVisitId{entry.id}, reason);
     }
     return Done{};
 }

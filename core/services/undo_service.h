@@ -20,8 +20,9 @@ public:
     explicit UndoService(ServiceContext& context) : context_(context) {}
 
     /// The user's newest entry on this borrower; it must be the one that was shown (entry), else Stale. A promise made
-    /// in a contact goes with it. ReasonRequired, NotFound("borrower" | "entry", …), OutsideScope,
-    /// Conflict("promise_judged" | "notice_stands_on_it").
+    /// in a contact goes with it, and a suit that a judgment ended runs again. ReasonRequired, NotFound("borrower" |
+    /// "entry", …), OutsideScope, Conflict("promise_judged" | those of OwnEntryQuery::builtOn() | "complaint_own" |
+    /// "return_visit_own").
     Outcome undo(BorrowerId borrower, const OwnEntry& entry, const QString& reason);
 
 private:

@@ -239,27 +239,31 @@ Outcome WaiverService::decide(const DecideWaiver& data)
     });
 }
 
+Outcome withdrawWaiver(Change& change, WaiverId id, const QString& reason)
+{
+    const Result<WaiverOnLoan> found = waiverInScope(change, id);
+    if (!found)
+        return found.error();
+    if (reason.trimmed().isEmpty())
+        return ErrorCode::ReasonRequired;
+    if (!stands(found->figures.state))
+        return conflict("waiver_decided");
+    if (found->waiver.decision && !change.session().may(Permission::DecideWaiver))
+        return {ErrorCode::NotAllowed, {code(Permission::DecideWaiver)}};
+    WaiverRow after = found->waiver;
+    after.withdrawnBy = change.session().user;
+    after.withdrawnAt = change.now();
+    after.withdrawnReason = reason.trimmed();
+    WaiverRepository(change.db()).withdraw(after);
+    announce(change, "withdraw_waiver", after,
+             {{"before", described(found->waiver, found->figures.paid)}, {"reason", after.withdrawnReason}});
+    return Done{};
+}
+
 Outcome WaiverService::withdraw(WaiverId id, const QString& reason)
 {
-    return makeChange<Done>(context_, Permission::ProposeWaiver, [&](Change& change) -> Outcome {
-        const Result<WaiverOnLoan> found = waiverInScope(change, id);
-        if (!found)
-            return found.error();
-        if (reason.trimmed().isEmpty())
-            return ErrorCode::ReasonRequired;
-        if (!stands(found->figures.state))
-            return conflict("waiver_decided");
-        if (found->waiver.decision && !change.session().may(Permission::DecideWaiver))
-            return {ErrorCode::NotAllowed, {code(Permission::DecideWaiver)}};
-        WaiverRow after = found->waiver;
-        after.withdrawnBy = change.session().user;
-        after.withdrawnAt = change.now();
-        after.withdrawnReason = reason.trimmed();
-        WaiverRepository(change.db()).withdraw(after);
-        announce(change, "withdraw_waiver", after,
-                 {{"before", described(found->waiver, found->figures.paid)}, {"reason", after.withdrawnReason}});
-        return Done{};
-    });
+    return makeChange<Done>(context_, Permission::ProposeWaiver,
+                            [&](Change& change) { return withdrawWaiver(change, id, reason); });
 }
 
 } // namespace qingshou

@@ -12,6 +12,8 @@
 
 namespace qingshou {
 
+class Change;
+
 struct ProposeWaiver {
     LoanId loan{};
     DebtParts waived{};
@@ -52,5 +54,8 @@ public:
 private:
     ServiceContext& context_;
 };
+
+/// Inside a change. The errors of WaiverService::withdraw().
+Outcome withdrawWaiver(Change& change, WaiverId id, const QString& reason);
 
 } // namespace qingshou

@@ -101,6 +101,7 @@ std::optional<BorrowerPage> BorrowerQuery::page(BorrowerId id) const
     page.waivers = WaiverRepository(db_).ofBorrower(id);
     page.strategies = StrategyRepository(db_).ofBorrower(id);
     page.journal = StrategyJournalRepository(db_).ofBorrower(id);
+    std::erase_if(page.journal, [](const StrategyEntry& entry) { return entry.undone; });
     Statement next(db_, "SELECT next_action, next_action_on, "
                         "(SELECT channel FROM planned_contacts p WHERE p.id = planned_contact_id) "
                         "FROM borrowers WHERE id = ?");

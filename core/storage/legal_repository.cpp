@@ -39,7 +39,7 @@ std::string selectJudgments(const char* rest)
     return std::string(
                "SELECT j.id, j.loan_id, j.document_number, j.kind, j.served_on_bank_on, j.served_on_debtor_on, "
                "j.appealed, j.effective_on, j.performance_days, j.performance_until_on, j.note, j.recorded_by, u.name, "
-               "j.recorded_at FROM judgments j LEFT JOIN users u ON u.id = j.recorded_by ") +
+               "j.recorded_at, j.ends FROM judgments j LEFT JOIN users u ON u.id = j.recorded_by ") +
            rest;
 }
 
@@ -51,10 +51,21 @@ std::optional<int> optionalInt(const Statement& row, int column)
 
 JudgmentRow readJudgment(const Statement& row)
 {
-    return {row.id<JudgmentId>(0), row.id<LoanId>(1), row.text(2),    readCode(row, 3, JudgmentKind::Judgment),
-            row.date(4),           row.date(5),       row.boolean(6), row.date(7),
-            optionalInt(row, 8),   row.date(9),       row.text(10),   row.id<UserId>(11),
-            row.text(12),          row.instant(13)};
+    return {row.id<JudgmentId>(0),
+            row.id<LoanId>(1),
+            row.text(2),
+            readCode(row, 3, JudgmentKind::Judgment),
+            row.date(4),
+            row.date(5),
+            row.boolean(6),
+            row.date(7),
+            optionalInt(row, 8),
+            row.date(9),
+            row.text(10),
+            row.id<UserId>(11),
+            row.text(12),
+            row.instant(13),
+            row.id<LegalEventId>(14)};
 }
 
 std::string selectGuarantees(const char* rest)
@@ -152,14 +163,14 @@ void LegalRepository::endProcedure(LegalEventId id, ProcedureEnd ending, QDate e
 
 std::optional<JudgmentRow> LegalRepository::findJudgment(JudgmentId id) const
 {
-    Statement row(db_, selectJudgments("WHERE j.id = ?"));
+    Statement row(db_, selectJudgments("WHERE j.id = ? AND j.undone_at IS NULL"));
     row.bind(1, id);
     return row.step() ? std::optional(readJudgment(row)) : std::nullopt;
 }
 
 std::vector<JudgmentRow> LegalRepository::judgments(LoanId loan) const
 {
-    Statement rows(db_, selectJudgments("WHERE j.loan_id = ? ORDER BY j.id"));
+    Statement rows(db_, selectJudgments("WHERE j.loan_id = ? AND j.undone_at IS NULL ORDER BY j.id"));
     rows.bind(1, loan);
     std::vector<JudgmentRow> found;
     while (rows.step())
@@ -171,23 +182,23 @@ void LegalRepository::insertJudgment(const JudgmentRow& row)
 {
     Statement insert(
         db_, "INSERT INTO judgments (id, loan_id, document_number, kind, served_on_bank_on, served_on_debtor_on, "
-             "appealed, effective_on, performance_days, performance_until_on, note, recorded_by, recorded_at) "
-             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+             "appealed, effective_on, performance_days, performance_until_on, note, recorded_by, recorded_at, "
+             "ends) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     insert
         .bindAll(row.id, row.loan, row.documentNumber, codeView(row.kind), row.servedOnBankOn, row.servedOnDebtorOn,
                  row.appealed, row.effectiveOn, row.performWithinDays, row.performUntilOn, row.note, row.recordedBy,
-                 row.recordedAt)
+                 row.recordedAt, row.procedure)
         .run();
 }
 
-void LegalRepository::updateJudgment(const JudgmentRow& row)
+void LegalRepository::updateJudgment(const JudgmentRow& row, const QDateTime& at)
 {
     Statement update(db_, "UPDATE judgments SET document_number = ?, kind = ?, served_on_bank_on = ?, "
                           "served_on_debtor_on = ?, appealed = ?, effective_on = ?, performance_days = ?, "
-                          "performance_until_on = ?, note = ? WHERE id = ?");
+                          "performance_until_on = ?, note = ?, corrected_at = ? WHERE id = ?");
     update
         .bindAll(row.documentNumber, codeView(row.kind), row.servedOnBankOn, row.servedOnDebtorOn, row.appealed,
-                 row.effectiveOn, row.performWithinDays, row.performUntilOn, row.note, row.id)
+                 row.effectiveOn, row.performWithinDays, row.performUntilOn, row.note, at, row.id)
         .run();
 }
 

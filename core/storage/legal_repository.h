@@ -52,6 +52,7 @@ struct JudgmentRow {
     UserId recordedBy{};
     QString recordedByName{}; ///< read only
     QDateTime recordedAt{};
+    LegalEventId procedure{}; ///< the suit or arbitration that it ended; invalid: none
 
     Judgment judgment() const;
 };
@@ -84,10 +85,11 @@ public:
     void markCancelled(LegalEventId id, LegalEventId by);
     void endProcedure(LegalEventId id, ProcedureEnd ending, QDate endedOn, QDate servedOn);
 
+    /// Those that were taken back are not among them.
     std::optional<JudgmentRow> findJudgment(JudgmentId id) const;
     std::vector<JudgmentRow> judgments(LoanId loan) const;
     void insertJudgment(const JudgmentRow& row);
-    void updateJudgment(const JudgmentRow& row);
+    void updateJudgment(const JudgmentRow& row, const QDateTime& at);
 
     std::optional<GuaranteeRow> findGuarantee(GuaranteeId id) const;
     std::vector<GuaranteeRow> guarantees(LoanId loan) const;

@@ -14,16 +14,42 @@ namespace qingshou {
 
 class Database;
 
-enum class OwnEntryKind { Contact, Note, Promise, Recovery, LegalEvent, Plan };
+enum class OwnEntryKind {
+    Contact,
+    Note,
+    Promise,
+    Recovery,
+    LegalEvent,
+    Plan,
+    Seizure,
+    Evidence,
+    Complaint,
+    PlannedContact,
+    Waiver,
+    Judgment,
+    Progress,    // of a strategy's journal
+    Instruction, // likewise
+    ReturnVisit
+};
 
 template <>
 struct EnumCodes<OwnEntryKind> {
-    static constexpr auto table = std::to_array<EnumCode<OwnEntryKind>>({{OwnEntryKind::Contact, "contact"},
-                                                                         {OwnEntryKind::Note, "note"},
-                                                                         {OwnEntryKind::Promise, "promise"},
-                                                                         {OwnEntryKind::Recovery, "recovery"},
-                                                                         {OwnEntryKind::LegalEvent, "legal_event"},
-                                                                         {OwnEntryKind::Plan, "plan"}});
+    static constexpr auto table =
+        std::to_array<EnumCode<OwnEntryKind>>({{OwnEntryKind::Contact, "contact"},
+                                               {OwnEntryKind::Note, "note"},
+                                               {OwnEntryKind::Promise, "promise"},
+                                               {OwnEntryKind::Recovery, "recovery"},
+                                               {OwnEntryKind::LegalEvent, "legal_event"},
+                                               {OwnEntryKind::Plan, "plan"},
+                                               {OwnEntryKind::Seizure, "seizure"},
+                                               {OwnEntryKind::Evidence, "evidence"},
+                                               {OwnEntryKind::Complaint, "complaint"},
+                                               {OwnEntryKind::PlannedContact, "planned_contact"},
+                                               {OwnEntryKind::Waiver, "waiver"},
+                                               {OwnEntryKind::Judgment, "judgment"},
+                                               {OwnEntryKind::Progress, "strategy_entry"},
+                                               {OwnEntryKind::Instruction, "instruction"},
+                                               {OwnEntryKind::ReturnVisit, "return_visit"}});
 };
 
 struct OwnEntry {
@@ -41,9 +67,11 @@ public:
     /// it.
     std::optional<OwnEntry> newest(BorrowerId borrower, UserId user, const QDateTime& since) const;
     /// What was built on it, as a conflict ("notice_stands_on_it"): a notice whose delivery it proves, a letter that
-    /// sets it out, evidence that proves it, a waiver on condition of the plan. Empty: nothing.
+    /// sets it out, evidence that proves it, a waiver on condition of the plan, a judgment that ended the suit, an
+    /// execution of the judgment, or that it was renewed, decided on, taken in hand, answered or done since. Empty:
+    /// nothing.
     QString builtOn(BorrowerId borrower, const OwnEntry& entry) const;
-    /// Marks a contact or a note as taken back.
+    /// Marks a contact, a note, a seizure, a judgment or a journal entry as taken back.
     void markUndone(const OwnEntry& entry, const QDateTime& at);
 
 private:

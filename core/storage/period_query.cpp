@@ -104,8 +104,8 @@ std::vector<Candidate> candidates(Database& db, const PeriodsEnding& ending, con
     const auto having = [&](const char* column, const DayRange& days) {
         return "SELECT id FROM loans WHERE " + within(column, days) + " AND " + scope.condition("+branch_id");
     };
-    for (const char* sql : {"SELECT loan_id FROM legal_events", "SELECT loan_id FROM judgments",
-                            "SELECT loan_id FROM seizures WHERE released_on IS NULL"})
+    for (const char* sql : {"SELECT loan_id FROM legal_events", "SELECT loan_id FROM judgments WHERE undone_at IS NULL",
+                            "SELECT loan_id FROM seizures WHERE released_on IS NULL AND undone_at IS NULL"})
         add(sql);
     add("SELECT loan_id FROM guarantees WHERE " + within("agreed_until_on", ending.agreed));
     for (const DayRange& days : ending.performance)
@@ -241,7 +241,8 @@ PeriodQuery::judgments(const std::vector<BorrowerId>& borrowers) const
 {
     std::unordered_map<LoanId, std::vector<JudgmentRow>> found;
     const LegalRepository legal(db_);
-    for (const qint64 loan : numbersIn(db_, "SELECT DISTINCT loan_id FROM judgments WHERE " + loansOf(borrowers)))
+    for (const qint64 loan :
+         numbersIn(db_, "SELECT DISTINCT loan_id FROM judgments WHERE undone_at IS NULL AND " + loansOf(borrowers)))
         found.emplace(LoanId{loan}, legal.judgments({loan}));
     return found;
 }
@@ -252,7 +253,8 @@ PeriodQuery::seizures(const std::vector<BorrowerId>& borrowers) const
     std::unordered_map<LoanId, std::vector<SeizureRow>> found;
     const SeizureRepository repository(db_);
     for (const qint64 loan :
-         numbersIn(db_, "SELECT DISTINCT loan_id FROM seizures WHERE released_on IS NULL AND " + loansOf(borrowers)))
+         numbersIn(db_, "SELECT DISTINCT loan_id FROM seizures WHERE released_on IS NULL AND undone_at IS NULL AND " +
+                            loansOf(borrowers)))
         found.emplace(LoanId{loan}, repository.ofLoan({loan}));
     return found;
 }

@@ -51,7 +51,7 @@ constexpr std::array<GoingRows, 13> going{{
     {"contacts", ofBorrower, RetentionKind::Contact, true, "max(at, recorded_at, coalesce(undone_at, ''))"},
     {"planned_contacts", ofBorrower, RetentionKind::PlannedContact, true,
      "max(recorded_at, coalesce(withdrawn_at, ''))"},
-    {"strategy_entries", ofBorrower, RetentionKind::StrategyEntry, true, "recorded_at"},
+    {"strategy_entries", ofBorrower, RetentionKind::StrategyEntry, true, "max(recorded_at, coalesce(undone_at, ''))"},
     {"strategies", ofBorrower, RetentionKind::Strategy, true, "max(saved_at, coalesce(decided_at, ''))"},
     {"return_visits", ofBorrower, RetentionKind::ReturnVisit, true,
      "max(scheduled_at, coalesce(done_at, ''), coalesce(withdrawn_at, ''))"},
@@ -177,7 +177,8 @@ std::vector<NoticeStanding> RetentionRepository::notices(BorrowerId borrower) co
 bool RetentionRepository::hasOpenInstruction(BorrowerId borrower) const
 {
     Statement row(db_, "SELECT 1 FROM strategy_entries e WHERE e.borrower_id = ? AND e.kind = 'instruction' "
-                       "AND NOT EXISTS (SELECT 1 FROM strategy_entries a WHERE a.answers = e.id)");
+                       "AND e.undone_at IS NULL AND NOT EXISTS (SELECT 1 FROM strategy_entries a "
+                       "WHERE a.answers = e.id AND a.undone_at IS NULL)");
     row.bind(1, borrower);
     return row.step();
 }

@@ -40,14 +40,15 @@ SeizureRow read(const Statement& row)
 
 std::optional<SeizureRow> SeizureRepository::find(SeizureId id) const
 {
-    Statement row(db_, select("WHERE s.id = ?"));
+    Statement row(db_, select("WHERE s.id = ? AND s.undone_at IS NULL"));
     row.bind(1, id);
     return row.step() ? std::optional(read(row)) : std::nullopt;
 }
 
 std::vector<SeizureRow> SeizureRepository::ofLoan(LoanId loan) const
 {
-    Statement rows(db_, select("WHERE s.loan_id = ? ORDER BY s.released_on IS NOT NULL, s.until_on, s.id"));
+    Statement rows(db_, select("WHERE s.loan_id = ? AND s.undone_at IS NULL "
+                               "ORDER BY s.released_on IS NOT NULL, s.until_on, s.id"));
     rows.bind(1, loan);
     std::vector<SeizureRow> found;
     while (rows.step())

@@ -38,6 +38,7 @@ struct SeizureRow {
     bool released() const { return releasedOn.isValid(); }
 };
 
+/// Those that were taken back are not among them.
 class SeizureRepository {
 public:
     explicit SeizureRepository(Database& db) : db_(db) {}

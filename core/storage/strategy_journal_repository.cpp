@@ -9,7 +9,8 @@ namespace {
 std::string select(const char* rest)
 {
     return std::string("SELECT e.id, e.borrower_id, e.kind, e.text, e.due_on, e.answers, e.recorded_by, u.name, "
-                       "e.recorded_at, EXISTS (SELECT 1 FROM strategy_entries a WHERE a.answers = e.id) "
+                       "e.recorded_at, EXISTS (SELECT 1 FROM strategy_entries a WHERE a.answers = e.id "
+                       "AND a.undone_at IS NULL), e.undone_at IS NOT NULL "
                        "FROM strategy_entries e JOIN users u ON u.id = e.recorded_by ") +
            rest;
 }
@@ -25,7 +26,8 @@ StrategyEntry read(const Statement& row)
             row.id<UserId>(6),
             row.text(7),
             row.instant(8),
-            row.boolean(9)};
+            row.boolean(9),
+            row.boolean(10)};
 }
 
 } // namespace

@@ -40,8 +40,9 @@ struct StrategyEntry {
     QString recordedByName{}; ///< read only
     QDateTime recordedAt{};
     bool answered = false; ///< read only: of an instruction
+    bool undone = false;   ///< read only: taken back, counts for nothing
 
-    bool isOpen() const { return kind == StrategyEntryKind::Instruction && !answered; }
+    bool isOpen() const { return kind == StrategyEntryKind::Instruction && !answered && !undone; }
 };
 
 class StrategyJournalRepository {
@@ -49,7 +50,7 @@ public:
     explicit StrategyJournalRepository(Database& db) : db_(db) {}
 
     std::optional<StrategyEntry> find(StrategyEntryId id) const;
-    /// Newest first.
+    /// Newest first, with those that were taken back.
     std::vector<StrategyEntry> ofBorrower(BorrowerId borrower) const;
     void insert(const StrategyEntry& entry);
 

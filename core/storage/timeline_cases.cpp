@@ -38,7 +38,8 @@ void addStrategies(Database& db, BorrowerId borrower, TimelineEntries& entries)
                            .id = row.id.value,
                            .dueOn = row.dueOn,
                            .text = row.text,
-                           .byName = row.recordedByName});
+                           .byName = row.recordedByName,
+                           .struck = row.undone});
 }
 
 void addLegal(Database& db, BorrowerId borrower, TimelineEntries& entries)
@@ -66,7 +67,7 @@ void addLegal(Database& db, BorrowerId borrower, TimelineEntries& entries)
     }
     Statement judgments(db,
                         "SELECT j.id, j.loan_id, j.recorded_at, j.kind, j.document_number, u.name, "
-                        "coalesce(j.served_on_debtor_on, j.served_on_bank_on, j.effective_on) "
+                        "coalesce(j.served_on_debtor_on, j.served_on_bank_on, j.effective_on), j.undone_at IS NOT NULL "
                         "FROM loans l JOIN judgments j ON j.loan_id = l.id LEFT JOIN users u ON u.id = j.recorded_by "
                         "WHERE l.borrower_id = ?");
     judgments.bind(1, borrower);
@@ -81,6 +82,7 @@ void addLegal(Database& db, BorrowerId borrower, TimelineEntries& entries)
         entry.code = judgments.text(3);
         entry.text = judgments.text(4);
         entry.byName = judgments.text(5);
+        entry.struck = judgments.boolean(7);
         entries.push_back(entry);
     }
 }
@@ -88,7 +90,7 @@ void addLegal(Database& db, BorrowerId borrower, TimelineEntries& entries)
 void addSeizures(Database& db, BorrowerId borrower, TimelineEntries& entries)
 {
     Statement rows(db, "SELECT s.id, s.loan_id, s.recorded_at, s.property, s.description, s.document_number, "
-                       "s.seized_on, s.until_on, s.released_on, u.name FROM loans l "
+                       "s.seized_on, s.until_on, s.released_on, u.name, s.undone_at IS NOT NULL FROM loans l "
                        "JOIN seizures s ON s.loan_id = l.id LEFT JOIN users u ON u.id = s.recorded_by "
                        "WHERE l.borrower_id = ?");
     rows.bind(1, borrower);
@@ -103,6 +105,7 @@ void addSeizures(Database& db, BorrowerId borrower, TimelineEntries& entries)
         entry.text2 = rows.text(5);
         entry.dueOn = rows.date(7);
         entry.byName = rows.text(9);
+        entry.struck = rows.boolean(10);
         entries.push_back(entry);
         if (rows.isNull(8))
             continue;

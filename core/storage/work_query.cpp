@@ -124,8 +124,9 @@ std::vector<WorkFound> WorkQuery::noticesUnproven(QDate upTo) const
 std::vector<WorkFound> WorkQuery::instructions() const
 {
     Statement rows(db_, "SELECT b.id, e.due_on, b.arrears_fen, e.text FROM strategy_entries e "
-                        "JOIN borrowers b ON b.id = e.borrower_id WHERE e.kind = 'instruction' "
-                        "AND NOT EXISTS (SELECT 1 FROM strategy_entries a WHERE a.answers = e.id) AND " +
+                        "JOIN borrowers b ON b.id = e.borrower_id WHERE e.kind = 'instruction' AND e.undone_at IS NULL "
+                        "AND NOT EXISTS (SELECT 1 FROM strategy_entries a WHERE a.answers = e.id "
+                        "AND a.undone_at IS NULL) AND " +
                             wanted("b.branch_id", "e.borrower_id"));
     return foundIn(std::move(rows), WorkReason::Instruction);
 }
@@ -135,7 +136,8 @@ std::vector<WorkFound> WorkQuery::strategiesUnreviewed(QDate today, int days) co
     // Instants are stored in UTC; the day of an entry is China's.
     Statement rows(db_,
                    "SELECT s.borrower_id, s.amount_fen, date(max(s.decided_at, coalesce((SELECT max(e.recorded_at) "
-                   "FROM strategy_entries e WHERE e.borrower_id = s.borrower_id AND e.kind = 'progress'), '')), "
+                   "FROM strategy_entries e WHERE e.borrower_id = s.borrower_id AND e.kind = 'progress' "
+                   "AND e.undone_at IS NULL), '')), "
                    "'+8 hours') AS last_on FROM strategies s JOIN borrowers b ON b.id = s.borrower_id "
                    "WHERE s.state = 'approved' "
                    "AND s.version = (SELECT max(n.version) FROM strategies n WHERE n.borrower_id = s.borrower_id) "
@@ -154,7 +156,7 @@ std::vector<WorkFound> WorkQuery::seizuresEnding(QDate today, QDate upTo) const
 {
     Statement rows(db_, "SELECT l.borrower_id, s.until_on, l.balance_fen, s.description FROM seizures s "
                         "JOIN loans l ON l.id = s.loan_id "
-                        "WHERE s.released_on IS NULL AND s.until_on BETWEEN ? AND ? AND " +
+                        "WHERE s.released_on IS NULL AND s.undone_at IS NULL AND s.until_on BETWEEN ? AND ? AND " +
                             wanted("l.branch_id", "l.borrower_id"));
     rows.bindAll(today, upTo);
     std::vector<WorkFound> found = foundIn(std::move(rows), WorkReason::PeriodEnding);

@@ -310,6 +310,10 @@
         <source>recorded by mistake</source>
         <translation>录入有误，撤销</translation>
     </message>
+    <message>
+        <source>Evidence: %1, of %2</source>
+        <translation>证据：%1，取得于 %2</translation>
+    </message>
 </context>
 <context>
     <name>qingshou::ConcessionTasks</name>

@@ -709,6 +709,34 @@
         <source>A numbered letter sets this plan out: void the letter first, or cancel the plan where it stands.</source>
         <translation>已按此计划出具编号文书：请先作废该文书，或在计划处取消计划。</translation>
     </message>
+    <message>
+        <source>A judgment ended this suit: have the judgment taken back first.</source>
+        <translation>该诉讼（仲裁）已因登记的裁判文书而结束：请先撤回该裁判文书。</translation>
+    </message>
+    <message>
+        <source>Execution was applied for after this judgment: cancel the application first, or correct the judgment.</source>
+        <translation>登记该裁判文书之后已申请执行：请先撤销执行申请，或更正该裁判文书。</translation>
+    </message>
+    <message>
+        <source>This judgment has been corrected since: correct it again where it stands.</source>
+        <translation>该裁判文书登记后已更正：请在原处再次更正。</translation>
+    </message>
+    <message>
+        <source>This seizure has been renewed or released since.</source>
+        <translation>该查封登记后已续封或解除。</translation>
+    </message>
+    <message>
+        <source>The complaint is being handled already: whoever handles it withdraws it with a reason.</source>
+        <translation>该投诉已进入处理：请由处理人说明原因后撤销。</translation>
+    </message>
+    <message>
+        <source>A return visit is planned for this complaint: withdraw the visit first.</source>
+        <translation>该投诉已安排回访：请先取消回访。</translation>
+    </message>
+    <message>
+        <source>This planned contact is no longer the next step: a contact was recorded or planned since.</source>
+        <translation>该安排已不是下一步工作：此后又登记或安排了联系。</translation>
+    </message>
 </context>
 <context>
     <name>ContactChannel</name>

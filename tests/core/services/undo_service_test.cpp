@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What was just recorded is taken back: by whoever did it, within the hour, while nothing is built on it.
-#include "core/services/undo_service.h"
-
 #include "core/base/working_calendar.h"
 #include "core/figures/periods_figures.h"
-#include "core/services/settings.h"
+#include "tests/core/services/undo_case.h"
 #include "tests/support/made_file.h"
-#include "tests/support/test_workspace.h"
 
 #include <QTemporaryDir>
 
@@ -15,29 +12,9 @@ using namespace qingshou::test;
 
 namespace {
 
-const QString why = QStringLiteral("录入有误");
+const QString& why = undoReason;
 
-struct Undo : TestWorkspace {
-    BorrowerId borrower = addBorrower();
-    LoanId loan = addLoan(borrower);
-    Undo()
-    {
-        summarise();
-        signIn(QStringLiteral("officer"));
-    }
-    std::optional<OwnEntry> newest()
-    {
-        return OwnEntryQuery(db()).newest(borrower, workspace().session()->user,
-                                          undoneSince(Settings::load(db()), clock().now()));
-    }
-    void undo()
-    {
-        const std::optional<OwnEntry> entry = newest();
-        REQUIRE(entry);
-        const Outcome done = services().undo.undo(borrower, *entry, why);
-        REQUIRE(done.ok());
-    }
-    void later(int minutes) { clock().set(clock().now().addSecs(60 * minutes)); }
+struct Undo : UndoCase {
     ContactId call(const QString& nextAction = {})
     {
         const auto id =
@@ -157,6 +134,7 @@ TEST_CASE("Undo: not while evidence proves the entry", "[undo]")
     const QTemporaryDir folder;
     const ContactId call = u.call();
     u.later(1);
+    u.signIn(QStringLiteral("officer2"));
     const QString path = writeFile(folder.filePath(QStringLiteral("录音.amr")), madeBytes(900));
     const auto sealed = prepareEvidence(u.db(), *u.workspace().session(), path, {});
     REQUIRE(sealed.ok());
@@ -165,6 +143,7 @@ TEST_CASE("Undo: not while evidence proves the entry", "[undo]")
                                    .terms = {.link = {EvidenceOf::Contact, call.value}, .takenOn = u.today()},
                                    .files = {{QStringLiteral("通话录音"), *sealed}}});
     REQUIRE(added.ok());
+    u.signIn(QStringLiteral("officer"));
     const Outcome refused = u.services().undo.undo(u.borrower, *u.newest(), why);
     REQUIRE_FALSE(refused.ok());
     CHECK(refused.error().args == QStringList{QStringLiteral("evidence_stands_on_it")});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Working one borrower in the real window: what is typed is kept, what a role may not do is grey and says why.
+#include "tests/support/made_file.h"
 #include "tests/support/ui/book_window.h"
 #include "ui/charts/balance_chart.h"
 #include "ui/support/language.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace qingshou;
 using namespace qingshou::test;
@@ -327,4 +329,46 @@ TEST_CASE("Borrower page: Ctrl+Z takes back what was just recorded, after asking
     CHECK_FALSE(c.page(c.borrower).contacts.front().corrected);
     c.w.trigger(QStringLiteral("undo_entry"));
     c.w.waitFor([&] { return c.page(c.borrower).contacts.front().corrected; });
+}
+
+TEST_CASE("Borrower page: Ctrl+Z says of each entry of the case what it takes back", "[ui][borrower][undo]")
+{
+    Case c;
+    Services& services = c.book.services();
+    c.book.signIn(QStringLiteral("officer"));
+    const auto recorded = [&](const auto& result) {
+        REQUIRE(result.ok());
+        c.book.clock().set(c.book.clock().now().addSecs(60));
+    };
+    recorded(services.seizures.record({.loan = c.loan,
+                                       .description = QStringLiteral("人民路3号房产"),
+                                       .documentNumber = QStringLiteral("执保12号"),
+                                       .seizedOn = c.book.today()}));
+    const QTemporaryDir folder;
+    const QString path = writeFile(folder.filePath(QStringLiteral("录音.amr")), madeBytes(900));
+    const auto sealed = prepareEvidence(c.book.db(), *c.book.workspace().session(), path, {});
+    REQUIRE(sealed.ok());
+    recorded(services.evidence.add({.borrower = c.borrower,
+                                    .terms = {.takenOn = c.book.today()},
+                                    .files = {{QStringLiteral("通话录音"), *sealed}}}));
+    recorded(services.complaints.registerComplaint({.borrower = c.borrower,
+                                                    .receivedOn = c.book.today(),
+                                                    .concerned = {{}, QStringLiteral("王五")},
+                                                    .asserted = QStringLiteral("语气恶劣")}));
+    recorded(services.strategyJournal.recordProgress(c.borrower, QStringLiteral("已联系亲属")));
+    recorded(services.plannedContacts.plan(
+        {.borrowers = {c.borrower}, .plannedOn = c.book.today().addDays(1), .purpose = QStringLiteral("送达通知书")}));
+    c.show(QStringLiteral("officer"));
+    for (const char* what : {"送达通知书", "已联系亲属", "语气恶劣", "通话录音", "人民路3号房产"}) {
+        const size_t before = c.w.prompts.questions.size();
+        c.w.prompts.answers = {true};
+        c.w.trigger(QStringLiteral("undo_entry"));
+        c.w.settle();
+        REQUIRE(c.w.prompts.questions.size() == before + 1);
+        CHECK(c.w.prompts.questions.back().text.contains(QString::fromUtf8(what)));
+    }
+    c.w.waitFor([&] { return c.page(c.borrower).loans.front().seizures.empty(); });
+    CHECK(c.page(c.borrower).nextAction.isEmpty());
+    c.w.trigger(QStringLiteral("undo_entry"));
+    CHECK(c.w.prompts.notices.size() == 1); // nothing is left
 }

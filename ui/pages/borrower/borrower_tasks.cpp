@@ -2,6 +2,8 @@
 #include "ui/pages/borrower/borrower_tasks.h"
 
 #include "core/base/clock.h"
+#include "core/base/dates.h"
+#include "core/storage/evidence_repository.h"
 #include "core/storage/timeline_query.h"
 #include "ui/dialogs/assign_owner_dialog.h"
 #include "ui/dialogs/complaint_dialog.h"
@@ -41,6 +43,24 @@ TimelineKind kindOf(OwnEntryKind kind)
         return TimelineKind::LegalEvent;
     case OwnEntryKind::Plan:
         return TimelineKind::PlanDrafted;
+    case OwnEntryKind::Seizure:
+        return TimelineKind::Seizure;
+    case OwnEntryKind::Complaint:
+        return TimelineKind::ComplaintRegistered;
+    case OwnEntryKind::PlannedContact:
+        return TimelineKind::PlannedContact;
+    case OwnEntryKind::Waiver:
+        return TimelineKind::WaiverProposed;
+    case OwnEntryKind::Judgment:
+        return TimelineKind::Judgment;
+    case OwnEntryKind::Progress:
+        return TimelineKind::StrategyProgress;
+    case OwnEntryKind::Instruction:
+        return TimelineKind::StrategyInstruction;
+    case OwnEntryKind::ReturnVisit:
+        return TimelineKind::ReturnVisitPlanned;
+    case OwnEntryKind::Evidence: // has a list of its own
+        break;
     }
     return TimelineKind::Note;
 }
@@ -202,6 +222,10 @@ void BorrowerTasks::undoEntry()
 
 QString BorrowerTasks::sentenceOf(const OwnEntry& own) const
 {
+    if (own.kind == OwnEntryKind::Evidence) {
+        const auto row = EvidenceRepository(context_.reader(), context_.session->vault).find(EvidenceId{own.id});
+        return row ? tr("Evidence: %1, of %2").arg(row->title, toIso(row->takenOn)) : QString();
+    }
     constexpr qint64 newest = 200; // it is among them: the list begins with the newest
     for (const TimelineEntry& entry :
          TimelineQuery(context_.reader(), context_.scope()).page(view_.id(), 0, newest, {kindOf(own.kind)}).entries)
