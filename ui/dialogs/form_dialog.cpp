@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace qingshou {
@@ -41,6 +42,10 @@ FormDialog::FormDialog(const PageContext& context, const QString& id, const QStr
     buttons_->addWidget(close);
     outer->addLayout(buttons_);
     connect(accept_, &QPushButton::clicked, this, [this] { save(); });
+    // As in the forms of the pages; in a text of several lines Enter begins a new one.
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        connect(new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key)), this), &QShortcut::activated, accept_,
+                &QPushButton::click);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     sizeKnown_ = context_.userSettings.restoreGeometry(id, *this);
 }

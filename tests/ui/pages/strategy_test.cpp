@@ -7,10 +7,12 @@
 #include "ui/widgets/data_table.h"
 #include "ui/widgets/enum_combo.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QToolButton>
 
 using namespace qingshou;
@@ -89,7 +91,9 @@ TEST_CASE("Strategy: an instruction shows on the borrower's page until it is ans
     s.w.trigger(QStringLiteral("write_journal"));
     s.judge("journal_kind", StrategyEntryKind::Progress); // the open instruction is chosen by itself
     s.write("journal_text", QStringLiteral("已核实，抵押物完好"));
-    s.w.click(QStringLiteral("strategy_journal_save"));
+    QWidget& text = s.w.find<QWidget>(QStringLiteral("journal_text")); // of several lines, where Enter begins a new one
+    QApplication::setActiveWindow(text.window());
+    QTest::keyClick(&text, Qt::Key_Return, Qt::ControlModifier);
     s.w.waitFor([&] { return !s.w.has(QStringLiteral("open_instruction")); });
     REQUIRE(s.page(s.borrower).journal.size() == 2);
     CHECK(s.page(s.borrower).journal.back().answered);
