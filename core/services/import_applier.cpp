@@ -269,6 +269,7 @@ void ImportApplier::finish(int step)
 {
     switch (step) {
     case 0:
+        bringTogether();
         parties_.finish();
         for (IdRun* ids : {&loanIds_, &guaranteeIds_, &coBorrowerIds_, &contactIds_, &collateralIds_})
             ids->close();
@@ -294,6 +295,22 @@ void ImportApplier::finish(int step)
     default:
         break;
     }
+}
+
+void ImportApplier::bringTogether()
+{
+    parties_.flush();
+    const std::vector<PartyJoin> joins = parties_.joins();
+    if (joins.empty())
+        return;
+    const PartiesJoined joined = PartyJoiner(change_).join(joins);
+    parties_.replace(joined);
+    facts_.replace(joined.borrowers);
+    sums_.replace(joined.borrowers);
+    for (BorrowerId& borrower : affected_)
+        borrower.value = standsNow(joined.borrowers, borrower.value);
+    for (const auto& [gone, kept] : joined.borrowers)
+        affected_.push_back(BorrowerId{kept});
 }
 
 void ImportApplier::finishLoans()

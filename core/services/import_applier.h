@@ -39,6 +39,7 @@ private:
     void applyOther(PreparedRow& row, const ImportTally::RowBranch& branch, bool samePeople);
     /// The loan as it is after the row, for the sums over a book that was not empty.
     void sum(const LoanRecord& loan);
+    void bringTogether();
     void finishLoans();
     void finishBorrowers();
     BranchId branchId(const ImportTally::RowBranch& branch);

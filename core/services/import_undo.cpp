@@ -5,6 +5,7 @@
 #include "core/services/change.h"
 #include "core/services/import_service.h"
 #include "core/storage/book_copy.h"
+#include "core/storage/borrower_merge.h"
 #include "core/storage/bulk_load.h"
 #include "core/storage/database.h"
 #include "core/storage/import_run_repository.h"
@@ -111,7 +112,9 @@ Outcome ImportService::undo(ImportRunId id, const QString& reason, std::stop_tok
         const Since since = sinceImport(context_.db, *context_.session, id);
         const TrustedRows trusted(context_.db);
         const std::unique_ptr<BookCopy> copy = BookCopy::open(context_.db);
-        if (!copy || !copy->isOf(context_.ids.workstation(), since.imported - 1))
+        // What the import merged stands in the audit between the copy and the import's own entry.
+        const qint64 merged = BorrowerMerge(context_.db).countSince(id);
+        if (!copy || !copy->isOf(context_.ids.workstation(), since.imported - 1 - merged))
             return copyMissing(context_.db);
         return makeChange<Done>(context_, Permission::ImportLedger, [&](Change& change) -> Result<Done> {
             const ImportRun run = ImportRunRepository(change.db()).find(id).value();

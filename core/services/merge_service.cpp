@@ -2,6 +2,7 @@
 #include "core/services/merge_service.h"
 
 #include "core/services/borrower_access.h"
+#include "core/services/borrower_merging.h"
 #include "core/services/party_entry.h"
 #include "core/storage/borrower_merge.h"
 #include "core/storage/borrower_repository.h"
@@ -10,14 +11,6 @@
 
 namespace qingshou {
 namespace {
-
-/// What the kept one knows stands first and is not replaced.
-PartyDetails both(const PartyDetails& kept, const PartyDetails& merged)
-{
-    PartyDetails all = merged;
-    mergeDetails(all, kept);
-    return all;
-}
 
 /// Without what only the merged one had brought.
 PartyDetails without(PartyDetails now, const PartyDetails& merged, const PartyDetails& before)
@@ -39,14 +32,6 @@ PartyDetails without(PartyDetails now, const PartyDetails& merged, const PartyDe
     return now;
 }
 
-void announce(Change& change, std::initializer_list<BorrowerId> borrowers)
-{
-    for (const BorrowerId borrower : borrowers)
-        change.touch(Topic::Borrowers, borrower);
-    for (const Topic topic : {Topic::Book, Topic::Parties})
-        change.touch(topic);
-}
-
 } // namespace
 
 Result<qint64> MergeService::merge(BorrowerId keep, BorrowerId merged, const QString& reason)
@@ -62,38 +47,9 @@ Result<qint64> MergeService::merge(BorrowerId keep, BorrowerId merged, const QSt
             return {ErrorCode::Conflict, {QStringLiteral("merge_with_itself")}};
         if (reason.trimmed().isEmpty())
             return ErrorCode::ReasonRequired;
-        const Vault& vault = change.session().vault;
-        PartyRepository parties(change.db());
-        const Party party = parties.find(kept->party).value();
-        const Party other = parties.find(gone->party).value();
-        const Merge merge{.id = change.newId<BorrowerId>("merges").value,
-                          .kept = keep,
-                          .keptParty = kept->party,
-                          .merged = merged,
-                          .mergedParty = gone->party,
-                          .mergedBranch = gone->branch,
-                          .mergedOwner = gone->assignedOwner,
-                          .sealedBefore = party.sealed,
-                          .reason = reason.trimmed(),
-                          .recordedBy = change.session().user,
-                          .recordedAt = change.now()};
-        BorrowerMerge(change.db()).apply(merge);
-        // Read again: it may have taken over the customer number.
-        writeDetails(parties, vault, parties.find(kept->party).value(),
-                     both(knownDetails(party, vault), knownDetails(other, vault)));
+        const qint64 merge = mergeBorrowers(change, *kept, *gone, reason.trimmed());
         refreshSummary(change, keep);
-        change.audit(
-            {.action = QStringLiteral("merge_borrowers"),
-             .subjectKind = QStringLiteral("merge"),
-             .subjectId = merge.id,
-             .borrower = keep,
-             .change = {{"before", QJsonObject{{"borrower", merged.value},
-                                               {"name", gone->name},
-                                               {"customer_number", QString::fromStdString(other.customerNumber)}}},
-                        {"after", QJsonObject{{"borrower", keep.value}, {"name", kept->name}}},
-                        {"reason", merge.reason}}});
-        announce(change, {keep, merged});
-        return merge.id;
+        return merge;
     });
 }
 
@@ -131,7 +87,7 @@ Outcome MergeService::undo(qint64 id, const QString& reason)
              .subjectId = id,
              .borrower = merge->kept,
              .change = {{"after", QJsonObject{{"borrower", merge->merged.value}}}, {"reason", reason.trimmed()}}});
-        announce(change, {merge->kept, merge->merged});
+        announceMerge(change, merge->kept, merge->merged);
         return Done{};
     });
 }

@@ -28,10 +28,13 @@ BorrowerId PartyMatcher::borrowerOf(PreparedParty& said, const LoanRecord* known
     Entry* entry = find(said);
     if (!entry && known)
         entry = adopted(said, known->borrower);
-    if (entry)
+    if (entry) {
+        noteJoins(*entry, said);
         enrich(*entry, said, true);
-    else
+    } else {
         entry = &insert(said);
+    }
+    entry->namedBy = std::max<quint8>(entry->namedBy, rankOf(said));
     if (!entry->borrower.isValid()) {
         entry->borrower = borrowerIds_.next<BorrowerId>();
         if (emptyBook_)
@@ -128,14 +131,15 @@ PartyMatcher::Entry& PartyMatcher::insert(PreparedParty& said)
     for (const PartyLookup& lookup : said.lookups)
         keys_.push_back({lookup.hash, entry.party});
     entry.hasKeys = !said.lookups.empty();
+    entry.isNew = true;
+    entry.toldIdentity = said.identity.has_value();
     remember(said, entry);
     return entry;
 }
 
 PartyMatcher::Entry& PartyMatcher::add(PartyId party, size_t contents, bool hasCustomerNumber)
 {
-    return entries_.emplace_back(
-        Entry{party, {}, contents, static_cast<quint32>(entries_.size()), hasCustomerNumber, false});
+    return entries_.emplace_back(Entry{party, {}, contents, static_cast<quint32>(entries_.size()), hasCustomerNumber});
 }
 
 void PartyMatcher::remember(const PreparedParty& said, const Entry& entry)
@@ -170,6 +174,9 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
     PartyDetails told = said.details;
     if (ofMerged && !details.idNumber.empty())
         told.idNumber = told.idType = {};
+    if (entry.toldIdentity && !told.idNumber.empty() && !details.idNumber.empty() && details.idNumber < told.idNumber)
+        told.idNumber = told.idType = {};
+    entry.toldIdentity = entry.toldIdentity || !told.idNumber.empty();
     bool changed = mergeDetails(details, told);
     if (changed) {
         const std::vector<PartyLookup> after = lookupsOf(details, vault_);
@@ -187,14 +194,14 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
             }
         party.sealed = sealDetails(details, vault_);
     }
-    if (isCustomer && !ofMerged && party.name != said.name) {
+    if (isCustomer && !ofMerged && names(entry, said, party)) {
         party.name = said.name;
         party.nameKey = said.nameKey;
         if (!emptyBook_) // else it is written at the end, with its party's name
             borrowers_.rename(party.id, party.name, party.nameKey);
         changed = true;
     }
-    const bool tellsKind = !said.details.idNumber.empty() || !said.details.idType.empty();
+    const bool tellsKind = !told.idNumber.empty() || !told.idType.empty();
     if (isCustomer && !ofMerged && tellsKind && party.kind != said.kind) {
         party.kind = said.kind;
         changed = true;
@@ -207,6 +214,62 @@ void PartyMatcher::enrich(Entry& entry, const PreparedParty& said, bool isCustom
     if (changed)
         parties_.update(party);
     remember(said, entry);
+}
+
+/// Of a row with both numbers, found by its customer number: whoever else is known by the identity number alone.
+void PartyMatcher::noteJoins(const Entry& entry, const PreparedParty& said)
+{
+    if (!said.identity || said.customerNumber.empty() || !entry.hasCustomerNumber || entry.contents == said.contents)
+        return;
+    if (const auto place = byIdentity_.find(*said.identity); place != byIdentity_.end())
+        noteJoin(entry, entries_[place->second], said);
+    if (!emptyBook_)
+        for (const PartyId party : parties_.findByLookup(*said.identity))
+            noteJoin(entry, *entryOf(party), said);
+}
+
+void PartyMatcher::noteJoin(const Entry& entry, Entry& other, const PreparedParty& said)
+{
+    if (other.place == entry.place || other.hasCustomerNumber)
+        return;
+    if (!entry.isNew && !other.isNew) {
+        // Another identity number than the book knows may be a slip: no reason to merge two customers.
+        const std::string number = knownDetails(*parties_.find(entry.party), vault_).idNumber;
+        if (!number.empty() && lookupIdentity(number) != lookupIdentity(said.details.idNumber))
+            return;
+    }
+    other.hasCustomerNumber = true; // another number makes another customer from here on
+    joined_.push_back({entry.place, other.place});
+}
+
+std::vector<PartyJoin> PartyMatcher::joins() const
+{
+    const auto joinedParty = [this](quint32 place) {
+        const Entry& entry = entries_[place];
+        return JoinedParty{entry.party, entry.borrower, entry.isNew};
+    };
+    std::vector<PartyJoin> joins;
+    for (const Joined& joined : joined_)
+        joins.push_back({joinedParty(joined.numbered), joinedParty(joined.other)});
+    return joins;
+}
+
+void PartyMatcher::replace(const PartiesJoined& joined)
+{
+    const auto isGone = [&joined](PartyId party) { return joined.gone.contains(party.value); };
+    std::erase_if(newBorrowers_, [&](const auto& borrower) { return isGone(borrower.party); });
+    keys_.insert(keys_.end(), joined.added.begin(), joined.added.end());
+    std::erase_if(keys_, [&](const Key& key) { return isGone(key.party); });
+}
+
+bool PartyMatcher::names(const Entry& entry, const PreparedParty& said, const Party& party)
+{
+    const quint8 rank = rankOf(said);
+    if (said.name == party.name || rank < entry.namedBy)
+        return false;
+    if (rank > entry.namedBy)
+        return true;
+    return said.name.size() != party.name.size() ? said.name.size() > party.name.size() : said.name < party.name;
 }
 
 bool PartyMatcher::isCalled(const Entry& entry, std::string_view name) const

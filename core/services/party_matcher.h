@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who a ledger's customer or guarantor is: known by customer number, else identity number, else standing alone, never
 // by name. New ones enter the book; of known ones what the ledger says more is added. Who was merged is found as the
-// one into whom he went, whose name and number stand whatever the rows of the other one say.
+// one into whom he went, whose name and number stand whatever the rows of the other one say. Where rows of one ledger
+// differ, a name that comes with a customer number stands, then the longer one, then the first in the order of the
+// texts; of identity numbers the first in that order: the order of the rows does not tell.
 #pragma once
 
+#include "core/services/party_joiner.h"
 #include "core/services/prepared_row.h"
 #include "core/storage/borrower_repository.h"
 #include "core/storage/borrower_summary.h"
@@ -36,6 +39,9 @@ public:
 
     /// Writes those that are new, whose rows must still be there; before anything refers to them by a foreign key.
     void flush();
+    /// After flush(): those whom a row has said to be one, though rows or ledgers before it knew them as two.
+    std::vector<PartyJoin> joins() const;
+    void replace(const PartiesJoined& joined);
     /// At the end, once: the ids that were taken; the search keys are put into the order of the table on another
     /// thread meanwhile.
     void finish();
@@ -50,6 +56,14 @@ private:
         quint32 place = 0;   ///< in entries_
         bool hasCustomerNumber = false;
         bool hasKeys = false; ///< some of its search keys are in keys_
+        // Bits, for there are a million entries:
+        bool isNew : 1 = false;        ///< of this run
+        bool toldIdentity : 1 = false; ///< in this run
+        quint8 namedBy : 2 = 0;        ///< by a row of this run: see rankOf()
+    };
+    /// Two entries by their places.
+    struct Joined {
+        quint32 numbered, other;
     };
     /// Keyed hash of a customer number: 128 bits, which no two numbers share.
     struct NumberHash {
@@ -69,6 +83,10 @@ private:
     Entry* entryOf(PartyId party);
     Entry& insert(PreparedParty& said);
     void enrich(Entry& entry, const PreparedParty& said, bool isCustomer);
+    void noteJoins(const Entry& entry, const PreparedParty& said);
+    void noteJoin(const Entry& entry, Entry& other, const PreparedParty& said);
+    static bool names(const Entry& entry, const PreparedParty& said, const Party& party);
+    static quint8 rankOf(const PreparedParty& said) { return said.customerNumber.empty() ? 1 : 2; }
     Entry& add(PartyId party, size_t contents, bool hasCustomerNumber);
     bool isCalled(const Entry& entry, std::string_view name) const;
     bool speaksOfMerged(const Entry& entry, const PreparedParty& said, const Party& party) const;
@@ -87,6 +105,7 @@ private:
     Places<qint64> byParty_;                                          ///< only when the book was not empty
     std::unordered_map<qint64, std::vector<std::string>> otherNames_; ///< of those that were merged into a party
     std::vector<PartyRepository::NewParty> unwritten_;                ///< texts are the rows'
+    std::vector<Joined> joined_;
     std::deque<Key> keys_;
     std::future<void> sorted_;                              ///< keys_ are
     std::deque<BorrowerSummary::NewBorrower> newBorrowers_; ///< only when the book was empty

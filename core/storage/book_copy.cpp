@@ -25,10 +25,10 @@ namespace qingshou {
 namespace {
 
 /// What an import writes, but for the audit and the numbers that are given out, which only ever grow.
-constexpr std::array<std::string_view, 15> tables{"workstations",   "branches",    "import_runs",    "parties",
-                                                  "party_lookups",  "borrowers",   "loans",          "loan_history",
-                                                  "import_changes", "book_totals", "guarantees",     "co_borrowers",
-                                                  "contact_people", "collateral",  "ledger_coverage"};
+constexpr std::array<std::string_view, 17> tables{
+    "workstations",   "branches",     "import_runs",     "parties",     "party_lookups", "borrowers",
+    "loans",          "loan_history", "import_changes",  "book_totals", "guarantees",    "co_borrowers",
+    "contact_people", "collateral",   "ledger_coverage", "merges",      "merge_moves"};
 
 /// By which the copy is known again.
 constexpr std::array<std::string_view, 2> marks{"migrations", "audit_heads"};
@@ -162,6 +162,12 @@ bool BookCopy::isOf(qint64 workstation, qint64 auditEntries) const
         same.bindAll(workstation, auditEntries);
         if (!same.step() || !same.boolean(0) || same.integer(1) != 1)
             return false;
+        Statement has(db_, "SELECT 1 FROM before.sqlite_master WHERE type = 'table' AND name = ?");
+        for (const std::string_view table : tables) { // an older program kept fewer of them
+            if (!has.bind(1, table).step())
+                return false;
+            has.reset();
+        }
         Statement check(db_, "PRAGMA before.quick_check(1)");
         return check.step() && check.utf8(0) == "ok";
     } catch (const StorageError&) {

@@ -55,6 +55,12 @@ void BookSums::add(const LoanForSums& loan)
         presences_.push_back(presence);
 }
 
+void BookSums::replace(const BorrowersReplaced& replaced)
+{
+    for (Presence& presence : presences_)
+        presence.borrower = standsNow(replaced, presence.borrower);
+}
+
 std::vector<BookTotal> BookSums::totals()
 {
     if (!std::is_sorted(presences_.begin(), presences_.end()))

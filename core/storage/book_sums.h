@@ -23,6 +23,8 @@ public:
 
     /// Each loan of the book once. Throws std::overflow_error for a sum beyond what can be counted.
     void add(const LoanForSums& loan);
+    /// Of the loans that were added so far.
+    void replace(const BorrowersReplaced& replaced);
     /// Once, at the end.
     std::vector<BookTotal> totals();
 

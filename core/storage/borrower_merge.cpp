@@ -18,6 +18,9 @@ constexpr std::array<const char*, 13> ofBorrower{
     "postponements", "notes",    "strategy_entries", "evidence", "complaints", "return_visits"};
 /// Of these, what belongs to a loan and so follows it.
 constexpr std::array<const char*, 2> ofLoan{"recoveries", "repayment_plans"};
+/// What people record of a loan, without saying whose it is.
+constexpr std::array<const char*, 6> recordedOfLoan{"legal_events", "judgments", "notices",
+                                                    "seizures",     "waivers",   "campaign_baselines"};
 
 // In every statement: ?1 the merge, ?2 the kept borrower, ?3 the merged one, ?4 the kept party, ?5 the merged one.
 std::string moved(const std::string& what)
@@ -236,6 +239,46 @@ BorrowerId BorrowerMerge::standsFor(BorrowerId borrower) const
         row.reset();
     }
     return borrower;
+}
+
+bool BorrowerMerge::hasEntries(BorrowerId borrower, PartyId party) const
+{
+    const auto any = [](const std::string& table, const std::string& where) {
+        return " OR EXISTS (SELECT 1 FROM " + table + " WHERE " + where + ")";
+    };
+    const std::string ofItsLoans = "loan_id IN (SELECT id FROM loans WHERE borrower_id = ?1)";
+    // Whatever concerns a borrower is audited as his; what concerns many at once is not.
+    std::string sql = "SELECT EXISTS (SELECT 1 FROM audit_entries WHERE borrower_id = ?1 AND borrower_id <> 0)";
+    for (const std::string table : ofBorrower)
+        if (table != "loans")
+            sql += any(table, "borrower_id = ?1");
+    for (const std::string table : recordedOfLoan)
+        sql += any(table, ofItsLoans);
+    for (const std::string table : {"guarantees", "collateral"})
+        sql += any(table, ofItsLoans + " AND from_ledger = 0");
+    sql += any("strategies", "borrower_id = ?1") + any("borrowers", "id = ?1 AND assigned_owner IS NOT NULL") +
+           any("merges", "kept_borrower_id = ?1") + any("conduct_facts", "party_id = ?2");
+    Statement found(db_, sql);
+    found.bindAll(borrower, party);
+    found.step();
+    return found.boolean(0);
+}
+
+qint64 BorrowerMerge::countSince(ImportRunId run) const
+{
+    Statement count(db_, "SELECT count(*) FROM merges WHERE newest_run_id = ?");
+    count.bind(1, run).step();
+    return count.integer(0);
+}
+
+bool BorrowerMerge::wereToldApart(PartyId one, PartyId other) const
+{
+    Statement found(db_, "SELECT EXISTS (SELECT 1 FROM told_apart WHERE party_id = ?1 AND other_party_id = ?2) OR "
+                         "EXISTS (SELECT 1 FROM merges WHERE undone_at IS NOT NULL AND kept_party_id IN (?1, ?2) "
+                         "AND merged_party_id IN (?1, ?2))");
+    found.bindAll(std::min(one, other), std::max(one, other));
+    found.step();
+    return found.boolean(0);
 }
 
 void BorrowerMerge::tellApart(PartyId one, PartyId other, UserId by, const QDateTime& at)

@@ -45,6 +45,14 @@ public:
     /// Whom a borrower's number stands for today: itself unless it was merged.
     BorrowerId standsFor(BorrowerId borrower) const;
 
+    /// Whether anything stands on the borrower that is not a ledger's: entries, an owner, a plan, a campaign's
+    /// baseline, what was found out about the person, an earlier merge.
+    bool hasEntries(BorrowerId borrower, PartyId party) const;
+    /// Merges made in this import run or after it, before the next one.
+    qint64 countSince(ImportRunId run) const;
+    /// Whether somebody has said that they are two people, or undone their merge.
+    bool wereToldApart(PartyId one, PartyId other) const;
+
     /// Alike and two people all the same, or open again.
     void tellApart(PartyId one, PartyId other, UserId by, const QDateTime& at);
     /// False when nobody told them apart.

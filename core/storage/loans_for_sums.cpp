@@ -76,6 +76,12 @@ void LoansForSums::add(const LoanRecord& loan)
                       static_cast<qint8>(loan.guaranteeType)});
 }
 
+void LoansForSums::replace(const BorrowersReplaced& replaced)
+{
+    for (Facts& facts : facts_)
+        facts.borrower = standsNow(replaced, facts.borrower);
+}
+
 void LoansForSums::sort()
 {
     const auto byBorrower = [](const Facts& a, const Facts& b) { return a.borrower < b.borrower; };

@@ -14,9 +14,19 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace qingshou {
+
+/// Borrowers whose loans have become another one's: whose.
+using BorrowersReplaced = std::unordered_map<qint64, qint64>;
+/// Whose the loans of that borrower are now.
+inline qint64 standsNow(const BorrowersReplaced& replaced, qint64 borrower)
+{
+    const auto other = replaced.find(borrower);
+    return other == replaced.end() ? borrower : other->second;
+}
 
 /// As the columns of the table loans say it.
 struct LoanForSums {
@@ -47,6 +57,8 @@ public:
 
     /// With its ids and branch.
     void add(const LoanRecord& loan);
+    /// Before sort().
+    void replace(const BorrowersReplaced& replaced);
     /// By borrower, each one's loans in the order in which they came.
     void sort();
 

@@ -37,7 +37,7 @@ std::string identityOf(int person)
 MadePerson randomPerson(int index)
 {
     MadePerson person{"C" + std::to_string(index), identityOf(index), one(names)};
-    switch (below(6)) {
+    switch (below(8)) {
     case 0:
         person.number.clear();
         break;
@@ -53,6 +53,10 @@ MadePerson randomPerson(int index)
         break;
     case 4:
         person.sometimesBlank = MadePerson::Blank::Identity;
+        break;
+    case 5:
+    case 6:
+        person.sometimesBlank = MadePerson::Blank::Either;
         break;
     default:
         break;
@@ -92,13 +96,17 @@ std::vector<MadeRow> randomRows()
     std::vector<MadePerson> people;
     for (int i = below(5); i >= 0; --i)
         people.push_back(randomPerson(i));
+    using Blank = MadePerson::Blank;
     std::vector<MadeRow> rows(static_cast<size_t>(1 + below(12)));
     for (size_t i = 0; i < rows.size(); ++i) {
         MadeRow& row = rows[i];
         row.person = people[static_cast<size_t>(below(static_cast<int>(people.size())))];
-        if (row.person.sometimesBlank == MadePerson::Blank::Number && below(2) == 0)
+        Blank blank = row.person.sometimesBlank;
+        if (blank == Blank::Either)
+            blank = below(2) == 0 ? Blank::Number : Blank::Identity;
+        if (blank == Blank::Number && below(2) == 0)
             row.person.number.clear();
-        if (row.person.sometimesBlank == MadePerson::Blank::Identity && below(2) == 0)
+        if (blank == Blank::Identity && below(2) == 0)
             row.person.identity.clear();
         row.loan = "JJ" + std::to_string(i);
         row.phone = below(3) == 0 ? "" : "1381234567" + std::to_string(below(10));
@@ -121,7 +129,8 @@ std::vector<MadeRow> earlierRows(const std::vector<MadeRow>& later)
         if (below(3) == 0)
             row.phone.clear();
         const int said = below(3);
-        const Blank blank = row.person.sometimesBlank == Blank::Neither ? blankBefore : row.person.sometimesBlank;
+        const Blank always = row.person.sometimesBlank;
+        const Blank blank = always == Blank::Number || always == Blank::Identity ? always : blankBefore;
         if (said == 1 || (said == 2 && blank == Blank::Number))
             row.person.number.clear();
         if (said == 1 || (said == 2 && blank == Blank::Identity))

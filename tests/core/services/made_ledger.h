@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Random ledgers for use inside rc::check, and what a book says of them. Balances differ, so that a borrower's largest
 // loan is one loan. A person bears one name in a ledger. Some are known by their customer number or identity number
-// only, some by neither, and of those known by both, one may be left blank in some rows, for each person always the
-// same one: what becomes of the three ways together stands in import_three_ways_test.cpp.
+// only, some by neither, and of those known by both, one may be left blank in some rows: for some always the same one,
+// for others either, so that one ledger may know them in three ways.
 #pragma once
 
 #include "tests/support/import_fixture.h"
@@ -14,7 +14,7 @@ namespace qingshou::test {
 
 struct MadePerson {
     std::string number, identity, name;
-    enum class Blank { Neither, Number, Identity } sometimesBlank = Blank::Neither;
+    enum class Blank { Neither, Number, Identity, Either } sometimesBlank = Blank::Neither;
 };
 
 struct MadeGuarantor {
