@@ -121,11 +121,12 @@ Outcome finishSteps(ImportApplier& applier, Database& db, const ImportProgress& 
 /// What is made before the transaction. Nobody else writes to the file before the import does.
 struct Beforehand {
     TrustedRows trusted;
+    SortedInPieces sorted;
     NewBookCopy copy;
     bool emptyBook;
 
     Beforehand(Database& db, const std::stop_token& stop)
-        : trusted(db), copy(db, stop), emptyBook(LoanRepository(db).isEmpty())
+        : trusted(db), sorted(db), copy(db, stop), emptyBook(LoanRepository(db).isEmpty())
     {
     }
 };

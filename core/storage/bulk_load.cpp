@@ -6,8 +6,31 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <string>
 
 namespace qingshou {
+namespace {
+
+/// What is sorted at a time is as large as the cache, which a pass from end to end has no use for.
+class SmallCache {
+public:
+    explicit SmallCache(Database& db) : db_(db)
+    {
+        Statement size(db, "PRAGMA cache_size");
+        size.step();
+        before_ = size.integer(0);
+        db.execute("PRAGMA cache_size=-4096");
+    }
+    ~SmallCache() { db_.execute("PRAGMA cache_size=" + std::to_string(before_)); }
+    SmallCache(const SmallCache&) = delete;
+    SmallCache& operator=(const SmallCache&) = delete;
+
+private:
+    Database& db_;
+    qint64 before_ = 0;
+};
+
+} // namespace
 
 TrustedRows::TrustedRows(Database& db) : db_(db)
 {
@@ -17,6 +40,17 @@ TrustedRows::TrustedRows(Database& db) : db_(db)
 TrustedRows::~TrustedRows()
 {
     db_.execute("PRAGMA foreign_keys=ON; PRAGMA ignore_check_constraints=OFF");
+}
+
+SortedInPieces::SortedInPieces(Database& db) : db_(db)
+{
+    if (db_.vfs().isEmpty()) // else its temporary files might be on a disk
+        db_.execute("PRAGMA temp_store=FILE; PRAGMA threads=1");
+}
+
+SortedInPieces::~SortedInPieces()
+{
+    db_.execute("PRAGMA temp_store=MEMORY; PRAGMA threads=0");
 }
 
 void BulkLoad::dropIndexes(std::span<const std::string_view> names)
@@ -35,6 +69,7 @@ void BulkLoad::dropIndexes(std::span<const std::string_view> names)
 
 void BulkLoad::createIndexes(std::span<const std::string_view> names)
 {
+    const SmallCache small(db_);
     for (const std::string_view name : names) {
         const auto place =
             std::find_if(dropped_.begin(), dropped_.end(), [name](const Index& index) { return index.name == name; });

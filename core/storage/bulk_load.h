@@ -27,6 +27,19 @@ private:
     Database& db_;
 };
 
+/// While it lives, the engine sorts in pieces that stay in the processor's cache, and on a second thread meanwhile;
+/// else it chains all rows through the memory by one. Made and ended outside a transaction.
+class SortedInPieces {
+public:
+    explicit SortedInPieces(Database& db);
+    ~SortedInPieces();
+    SortedInPieces(const SortedInPieces&) = delete;
+    SortedInPieces& operator=(const SortedInPieces&) = delete;
+
+private:
+    Database& db_;
+};
+
 class BulkLoad {
 public:
     explicit BulkLoad(Database& db) : db_(db) {}

@@ -6,6 +6,7 @@
 #include "core/storage/row_batch.h"
 #include "core/storage/statement.h"
 #include "core/storage/statement_pool.h"
+#include "core/storage/temporary_files.h"
 
 #include <SQLiteCpp/Database.h>
 #include <sqlite3.h>
@@ -43,8 +44,8 @@ Database::Database(const QString& path, Mode mode, const QString& vfs)
 {
     switchOffMemoryStatistics();
     translated([&] {
-        engine_ =
-            std::make_unique<SQLite::Database>(path.toStdString(), flagsOf(mode), busyMilliseconds, vfs.toStdString());
+        engine_ = std::make_unique<SQLite::Database>(path.toStdString(), flagsOf(mode), busyMilliseconds,
+                                                     vfs.isEmpty() ? temporaryFilesInMemory() : vfs.toStdString());
     });
     statements_ = std::make_unique<StatementPool>(engine_->getHandle());
     RowBatch::registerWith(engine_->getHandle());
