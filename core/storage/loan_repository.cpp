@@ -3,6 +3,11 @@
 
 #include "core/storage/database.h"
 
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
 namespace qingshou {
 namespace {
 
@@ -39,7 +44,7 @@ constexpr const char* stateColumns[] = {"borrower_id",
                                         "statistics_on",
                                         "absent_since_on"};
 constexpr int stateCount = static_cast<int>(std::size(stateColumns));
-constexpr int linkCount = 2; ///< of these, in front: what indexes are over
+constexpr int linkCount = 2; ///< of these, in front: written by link()
 
 std::string joined(const char* between, const char* after, size_t from = 0)
 {
@@ -157,14 +162,39 @@ void bindHistory(RowValues& to, const LoanRecord& loan, ImportRunId run)
     to.value(loan.branch).value(loan.overdueSinceOn).value(loan.interestTotal + loan.penalty + loan.compound);
 }
 
+/// Those that indexes are over, whose entries the engine takes out and puts in again whenever a statement names them,
+/// whatever it sets them to: they are written only where they change.
+constexpr std::array<std::string_view, 4> indexedColumns{"due_on", "original_due_on", "risk_class", "overdue_since_on"};
+
 /// "contract_number = r.c1, …" for what the ledger says, which stands behind the id.
 std::string setState()
 {
     std::string sql;
     int at = 0;
-    for (const char* column : std::span(stateColumns).subspan(linkCount))
-        sql += std::string(column) + " = r.c" + std::to_string(++at) + ", ";
+    for (const std::string_view column : std::span(stateColumns).subspan(linkCount)) {
+        ++at;
+        if (std::find(indexedColumns.begin(), indexedColumns.end(), column) == indexedColumns.end())
+            sql += std::string(column) + " = r.c" + std::to_string(at) + ", ";
+    }
     return sql;
+}
+
+/// Of rows bound as for setState(): the columns that it leaves out.
+std::string updateIndexed()
+{
+    std::string set, before, after;
+    int at = 0;
+    for (const std::string_view column : std::span(stateColumns).subspan(linkCount)) {
+        const std::string said = "r.c" + std::to_string(++at);
+        if (std::find(indexedColumns.begin(), indexedColumns.end(), column) == indexedColumns.end())
+            continue;
+        const char* comma = set.empty() ? "" : ", ";
+        set.append(comma).append(column).append(" = ").append(said);
+        before.append(comma).append("loans.").append(column);
+        after.append(comma).append(said);
+    }
+    return "UPDATE loans SET " + set + " FROM rows(?1) AS r WHERE loans.id = r.c0 AND (" + before + ") IS NOT (" +
+           after + ")";
 }
 
 } // namespace
@@ -183,12 +213,12 @@ LoanRepository::LoanRepository(Database& db)
                               "l.interest_total_fen + l.penalty_fen + l.compound_fen FROM rows(?1) AS r "
                               // Files of earlier versions began the history of every loan.
                               "CROSS JOIN loans l ON l.id = r.c0 WHERE true ON CONFLICT DO NOTHING"),
-      refresh_(db, "UPDATE loans SET interest_on_book_fen = r.c1, interest_off_book_fen = r.c2, "
-                   "interest_total_fen = r.c3, penalty_fen = r.c4, compound_fen = r.c5, overdue_since_on = r.c6, "
-                   "ledger_days = r.c7, ledger_interest_days = r.c8, statistics_on = r.c9, absent_since_on = NULL, "
-                   "last_run_id = r.c10 FROM rows(?1) AS r WHERE loans.id = r.c0"),
-      update_(db, "UPDATE loans SET " + setState() + "last_run_id = r.c" + std::to_string(stateCount - linkCount + 1) +
-                      " FROM rows(?1) AS r WHERE loans.id = r.c0"),
+      refresh_(db, "UPDATE OR FAIL loans SET interest_on_book_fen = r.c1, interest_off_book_fen = r.c2, "
+                   "interest_total_fen = r.c3, penalty_fen = r.c4, compound_fen = r.c5, ledger_days = r.c6, "
+                   "ledger_interest_days = r.c7, statistics_on = r.c8, absent_since_on = NULL, "
+                   "last_run_id = r.c9 FROM rows(?1) AS r WHERE loans.id = r.c0"),
+      update_(db, "UPDATE OR FAIL loans SET " + setState() + "last_run_id = r.c" +
+                      std::to_string(stateCount - linkCount + 1) + " FROM rows(?1) AS r WHERE loans.id = r.c0"),
       histories_(db, std::string("INSERT INTO loan_history (") + historyColumns + ") SELECT " + rowColumns(12) +
                          " FROM rows(?1) WHERE true ON CONFLICT (loan_id, statistics_on) DO UPDATE SET "
                          "run_id = excluded.run_id, balance_fen = excluded.balance_fen, "
@@ -288,11 +318,13 @@ void LoanRepository::beginHistories(std::span<const LoanId> loans)
 void LoanRepository::update(std::span<const LoanRecord* const> loans, ImportRunId run)
 {
     beginHistories(asFirstOf(loans, [](const LoanRecord* loan) -> const LoanRecord& { return *loan; }));
-    update_.run(loans.size(), [&](size_t i, RowValues& row) {
+    const auto fill = [&](size_t i, RowValues& row) {
         row.value(loans[i]->id);
         bindState(row, *loans[i]);
         row.value(run);
-    });
+    };
+    update_.run(loans.size(), fill);
+    RowBatch(db_, updateIndexed()).run(loans.size(), fill);
 }
 
 void LoanRepository::link(std::span<const LoanRecord* const> loans)
@@ -307,9 +339,12 @@ void LoanRepository::refresh(std::span<const LoanDay> loans, QDate statisticsOn,
     refresh_.run(loans.size(), [&](size_t i, RowValues& row) {
         const LoanDay& loan = loans[i];
         row.value(loan.id).value(loan.interestOnBook).value(loan.interestOffBook).value(loan.interestTotal);
-        row.value(loan.penalty).value(loan.compound).value(loan.overdueSinceOn).value(loan.ledgerDays);
-        row.value(loan.ledgerInterestDays).value(statisticsOn).value(run);
+        row.value(loan.penalty).value(loan.compound).value(loan.ledgerDays).value(loan.ledgerInterestDays);
+        row.value(statisticsOn).value(run);
     });
+    RowBatch(db_, "UPDATE loans SET overdue_since_on = r.c1 FROM rows(?1) AS r WHERE loans.id = r.c0 "
+                  "AND loans.overdue_since_on IS NOT r.c1")
+        .run(loans.size(), [&](size_t i, RowValues& row) { row.value(loans[i].id).value(loans[i].overdueSinceOn); });
 }
 
 void LoanRepository::saveHistories(std::span<const LoanRecord* const> loans, ImportRunId run)
