@@ -5,6 +5,9 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+#include <array>
+#include <span>
 #include <string>
 
 namespace qingshou {
@@ -43,11 +46,18 @@ std::optional<QByteArray> Vault::open(const QByteArray& sealed, std::string_view
 
 qint64 Vault::lookupHash(std::string_view kind, std::string_view value) const
 {
-    std::string message;
-    message.append(kind).append(1, '\0').append(value);
+    std::array<char, 64> brief{}; // most are, and an import makes millions
+    std::string lengthy;
+    const size_t size = kind.size() + 1 + value.size();
+    if (size > brief.size())
+        lengthy.resize(size);
+    const std::span message(size > brief.size() ? lengthy.data() : brief.data(), size);
+    std::copy(kind.begin(), kind.end(), message.begin());
+    message[kind.size()] = '\0';
+    std::copy(value.begin(), value.end(), message.begin() + static_cast<std::ptrdiff_t>(kind.size()) + 1);
     static_assert(crypto_shorthash_KEYBYTES <= SecretKey::size && crypto_shorthash_BYTES == sizeof(qint64));
     qint64 number = 0;
-    crypto_shorthash(reinterpret_cast<unsigned char*>(&number), bytes(message), message.size(), lookupKey_.data());
+    crypto_shorthash(reinterpret_cast<unsigned char*>(&number), bytes({message.data(), size}), size, lookupKey_.data());
     sodium_memzero(message.data(), message.size());
     return number;
 }

@@ -79,14 +79,13 @@ size_t contentsOf(const PreparedParty& party, std::string& buffer)
     return std::hash<std::string>{}(buffer);
 }
 
+/// All but the lists of its details, whose memory the next party's are put into.
 void clear(PreparedParty& party)
 {
     party.kind = PartyKind::Person;
     for (std::string* text :
          {&party.name, &party.nameKey, &party.customerNumber, &party.details.idType, &party.details.idNumber})
         text->clear();
-    for (auto* list : {&party.details.phones, &party.details.addresses, &party.details.accounts})
-        list->clear();
     party.lookups.clear();
     party.identity.reset();
     party.contents = 0;
@@ -97,13 +96,22 @@ void resize(std::vector<PreparedParty>& parties, size_t count)
 {
     parties.resize(count);
     for (PreparedParty& party : parties)
-        clear(party);
+        clear(party); // nothing but name and number is ever said of these
+}
+
+/// Into the list's own memory where it has some.
+void put(std::string_view text, size_t at, std::vector<std::string>& list)
+{
+    if (at < list.size())
+        list[at] = text;
+    else
+        list.emplace_back(text);
 }
 
 /// Several in one cell stand apart by a semicolon, as our own ledger writes them; other signs belong to an address.
-std::vector<std::string> addressesIn(const std::string& cell)
+void readAddresses(const std::string& cell, std::vector<std::string>& addresses)
 {
-    std::vector<std::string> addresses;
+    size_t count = 0;
     static constexpr std::string_view signs[] = {"；", ";"};
     std::string_view rest = cell;
     while (!rest.empty()) {
@@ -114,10 +122,10 @@ std::vector<std::string> addressesIn(const std::string& cell)
                 next = at + sign.size();
             }
         if (end > 0)
-            addresses.emplace_back(rest.substr(0, end));
+            put(rest.substr(0, end), count++, addresses);
         rest.remove_prefix(next);
     }
-    return addresses;
+    addresses.resize(count);
 }
 
 QDate orNone(const std::optional<QDate>& date)
@@ -217,10 +225,12 @@ void RowPreparer::fillBorrower(const LedgerRow& row, PreparedParty& party) const
     party.details.idType = row.idType;
     party.details.idNumber = row.idNumber;
     party.details.phones = row.phones;
-    party.details.addresses = addressesIn(row.address);
+    readAddresses(row.address, party.details.addresses);
+    size_t accounts = 0;
     for (const std::string* account : {&row.repaymentAccount, &row.loanAccount})
         if (!account->empty())
-            party.details.accounts.push_back(*account);
+            put(*account, accounts++, party.details.accounts);
+    party.details.accounts.resize(accounts);
 }
 
 void RowPreparer::fillOthers(const LedgerRow& row, PreparedRow& prepared)

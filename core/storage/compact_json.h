@@ -3,6 +3,7 @@
 // import. Reading them back goes through QJsonDocument.
 #pragma once
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 
@@ -11,18 +12,22 @@ namespace qingshou {
 inline void appendJsonText(std::string& json, std::string_view text)
 {
     static constexpr char digits[] = "0123456789abcdef";
+    const auto isPlain = [](char c) { return c != '"' && c != '\\' && static_cast<unsigned char>(c) >= 0x20; };
     json += '"';
-    for (const char c : text) {
-        if (c == '"' || c == '\\') {
+    for (auto rest = text.begin(); rest != text.end();) {
+        const auto end = std::find_if_not(rest, text.end(), isPlain);
+        json.append(rest, end);
+        if (end == text.end())
+            break;
+        if (const char c = *end; c == '"' || c == '\\') {
             json += '\\';
             json += c;
-        } else if (static_cast<unsigned char>(c) < 0x20) {
+        } else {
             json += "\\u00";
             json += digits[(c >> 4) & 0xF];
             json += digits[c & 0xF];
-        } else {
-            json += c;
         }
+        rest = end + 1;
     }
     json += '"';
 }

@@ -16,6 +16,7 @@ namespace qingshou {
 namespace {
 
 constexpr std::string_view sealPurpose = "party";
+constexpr size_t usualSize = 256; ///< of the details as JSON, in bytes
 
 void appendList(std::string& json, std::string_view key, const std::vector<std::string>& values)
 {
@@ -55,6 +56,7 @@ std::string plain(std::string_view typed)
         typed = narrowed;
     }
     std::string kept;
+    kept.reserve(typed.size());
     for (const char c : typed) {
         if (c >= 'a' && c <= 'z')
             kept += static_cast<char>(c - 'a' + 'A');
@@ -92,7 +94,9 @@ bool mergeText(std::string& known, const std::string& said)
 
 QByteArray sealDetails(const PartyDetails& details, const Vault& vault)
 {
-    std::string json = "{";
+    std::string json;
+    json.reserve(usualSize);
+    json += '{';
     if (!details.idType.empty()) {
         appendJsonKey(json, "id_type");
         appendJsonText(json, details.idType);
@@ -178,6 +182,7 @@ std::string_view codeView(LookupKind kind)
 std::vector<PartyLookup> lookupsOf(const PartyDetails& details, const Vault& vault)
 {
     std::vector<PartyLookup> lookups;
+    lookups.reserve(2 + 2 * details.phones.size() + details.accounts.size());
     const auto add = [&](LookupKind kind, const std::string& value) {
         if (!value.empty())
             lookups.push_back({vault.lookupHash(codeView(kind), value), kind});
