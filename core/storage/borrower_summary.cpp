@@ -13,17 +13,30 @@
 #include "core/storage/statement.h"
 
 #include <algorithm>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 namespace qingshou {
 namespace {
+
+/// No cursor stands in the rows being written, and memory stays small.
+constexpr size_t borrowersAtOnce = 4096;
+
+/// From one id to another.
+struct Range {
+    qint64 first = 0, last = 0;
+};
 
 struct Borrower {
     qint64 id = 0;
     std::string assignedOwner;
     BorrowerSums before;
+    LoanSums loans;
+    BorrowerSums after{};
+    std::string lastRecordedAt{}; ///< of the last contact
 };
 
 constexpr auto summaryColumns =
@@ -53,14 +66,15 @@ BorrowerSums readSums(const Statement& row, int at)
             text(15)};
 }
 
-constexpr auto contactsSql = "SELECT borrower_id, at, next_action, next_action_on, recorded_at FROM contacts c "
-                             "WHERE borrower_id BETWEEN ? AND ? AND undone_at IS NULL "
+constexpr auto contactsSql = "SELECT c.borrower_id, c.at, c.next_action, c.next_action_on, c.recorded_at "
+                             "FROM rows(?1) AS r CROSS JOIN contacts c ON c.borrower_id BETWEEN r.c0 AND r.c1 "
+                             "WHERE c.undone_at IS NULL "
                              "AND NOT EXISTS (SELECT 1 FROM contacts later WHERE later.corrects = c.id) "
-                             "ORDER BY borrower_id, at, id";
+                             "ORDER BY c.borrower_id, c.at, c.id";
 
-constexpr auto plannedSql = "SELECT borrower_id, id, purpose, planned_on, recorded_at FROM planned_contacts "
-                            "WHERE borrower_id BETWEEN ? AND ? AND withdrawn_at IS NULL "
-                            "ORDER BY borrower_id, recorded_at, id";
+constexpr auto plannedSql = "SELECT p.borrower_id, p.id, p.purpose, p.planned_on, p.recorded_at "
+                            "FROM rows(?1) AS r CROSS JOIN planned_contacts p ON p.borrower_id BETWEEN r.c0 AND r.c1 "
+                            "WHERE p.withdrawn_at IS NULL ORDER BY p.borrower_id, p.recorded_at, p.id";
 
 QDateTime instantOf(const std::string& stored)
 {
@@ -146,13 +160,14 @@ private:
     std::unordered_set<qint64> promising_;
 };
 
-/// Reads and writes the borrowers of one range of ids at a time.
+/// Reads and writes the borrowers of some ranges of ids at a time.
 class RangeUpdate {
 public:
     RangeUpdate(Database& db, QDate asOf, const ClassDays& classDays)
         : db_(db), asOf_(asOf), classDays_(classDays), loans_(db, loansForSums), contacts_(db, contactsSql),
-          planned_(db, plannedSql), borrowers_(db, std::string("SELECT id, assigned_owner, ") + summaryColumns +
-                                                       " FROM borrowers WHERE id BETWEEN ? AND ? ORDER BY id"),
+          planned_(db, plannedSql),
+          borrowers_(db, "SELECT b.id, b.assigned_owner, " + std::string(summaryColumns) +
+                             " FROM rows(?1) AS r CROSS JOIN borrowers b ON b.id BETWEEN r.c0 AND r.c1"),
           update_(db,
                   "UPDATE borrowers SET branch_id = ?, owner = ?, loan_count = ?, balance_fen = ?, arrears_fen = ?, "
                   "risk_class = ?, overdue_since_on = ?, guarantee_types = ?, has_on_book = ?, "
@@ -162,63 +177,69 @@ public:
     {
     }
 
+    /// In the order of the ids, none twice.
     template <class Entries>
-    void run(qint64 first, qint64 last, Entries& entries)
+    void run(std::span<const Range> ranges, Entries& entries)
     {
-        std::vector<Borrower> found;
-        borrowers_.bindAll(first, last);
-        while (borrowers_.step())
-            found.push_back({borrowers_.integer(0), std::string(borrowers_.utf8(1)), readSums(borrowers_, 2)});
-        borrowers_.reset();
-
-        loans_.bindAll(first, last);
-        contacts_.bindAll(first, last);
-        planned_.bindAll(first, last);
-        bool loan = loans_.step();
-        bool contact = contacts_.step();
-        bool planned = planned_.step();
-        std::vector<std::pair<qint64, BorrowerSums>> changed;
-        for (const Borrower& borrower : found) {
-            LoanSums sums(asOf_, classDays_);
-            for (; loan && loans_.integer(0) <= borrower.id; loan = loans_.step())
-                if (loans_.integer(0) == borrower.id)
-                    sums.add(readLoanForSums(loans_));
-            BorrowerSums after;
-            after.branch = borrower.before.branch;
-            sums.writeTo(after, borrower.assignedOwner);
-            std::string lastRecordedAt; // of the last contact
-            for (; contact && contacts_.integer(0) <= borrower.id; contact = contacts_.step()) {
-                after.lastContactAt = contacts_.utf8(1);
-                after.nextAction = contacts_.utf8(2);
-                after.nextActionOn = contacts_.utf8(3);
-                lastRecordedAt = contacts_.utf8(4);
-            }
-            for (; planned && planned_.integer(0) <= borrower.id; planned = planned_.step())
-                takePlanned(after, lastRecordedAt);
+        std::vector<Borrower> found = read(ranges);
+        for (Borrower& borrower : found) {
+            BorrowerSums& after = borrower.after;
             after.unexplained = entries.unexplained(borrower.id);
             after.promiseUnkeptOn = entries.promise(borrower.id);
-            if (!(after == borrower.before))
-                changed.emplace_back(borrower.id, std::move(after));
+            if (after == borrower.before)
+                continue;
+            if (revision_ == 0)
+                revision_ = BorrowerRevision::next(db_);
+            write(borrower.id, after);
         }
-        loans_.reset();
-        contacts_.reset();
-        planned_.reset();
-        if (!changed.empty() && revision_ == 0)
-            revision_ = BorrowerRevision::next(db_);
-        for (const auto& [id, summary] : changed)
-            write(id, summary);
     }
 
 private:
-    /// The planned contact that was read, unless a contact has done it.
-    void takePlanned(BorrowerSums& after, const std::string& lastRecordedAt) const
+    std::vector<Borrower> read(std::span<const Range> ranges)
     {
+        const auto fill = [&](size_t i, RowValues& row) { row.value(ranges[i].first).value(ranges[i].last); };
+        std::vector<Borrower> found;
+        borrowers_.read(ranges.size(), fill, [&](const Statement& row) {
+            found.push_back({row.integer(0), std::string(row.utf8(1)), readSums(row, 2), LoanSums(asOf_, classDays_)});
+        });
+        // What belongs to them comes in their order, too.
+        const auto ofEach = [&](RowBatch& rows, const auto& take) {
+            auto borrower = found.begin();
+            rows.read(ranges.size(), fill, [&](const Statement& row) {
+                const qint64 id = row.integer(0);
+                while (borrower != found.end() && borrower->id < id)
+                    ++borrower;
+                if (borrower != found.end() && borrower->id == id)
+                    take(*borrower, row);
+            });
+        };
+        ofEach(loans_, [](Borrower& borrower, const Statement& row) { borrower.loans.add(readLoanForSums(row)); });
+        for (Borrower& borrower : found) {
+            borrower.after.branch = borrower.before.branch;
+            borrower.loans.writeTo(borrower.after, borrower.assignedOwner);
+        }
+        ofEach(contacts_, takeContact);
+        ofEach(planned_, takePlanned);
+        return found;
+    }
+
+    static void takeContact(Borrower& borrower, const Statement& row)
+    {
+        borrower.after.lastContactAt = row.utf8(1);
+        borrower.after.nextAction = row.utf8(2);
+        borrower.after.nextActionOn = row.utf8(3);
+        borrower.lastRecordedAt = row.utf8(4);
+    }
+    /// The planned contact, unless a contact has done it.
+    static void takePlanned(Borrower& borrower, const Statement& row)
+    {
+        BorrowerSums& after = borrower.after;
         if (!after.lastContactAt.empty() &&
-            !isStillPlanned(planned_.instant(4), instantOf(after.lastContactAt), instantOf(lastRecordedAt)))
+            !isStillPlanned(row.instant(4), instantOf(after.lastContactAt), instantOf(borrower.lastRecordedAt)))
             return;
-        after.plannedContact = planned_.integer(1);
-        after.nextAction = planned_.utf8(2);
-        after.nextActionOn = planned_.utf8(3);
+        after.plannedContact = row.integer(1);
+        after.nextAction = row.utf8(2);
+        after.nextActionOn = row.utf8(3);
     }
 
     void write(qint64 id, const BorrowerSums& s)
@@ -236,7 +257,8 @@ private:
     QDate asOf_;
     ClassDays classDays_;
     qint64 revision_ = 0; ///< of what is written; 0: nothing yet
-    Statement loans_, contacts_, planned_, borrowers_, update_;
+    RowBatch loans_, contacts_, planned_, borrowers_;
+    Statement update_;
 };
 
 } // namespace
@@ -255,7 +277,8 @@ void BorrowerSummary::recompute(std::span<const BorrowerId> borrowers)
         loansWithRecoveries.reset();
         for (const LoanId loan : loans)
             falls.recompute(loan);
-        update.run(borrower.value, borrower.value, entries);
+        const Range one{borrower.value, borrower.value};
+        update.run({&one, 1}, entries);
     }
 }
 
@@ -263,18 +286,17 @@ void BorrowerSummary::recomputeAll()
 {
     FallExplanation(db_).recomputeAll();
     const EntriesOfBook entries(db_);
-    // A few thousand at a time: no cursor stands in the rows being written, and memory stays small.
-    constexpr qint64 rangeSize = 4096;
     RangeUpdate update(db_, asOf_, classDays_);
     Statement ends(db_, "SELECT max(id) FROM (SELECT id FROM borrowers WHERE id > ? ORDER BY id LIMIT ?)");
     for (qint64 before = 0;;) {
-        ends.bindAll(before, rangeSize);
+        ends.bindAll(before, static_cast<qint64>(borrowersAtOnce));
         ends.step();
         const qint64 last = ends.integer(0);
         ends.reset();
         if (last == 0)
             break;
-        update.run(before + 1, last, entries);
+        const Range range{before + 1, last};
+        update.run({&range, 1}, entries);
         before = last;
     }
 }
@@ -284,8 +306,13 @@ void BorrowerSummary::recomputeAfterImport(std::span<const BorrowerId> borrowers
     FallExplanation(db_).recomputeOf(fallen);
     const EntriesOfBook entries(db_);
     RangeUpdate update(db_, asOf_, classDays_);
-    for (const BorrowerId borrower : borrowers)
-        update.run(borrower.value, borrower.value, entries);
+    std::vector<Range> ranges;
+    for (size_t done = 0; done < borrowers.size(); done += ranges.size()) {
+        ranges.clear();
+        for (const BorrowerId borrower : borrowers.subspan(done, std::min(borrowers.size() - done, borrowersAtOnce)))
+            ranges.push_back({borrower.value, borrower.value});
+        update.run(ranges, entries);
+    }
 }
 
 void BorrowerSummary::insertAll(const std::deque<NewBorrower>& borrowers, const LoansForSums& loans)

@@ -36,12 +36,13 @@ struct BorrowerSums {
 /// Whether the kind is among BorrowerSums::guaranteeTypes.
 bool listsGuarantee(const std::string& guaranteeTypes, GuaranteeType type);
 
-/// What readLoanForSums() reads, for a range of borrowers. The older id comes first, so that the first of two equal
-/// balances is the larger loan.
+/// What readLoanForSums() reads, for ranges of borrowers from c0 to c1 (row_batch.h), in the order of the index: of one
+/// borrower the older id comes first, so that the first of two equal balances is the larger loan.
 inline constexpr auto loansForSums =
     "SELECT borrower_id, id, branch_id, balance_fen, interest_total_fen + penalty_fen + compound_fen + fee_fen, "
     "risk_class, overdue_since_on, due_on, ledger_days, book_side, guarantee_type, collector, account_manager, "
-    "ledger_interest_days, statistics_on FROM loans WHERE borrower_id BETWEEN ? AND ? ORDER BY borrower_id, id";
+    "ledger_interest_days, statistics_on FROM rows(?1) AS r "
+    "CROSS JOIN loans INDEXED BY loans_by_borrower ON borrower_id BETWEEN r.c0 AND r.c1";
 
 /// Its texts live until the statement's next step.
 LoanForSums readLoanForSums(const Statement& row);
