@@ -9,6 +9,7 @@
 #include "core/services/rule_settings.h"
 #include "core/services/settings.h"
 #include "core/storage/database.h"
+#include "core/storage/party_names.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -17,7 +18,7 @@
 namespace qingshou::cli {
 namespace {
 
-QJsonObject jsonOf(const WorkItem& item)
+QJsonObject jsonOf(const WorkItem& item, PartyNames& names)
 {
     QJsonArray reasons;
     for (const WorkFact& fact : item.facts)
@@ -25,7 +26,7 @@ QJsonObject jsonOf(const WorkItem& item)
                                    {"on", toIso(fact.on)},
                                    {"cash_fen", fact.cash.fen()},
                                    {"about", fact.about},
-                                   {"words", fact.words}});
+                                   {"words", fact.guarantor.isValid() ? names.of(fact.guarantor) : fact.words}});
     return {{"name", item.borrower.name},
             {"branch", item.branchName},
             {"owner", item.borrower.owner},
@@ -66,8 +67,9 @@ int printToday(CommandLine& line, const std::string& dayText, const std::optiona
         const std::vector<const WorkItem*> items = list.items({.owner = owner});
         if (line.json()) {
             QJsonArray array;
+            PartyNames names(db);
             for (const WorkItem* item : items)
-                array.append(jsonOf(*item));
+                array.append(jsonOf(*item, names));
             line.out() << QJsonDocument(array).toJson();
             return Exit::done;
         }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/enum_codes.h"
+#include "core/base/id.h"
 #include "core/base/money.h"
 
 #include <QDate>
@@ -53,9 +54,9 @@ struct WorkFact {
     Money cash{};    ///< what may come in, or is kept, when it is seen to
     QString about{}; ///< code: of a period its kind, of a fall the class that it ends in, of a planned contact by what,
                      ///< of a complaint its kind
-    QString words{}; ///< of a next action: what; of a guarantee's period: the guarantor, of a seizure the property; of
-                     ///< a notice: its number; of an
+    QString words{}; ///< of a next action: what; of a seizure's period: the property; of a notice: its number; of an
                      ///< instruction: it; of a complaint: who handles it; of a return visit: what for
+    PartyId guarantor{}; ///< of a guarantee's period; the name is read for those that are shown
     friend bool operator==(const WorkFact&, const WorkFact&) = default;
 };
 

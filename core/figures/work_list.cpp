@@ -70,29 +70,20 @@ void addPlans(Facts& facts, Database& db, const WorkQuery& query, QDate today, c
     }
 }
 
-void addPeriods(Facts& facts, Database& db, const Scope& scope, const WorkQuery& query,
-                const std::vector<BorrowerId>& only, const WorkingCalendar& calendar, QDate today,
-                const WorkSettings& settings)
+void addPeriods(Facts& facts, Database& db, const Scope& scope, const std::vector<BorrowerId>& only,
+                const WorkingCalendar& calendar, QDate today, const WorkSettings& settings)
 {
     PeriodFilter red;
     red.kinds = {PeriodKind::Limitation, PeriodKind::Guarantee, PeriodKind::GuaranteeDebt, PeriodKind::Enforcement};
     red.alerts = {PeriodAlert::Red};
     red.borrowers = only;
-    std::vector<WorkFound> found;
-    std::vector<PartyId> guarantors; // of each, invalid for none
     readPeriods(db, scope, red, calendar, today, settings.alerts, [&](const PeriodFound& period) {
-        found.push_back({period.loan.borrower,
-                         {.reason = WorkReason::PeriodEnding,
-                          .on = period.end->safe,
-                          .cash = period.loan.balance,
-                          .about = code(period.kind)}});
-        guarantors.push_back(period.guarantor);
+        facts[period.loan.borrower].push_back({.reason = WorkReason::PeriodEnding,
+                                               .on = period.end->safe,
+                                               .cash = period.loan.balance,
+                                               .about = code(period.kind),
+                                               .guarantor = period.guarantor});
     });
-    const auto names = query.names(guarantors);
-    for (size_t i = 0; i < found.size(); ++i)
-        if (const auto name = names.find(guarantors[i]); name != names.end())
-            found[i].fact.words = name->second;
-    add(facts, std::move(found));
 }
 
 bool fits(const WorkItem& item, const std::optional<QString>& owner)
@@ -155,7 +146,7 @@ void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& cal
     add(facts, query.seizuresEnding(today, today.addDays(settings.alerts.seizure.orangeDays)));
     add(facts, query.complaintsDue(today.addDays(settings.complaintDays)));
     add(facts, query.returnVisitsDue(today));
-    addPeriods(facts, db, scope, query, only, calendar, today, settings);
+    addPeriods(facts, db, scope, only, calendar, today, settings);
 
     QHash<qint64, QString> branches;
     for (const Branch& branch : BranchRepository(db).all())
@@ -181,9 +172,11 @@ void WorkList::read(Database& db, const Scope& scope, const WorkingCalendar& cal
             item.putOff = put->second;
         read->push_back(std::move(item));
     }
-    std::sort(read->begin(), read->end(), comesFirst);
+    const auto before = static_cast<std::ptrdiff_t>(items_.size());
     for (const WorkItem& item : *read)
         items_.push_back(&item);
+    std::sort(items_.begin() + before, items_.end(),
+              [](const WorkItem* a, const WorkItem* b) { return comesFirst(*a, *b); });
     read_.push_back(std::move(read));
 }
 

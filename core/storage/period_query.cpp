@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/period_query.h"
 
+#include "core/storage/read_snapshot.h"
 #include "core/storage/row_batch.h"
+#include "core/storage/second_reader.h"
 #include "core/storage/sql_filter.h"
 #include "core/storage/stored_codes.h"
 
 #include <algorithm>
 #include <compare>
+#include <future>
+#include <memory>
 #include <span>
+#include <utility>
 
 namespace qingshou {
 namespace {
@@ -133,7 +138,7 @@ std::vector<Candidate> loansOfAll(Database& db, const std::vector<BorrowerId>& b
 using Reader = std::function<void(const LoanRow&, const std::vector<GuaranteeRow>&)>;
 
 /// Those of these loans that are wanted; they rise.
-void readEach(Database& db, std::span<const Candidate> all, const PeriodLoans& which, const Scope& scope,
+void readSome(Database& db, std::span<const Candidate> all, const PeriodLoans& which, const Scope& scope,
               const Reader& loan)
 {
     constexpr size_t atOnce = 4096; // a few hundred KB of rows
@@ -173,6 +178,66 @@ void readEach(Database& db, std::span<const Candidate> all, const PeriodLoans& w
                 loan(read, ofLoan);
             });
     }
+}
+
+/// What was read of loans on another thread.
+class Kept {
+public:
+    void add(const LoanRow& row, const std::vector<GuaranteeRow>& guarantees)
+    {
+        loans_.push_back({row.id, row.borrower, row.balance, row.startOn, row.dueOn, row.originalDueOn,
+                          row.instalmentLastOn, guarantees.size()});
+        guarantees_.insert(guarantees_.end(), guarantees.begin(), guarantees.end());
+    }
+    void tell(const Reader& loan) const
+    {
+        auto guarantee = guarantees_.begin();
+        LoanRow row;
+        for (const Loan& one : loans_) {
+            row.id = one.id;
+            row.borrower = one.borrower;
+            row.balance = one.balance;
+            row.startOn = one.startOn;
+            row.dueOn = one.dueOn;
+            row.originalDueOn = one.originalDueOn;
+            row.instalmentLastOn = one.instalmentLastOn;
+            const auto first = guarantee;
+            guarantee += static_cast<std::ptrdiff_t>(one.guarantees);
+            loan(row, {first, guarantee});
+        }
+    }
+
+private:
+    /// As readLoan() reads it.
+    struct Loan {
+        LoanId id;
+        BorrowerId borrower;
+        Money balance;
+        QDate startOn, dueOn, originalDueOn, instalmentLastOn;
+        size_t guarantees;
+    };
+    std::vector<Loan> loans_{};
+    std::vector<GuaranteeRow> guarantees_{};
+};
+
+/// The same. Of many the second half is read on another thread meanwhile.
+void readEach(Database& db, std::span<const Candidate> all, const PeriodLoans& which, const Scope& scope,
+              const Reader& loan)
+{
+    constexpr size_t many = 10'000;
+    const ReadSnapshot still(db);
+    std::unique_ptr<SecondReader> second = all.size() < many ? nullptr : SecondReader::of(db);
+    if (!second)
+        return readSome(db, all, which, scope, loan);
+    auto later = std::async(std::launch::async, [&, second = std::move(second)]() mutable {
+        const std::unique_ptr<SecondReader> reader = std::move(second); // ends on this thread
+        Kept kept;
+        readSome(reader->db(), all.subspan(all.size() / 2), which, scope,
+                 [&kept](const LoanRow& row, const std::vector<GuaranteeRow>& named) { kept.add(row, named); });
+        return kept;
+    });
+    readSome(db, all.first(all.size() / 2), which, scope, loan);
+    later.get().tell(loan);
 }
 
 /// Loans and guarantees in the order of loans: one pass over each, side by side.

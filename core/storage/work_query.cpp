@@ -193,20 +193,6 @@ std::vector<WorkFound> WorkQuery::returnVisitsDue(QDate upTo) const
     return foundIn(std::move(rows), WorkReason::ReturnVisitDue);
 }
 
-std::unordered_map<PartyId, QString> WorkQuery::names(std::vector<PartyId> parties) const
-{
-    std::erase_if(parties, [](PartyId id) { return !id.isValid(); });
-    std::sort(parties.begin(), parties.end()); // as they lie in the file
-    parties.erase(std::unique(parties.begin(), parties.end()), parties.end());
-    std::unordered_map<PartyId, QString> found;
-    found.reserve(parties.size());
-    RowBatch(db_, "SELECT p.id, p.name FROM rows(?1) AS r CROSS JOIN parties p ON p.id = r.c0")
-        .read(
-            parties.size(), [&](size_t i, RowValues& row) { row.value(parties[i]); },
-            [&](const Statement& row) { found.emplace(row.id<PartyId>(0), row.text(1)); });
-    return found;
-}
-
 std::vector<WorkBorrower> WorkQuery::borrowers(std::span<const BorrowerId> ids) const
 {
     std::vector<WorkBorrower> found;

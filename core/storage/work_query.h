@@ -75,8 +75,6 @@ public:
     /// Return visits that are to be made up to the day. The cash is what is in arrears.
     std::vector<WorkFound> returnVisitsDue(QDate upTo) const;
 
-    /// Ids that are not valid have none.
-    std::unordered_map<PartyId, QString> names(std::vector<PartyId> parties) const;
     /// Without those out of scope: a loan may be at another branch than its borrower.
     std::vector<WorkBorrower> borrowers(std::span<const BorrowerId> ids) const;
     /// Fills in where they live: addresses are sealed, so that it costs some microseconds each.

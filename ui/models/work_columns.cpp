@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace qingshou {
 namespace {
 
@@ -29,12 +31,13 @@ Column amount(const char* id, const QString& title, Money (*value)(const WorkIte
 
 } // namespace
 
-std::vector<Column> workColumns()
+std::vector<Column> workColumns(std::shared_ptr<PartyNames> names)
 {
     std::vector<Column> columns;
     columns.push_back(column("name", Words::tr("Borrower"), [](const WorkRow& row) { return row->borrower.name; }));
-    Column why = column("why", Words::tr("Why"),
-                        [](const WorkRow& row) { return reasonTexts(*row).join(Words::tr("; ", "between reasons")); });
+    Column why = column("why", Words::tr("Why"), [names = std::move(names)](const WorkRow& row) {
+        return reasonTexts(*row, *names).join(Words::tr("; ", "between reasons"));
+    });
     why.about.widest = 1200; // sentences
     why.about.narrowest = 280;
     why.about.takesRest = true;
@@ -76,16 +79,18 @@ TableDocument workDocument(const QString& cooperative, const QString& filterWord
     return document;
 }
 
-TableRow workCells(const WorkItem& item, int number, bool byVillage)
+std::vector<TableRow> workRows(const std::vector<WorkRow>& shown, PartyNames& names, qint64 offset, qint64 limit,
+                               bool byVillage)
 {
-    return {qint64{number},
-            item.borrower.name,
-            byVillage ? item.borrower.village : item.branchName,
-            reasonTexts(item).join(Words::tr("; ", "between reasons")),
-            item.cash(),
-            item.borrower.balance,
-            item.borrower.owner,
-            QString()};
+    std::vector<TableRow> rows;
+    const qint64 end = std::min(offset + limit, static_cast<qint64>(shown.size()));
+    for (qint64 i = offset; i < end; ++i) {
+        const WorkItem& item = *shown[static_cast<size_t>(i)];
+        rows.push_back({i + 1, item.borrower.name, byVillage ? item.borrower.village : item.branchName,
+                        reasonTexts(item, names).join(Words::tr("; ", "between reasons")), item.cash(),
+                        item.borrower.balance, item.borrower.owner, QString()});
+    }
+    return rows;
 }
 
 } // namespace qingshou

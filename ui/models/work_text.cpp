@@ -51,7 +51,7 @@ QString label(WorkReason reason)
     return {};
 }
 
-QString toText(const WorkFact& fact)
+QString toText(const WorkFact& fact, PartyNames& names)
 {
     const QString day = toIso(fact.on);
     const QString cash = fact.cash.toYuan();
@@ -67,8 +67,9 @@ QString toText(const WorkFact& fact)
     case WorkReason::PeriodEnding: {
         const auto kind = fromCode<PeriodKind>(QStringView(fact.about));
         const QString period = label(kind.value_or(PeriodKind::Limitation));
-        return fact.words.isEmpty() ? Words::tr("%1 ends on %2").arg(period, day)
-                                    : Words::tr("%1 of %2 ends on %3").arg(period, fact.words, day);
+        const QString whose = fact.guarantor.isValid() ? names.of(fact.guarantor) : fact.words;
+        return whose.isEmpty() ? Words::tr("%1 ends on %2").arg(period, day)
+                               : Words::tr("%1 of %2 ends on %3").arg(period, whose, day);
     }
     case WorkReason::NextAction:
         return (fact.about.isEmpty() ? Words::tr("%1, planned for %2") : Words::tr("%1, to be made on %2"))
@@ -98,13 +99,13 @@ QString toText(const WorkFact& fact)
     return {};
 }
 
-QStringList reasonTexts(const WorkItem& item)
+QStringList reasonTexts(const WorkItem& item, PartyNames& names)
 {
     QStringList texts;
     if (item.putOff.until.isValid())
         texts << Words::tr("put off until %1: %2").arg(toIso(item.putOff.until), item.putOff.reason);
     for (const WorkFact& fact : item.facts)
-        texts << toText(fact);
+        texts << toText(fact, names);
     return texts;
 }
 

@@ -191,6 +191,7 @@ TEST_CASE("WorkList: a period that is red, with whose it is", "[work]")
     CHECK(facts[0].about == QStringLiteral("limitation"));
     CHECK(facts[0].cash == Money::fromYuan(50'000));
     CHECK(facts[1].cash == Money::fromYuan(10));
+    CHECK_FALSE(facts[1].guarantor.isValid());
     CHECK(w.list().counts({}) == std::map<WorkReason, int>{{WorkReason::PeriodEnding, 1}}); // one borrower
 }
 

@@ -33,9 +33,10 @@ constexpr int allReasons = -1, putOffOnes = -2;
 
 } // namespace
 
-TodayPage::TodayPage(PageContext& pageContext, QWidget* parent) : Page(pageContext, parent), chosen_(allReasons)
+TodayPage::TodayPage(PageContext& pageContext, QWidget* parent)
+    : Page(pageContext, parent), chosen_(allReasons), names_(std::make_shared<PartyNames>(pageContext.reader()))
 {
-    model_ = new ListTableModel<WorkRow>(workColumns(), this);
+    model_ = new ListTableModel<WorkRow>(workColumns(names_), this);
     model_->setIds([](const WorkRow& row) { return row->borrower.id.value; });
     model_->setOrder(QStringLiteral("cash"), [](WorkRow a, WorkRow b) { return a->cash() < b->cash(); });
     model_->setOrder(QStringLiteral("balance"),
@@ -260,6 +261,7 @@ void TodayPage::build()
                 return;
             if (made) {
                 list_ = std::move(made).value();
+                names_->forget();
                 stale_ = false;
                 changed_.clear();
             } else if (made.error().code != ErrorCode::Cancelled) {
@@ -371,15 +373,11 @@ ListOutput TodayPage::output() const
         workDocument(context().workspace.info().cooperative, filterWords(), list_->today(), byVillage_->isChecked()),
         model_->rowCount(), tr("Today's work %1").arg(toIso(list_->today())),
         [list = list_, shown = model_->rows(),
-         byVillage = byVillage_->isChecked()](Database&, std::function<bool(qint64)> progress) {
+         byVillage = byVillage_->isChecked()](Database& reader, std::function<bool(qint64)> progress) {
             return pagedRows(
                 static_cast<qint64>(shown.size()),
-                [list, shown, byVillage](qint64 offset, qint64 limit) {
-                    const qint64 end = std::min(offset + limit, static_cast<qint64>(shown.size()));
-                    std::vector<TableRow> rows;
-                    for (qint64 i = offset; i < end; ++i)
-                        rows.push_back(workCells(*shown[static_cast<size_t>(i)], static_cast<int>(i + 1), byVillage));
-                    return rows;
+                [list, shown, byVillage, names = PartyNames(reader)](qint64 offset, qint64 limit) mutable {
+                    return workRows(shown, names, offset, limit, byVillage);
                 },
                 std::move(progress));
         }};

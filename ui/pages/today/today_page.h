@@ -68,9 +68,10 @@ private:
     DataTable* table_;
     QStackedWidget* stack_;
     std::shared_ptr<const WorkList> list_;
-    int building_ = 0;             ///< the newest build: older answers are dropped
-    bool stale_ = true;            ///< all of it is to be read afresh
-    std::set<BorrowerId> changed_; ///< else these
+    std::shared_ptr<PartyNames> names_; ///< that the rows on the screen have asked for
+    int building_ = 0;                  ///< the newest build: older answers are dropped
+    bool stale_ = true;                 ///< all of it is to be read afresh
+    std::set<BorrowerId> changed_;      ///< else these
 };
 
 inline constexpr PageDefinition todayPage{"today", QT_TRANSLATE_NOOP("Pages", "Today"), "view-calendar-day",
