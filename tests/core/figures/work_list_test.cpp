@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Today's work from real entries, and what is put off. Today is Monday 2026-09-28.
 #include "core/figures/work_list.h"
+#include "core/storage/party_names.h"
 
 #include "core/base/working_calendar.h"
 #include "core/services/rule_settings.h"
@@ -191,8 +192,28 @@ TEST_CASE("WorkList: a period that is red, with whose it is", "[work]")
     CHECK(facts[0].about == QStringLiteral("limitation"));
     CHECK(facts[0].cash == Money::fromYuan(50'000));
     CHECK(facts[1].cash == Money::fromYuan(10));
-    CHECK_FALSE(facts[1].guarantor.isValid());
     CHECK(w.list().counts({}) == std::map<WorkReason, int>{{WorkReason::PeriodEnding, 1}}); // one borrower
+}
+
+TEST_CASE("WorkList: a guarantee's period that is red names the guarantor", "[work]")
+{
+    Work w;
+    const BorrowerId other = w.addBorrower();
+    MadeLoan loan;
+    loan.startOn = {2025, 4, 1};
+    loan.dueOn = {2026, 4, 1};
+    GuaranteeRow terms;
+    terms.mode = GuaranteeMode::Joint;
+    terms.agreedMonths = 6; // until 2026-10-01
+    w.addGuarantee(w.addLoan(other, loan), QStringLiteral("李四"), terms);
+    w.summarise();
+    const std::vector<WorkFact> facts = w.facts();
+    REQUIRE(facts.size() == 1);
+    CHECK(facts[0].about == QStringLiteral("guarantee"));
+    PartyNames names(w.db());
+    CHECK(names.of(facts[0].guarantor) == QStringLiteral("李四"));
+    CHECK(names.of(facts[0].guarantor) == QStringLiteral("李四")); // known by now
+    CHECK(names.of(PartyId()).isEmpty());
 }
 
 TEST_CASE("WorkList: put off with a reason, and taken up again", "[work]")
