@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/services/complaint_hold.h"
 
+#include "core/storage/replaced_hold.h"
+
 #include <algorithm>
 
 namespace qingshou {
@@ -63,7 +65,17 @@ void endHold(Change& change, const BorrowerRow& borrower, const QString& why)
     const std::optional<ConductFactRow> standing = standingHold(change, borrower);
     if (!standing || !isOfComplaint(change, borrower, standing->id))
         return;
-    ConductFactRepository(change.db()).lift(standing->id, change.session().user, change.now(), why);
+    ConductFactRepository facts(change.db());
+    facts.lift(standing->id, change.session().user, change.now(), why);
+    if (const auto byHand = replacedByHand(change.db(), standing->id); byHand && byHand->untilOn >= change.today())
+        facts.insert({.id = change.newId<ConductFactId>("conduct_facts"),
+                      .party = borrower.party,
+                      .kind = ConductFactKind::ComplaintHold,
+                      .sinceOn = byHand->sinceOn,
+                      .untilOn = byHand->untilOn,
+                      .note = byHand->note,
+                      .recordedBy = change.session().user,
+                      .recordedAt = change.now()});
     change.touch(Topic::Parties, borrower.id);
 }
 

@@ -12,7 +12,8 @@ namespace qingshou {
 void placeHold(Change& change, const BorrowerRow& borrower, ComplaintRow& row);
 /// The deadline has moved: a hold that was set for a complaint and still stands moves with it.
 void moveHold(Change& change, const BorrowerRow& borrower, ComplaintRow& row);
-/// Once none of the borrower's complaints is open any more; to be called after the complaint was written.
+/// Once none of the borrower's complaints is open any more; to be called after the complaint was written. A hold set by
+/// hand that it had taken the place of stands again for the days that it has left.
 void endHold(Change& change, const BorrowerRow& borrower, const QString& why);
 
 } // namespace qingshou

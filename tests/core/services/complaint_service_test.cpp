@@ -179,6 +179,53 @@ TEST_CASE("Complaint service: the hold of two complaints ends with the second, o
     CHECK(c.onHold(c.second)); // it was there before and reaches further
 }
 
+TEST_CASE("Complaint service: a shorter hold set by hand stands again after the complaints, for its own days",
+          "[complaint]")
+{
+    Case c;
+    const auto setByHand = [&](int days, const char* note) {
+        REQUIRE(c.services()
+                    .conduct
+                    .set({.borrower = c.second,
+                          .party = c.page(c.second).party.id,
+                          .kind = ConductFactKind::ComplaintHold,
+                          .untilOn = c.today().addDays(days),
+                          .note = QString::fromUtf8(note)})
+                    .ok());
+    };
+    const QDate until = c.today().addDays(5);
+    setByHand(5, "信访事项");
+    c.clock().advanceSeconds(60);
+    const ComplaintId first = c.handled(c.second); // fifteen days
+    c.clock().advanceSeconds(60);
+    const auto hold = [&] { return ConductFactRepository(c.db()).standing(c.page(c.second).party.id); };
+    REQUIRE(hold().size() == 1);
+    CHECK(hold()[0].untilOn > until);
+    SECTION("while it has days left")
+    {
+        REQUIRE(c.answer(first).ok());
+        REQUIRE(hold().size() == 1);
+        CHECK(hold()[0].untilOn == until);
+        CHECK(hold()[0].note == QStringLiteral("信访事项"));
+    }
+    SECTION("after a second complaint, too")
+    {
+        c.setToday(c.today().addDays(2));
+        const ComplaintId second = c.handled(c.second);
+        REQUIRE(c.answer(first).ok());
+        CHECK(hold()[0].untilOn > until);
+        REQUIRE(c.answer(second).ok());
+        REQUIRE(hold().size() == 1);
+        CHECK(hold()[0].untilOn == until);
+    }
+    SECTION("not when its days are over")
+    {
+        c.setToday(until.addDays(1));
+        REQUIRE(c.answer(first).ok());
+        CHECK_FALSE(c.onHold(c.second));
+    }
+}
+
 TEST_CASE("Complaint service: nobody handles a complaint about himself", "[complaint]")
 {
     Case c;
