@@ -12,6 +12,7 @@
 #include "ui/workbench/status_line.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenu>
@@ -65,6 +66,15 @@ Workbench::Workbench(const Parts& parts, QWidget* parent)
             showHeader();
     });
     connect(find_, &QAction::triggered, this, [this] { search().start(); });
+    // A button that goes with what it opens takes the focus with it, and the keys would lead nowhere.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) {
+        if (!now)
+            QTimer::singleShot(0, this, [this] {
+                const bool isLost = isVisible() && isActiveWindow() && !QApplication::focusWidget();
+                if (Page* page = currentPage(); page && isLost)
+                    page->setFocus(Qt::OtherFocusReason);
+            });
+    });
     // The first page is painted before anything is made that nobody has asked for.
     QTimer::singleShot(searchAfterMs, this, [this] { search(); });
     setAcceptDrops(true);
