@@ -83,7 +83,7 @@ PartyMatcher::Entry* PartyMatcher::find(const PreparedParty& said)
         return nullptr;
     // A customer number that differs makes another customer, even of the same person.
     const auto fits = [&said](const Entry& entry) { return said.customerNumber.empty() || !entry.hasCustomerNumber; };
-    if (const auto place = byIdentity_.find(*said.identity);
+    if (const auto place = byIdentity_.find(halvesOf(*said.identity));
         place != byIdentity_.end() && fits(entries_[place->second]))
         return &entries_[place->second];
     if (!emptyBook_)
@@ -147,7 +147,7 @@ void PartyMatcher::remember(const PreparedParty& said, const Entry& entry)
     if (!said.customerNumber.empty())
         byCustomer_.try_emplace(hashOf(said.customerNumber), entry.place);
     if (said.identity)
-        byIdentity_.try_emplace(*said.identity, entry.place);
+        byIdentity_.try_emplace(halvesOf(*said.identity), entry.place);
     if (!emptyBook_)
         byParty_.try_emplace(entry.party.value, entry.place);
 }
@@ -221,7 +221,7 @@ void PartyMatcher::noteJoins(const Entry& entry, const PreparedParty& said)
 {
     if (!said.identity || said.customerNumber.empty() || !entry.hasCustomerNumber || entry.contents == said.contents)
         return;
-    if (const auto place = byIdentity_.find(*said.identity); place != byIdentity_.end())
+    if (const auto place = byIdentity_.find(halvesOf(*said.identity)); place != byIdentity_.end())
         noteJoin(entry, entries_[place->second], said);
     if (!emptyBook_)
         for (const PartyId party : parties_.findByLookup(*said.identity))
