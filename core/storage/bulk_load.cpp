@@ -3,6 +3,7 @@
 
 #include "core/storage/database.h"
 #include "core/storage/statement.h"
+#include "core/storage/storage_error.h"
 
 #include <algorithm>
 #include <stdexcept>
@@ -50,7 +51,11 @@ SortedInPieces::SortedInPieces(Database& db) : db_(db)
 
 SortedInPieces::~SortedInPieces()
 {
-    db_.execute("PRAGMA temp_store=MEMORY; PRAGMA threads=0");
+    try {
+        db_.execute("PRAGMA temp_store=MEMORY; PRAGMA threads=0");
+    } catch (const StorageError&) {
+        // A statement is still running: its temporary files are in memory, too.
+    }
 }
 
 void BulkLoad::dropIndexes(std::span<const std::string_view> names)
