@@ -14,7 +14,8 @@ namespace {
 
 constexpr int runs = 15;
 constexpr qint64 pageSize = 128;
-constexpr double frame = 16; // milliseconds: one picture of the screen
+constexpr double frame = 16;   // milliseconds: one picture of the screen
+constexpr double another = 50; // likewise: another order or filter, to the page that is painted
 
 class ListBench {
 public:
@@ -23,7 +24,7 @@ public:
     {
         filter_.asOf = file_->clock().today();
         const Runs plain = measured(runs, [&] {
-            Statement rows(file_->reader(), "SELECT * FROM borrowers LIMIT 128");
+            Statement rows(file_->reader(), "SELECT * FROM borrowers ORDER BY arrears_fen DESC LIMIT 128");
             for (int column = 0; rows.step(); column = 0)
                 while (column < 20)
                     rows.text(column++);
@@ -33,7 +34,8 @@ public:
 
     void run()
     {
-        table_.heading(QStringLiteral("Borrower list, right after opening the file (yardstick: 128 rows read by id)"));
+        table_.heading(QStringLiteral(
+            "Borrower list, right after opening the file (yardstick: ORDER BY … LIMIT 128 without an index)"));
         coldConnection();
         table_.heading(QStringLiteral("Borrower list, first page by column"));
         query_.ids(filter_, {}); // the columns are there from here on
@@ -69,7 +71,7 @@ private:
 
     void page(const QString& what, const BorrowerFilter& filter, const BorrowerSort& sort, qint64 offset)
     {
-        add(what, measured(runs, [&] { query_.page(filter, sort, offset, pageSize); }));
+        add(what, measured(runs, [&] { query_.page(filter, sort, offset, pageSize); }), another);
     }
 
     /// A connection of its own each time, as after signing in.
@@ -121,14 +123,16 @@ private:
 
     void totalsAndChanges()
     {
-        add(QStringLiteral("totals of the whole book"), measured(runs, [&] { query_.totals(filter_); }));
+        add(QStringLiteral("totals of the whole book"), measured(runs, [&] { query_.totals(filter_); }), another);
         add(QStringLiteral("totals of the bad ones"),
-            measured(runs, [&] { query_.totals(with([](BorrowerFilter& f) { f.classes = {RiskClass::Loss}; })); }));
+            measured(runs, [&] { query_.totals(with([](BorrowerFilter& f) { f.classes = {RiskClass::Loss}; })); }),
+            another);
         const std::vector<BorrowerListRow> some = query_.page(filter_, {}, 0, runs);
         Runs after;
         for (const BorrowerListRow& row : some) {
             RecordContact contact;
             contact.borrower = row.id;
+            contact.channel = ContactChannel::BranchTalk; // which no rule counts, however often this has run
             contact.note = QStringLiteral("电话");
             contact.nextAction = QStringLiteral("上门");
             contact.nextActionOn = file_->clock().today().addDays(7);
@@ -136,7 +140,7 @@ private:
                 giveUp(QStringLiteral("No contact could be recorded."));
             measureInto(after, [&] { query_.page(filter_, {}, 0, pageSize); });
         }
-        add(QStringLiteral("first page after a contact was recorded"), after);
+        add(QStringLiteral("first page after a contact was recorded"), after, another);
         add(QStringLiteral("all ids in order"), measured(5, [&] { query_.ids(filter_, {}); }), {});
     }
 
