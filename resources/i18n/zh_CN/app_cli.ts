@@ -335,5 +335,9 @@
         <source>Records past the retention period</source>
         <translation>保存期限已满的记录</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
 </context>
 </TS>

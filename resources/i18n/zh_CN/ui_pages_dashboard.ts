@@ -123,6 +123,41 @@
     </message>
 </context>
 <context>
+    <name>PromiseTable</name>
+    <message>
+        <source>Officer</source>
+        <translation>信贷员</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Fallen due</source>
+        <translation>到期笔数</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>履行笔数</translation>
+    </message>
+    <message>
+        <source>Kept by count</source>
+        <translation>笔数履行率</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>承诺金额</translation>
+    </message>
+    <message>
+        <source>Paid in time</source>
+        <translation>按期到账</translation>
+    </message>
+    <message>
+        <source>Kept by amount</source>
+        <translation>金额履行率</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::DashboardPage</name>
     <message>
         <source>Set up a campaign</source>
@@ -263,6 +298,14 @@
     <message>
         <source>percentage points</source>
         <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>Promises kept</source>
+        <translation>承诺履行</translation>
+    </message>
+    <message>
+        <source>No promise has fallen due since the campaign began.</source>
+        <translation>活动开始以来没有到期的承诺。</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 #include "ui/widgets/data_table.h"
 
 #include "core/services/campaign_service.h"
+#include "core/storage/loan_repository.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -190,6 +191,40 @@ TEST_CASE("Rows of the dashboard know the borrowers behind them", "[ui][dashboar
     model.show(branches, ShownUnit::WanYuan);
     model.sort(model.columnAt(QStringLiteral("completion")), Qt::AscendingOrder);
     CHECK(model.rowAt(model.rowCount() - 1)->branch == c.book.chengguan);
+}
+
+TEST_CASE("The dashboard tells by officer how many promises were kept since the campaign began", "[ui][dashboard]")
+{
+    CampaignWindow c;
+    c.book.setToday(QDate(2026, 9, 18));
+    c.start();
+    LoanRecord loan;
+    REQUIRE(LoanRepository(c.book.db()).findByNumber("城一", loan));
+    const auto promise = [&](qint64 yuan, QDate due) {
+        RecordPromise made;
+        made.borrower = loan.borrower;
+        made.amount = Money::fromYuan(yuan);
+        made.dueOn = due;
+        REQUIRE(c.book.temp.workspace->services().promises.record(made).ok());
+    };
+    promise(600'000, QDate(2026, 9, 28)); // paid on its day
+    promise(1'000, QDate(2026, 10, 5));   // never
+    promise(2'000, QDate(2026, 12, 1));   // open
+    c.book.setToday(QDate(2026, 10, 20));
+    c.open();
+    c.w.go(QStringLiteral("dashboard"));
+    c.w.settle();
+    const QString table = QStringLiteral("promises");
+    REQUIRE(c.w.find<DataTable>(table).tableModel()->rowCount() == 2);
+    CHECK(c.cell(table, 1, QStringLiteral("officer")) == QLatin1String("All"));
+    for (const int row : {0, 1}) {
+        CHECK(c.cell(table, row, QStringLiteral("due")) == QLatin1String("2"));
+        CHECK(c.cell(table, row, QStringLiteral("kept")) == QLatin1String("1"));
+        CHECK(c.cell(table, row, QStringLiteral("by_count")) == QLatin1String("50.00%"));
+        CHECK(c.cell(table, row, QStringLiteral("promised")) == QLatin1String("60.10"));
+        CHECK(c.cell(table, row, QStringLiteral("paid")) == QLatin1String("60.00"));
+        CHECK(c.cell(table, row, QStringLiteral("by_amount")) == QLatin1String("99.83%"));
+    }
 }
 
 TEST_CASE("The progress report is written as it is shown", "[ui][report]")

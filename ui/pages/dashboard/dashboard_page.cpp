@@ -56,7 +56,7 @@ DashboardPage::DashboardPage(PageContext& pageContext, QWidget* parent)
             [this] { context().navigator.showPage(QStringLiteral("report"), place()); });
     connect(&context().feed, &FeedListener::changed, this, [this](const ChangeSet& changes) {
         if (changes.touches(Topic::Campaigns) || changes.touches(Topic::Recoveries) || changes.touches(Topic::Book) ||
-            changes.touches(Topic::Branches)) {
+            changes.touches(Topic::Branches) || changes.touches(Topic::Promises)) {
             if (isVisible()) // else arrive() asks
                 refresh();
         }
@@ -99,7 +99,7 @@ QWidget* DashboardPage::buildTiles()
     return tiles;
 }
 
-DataTable* DashboardPage::buildTable(const char* id, FigureModel* model, const QString& name)
+DataTable* DashboardPage::buildTable(const char* id, TableModel* model, const QString& name)
 {
     auto* table = new DataTable(QStringLiteral("dashboard_") + QLatin1String(id), context().userSettings);
     table->setObjectName(QLatin1String(id));
@@ -107,6 +107,12 @@ DataTable* DashboardPage::buildTable(const char* id, FigureModel* model, const Q
     table->setTableModel(model);
     table->setCopyAllowed(context().may(Permission::Export));
     table->setEmptyText(tr("Nothing yet"));
+    return table;
+}
+
+DataTable* DashboardPage::buildFigures(const char* id, FigureModel* model, const QString& name)
+{
+    DataTable* table = buildTable(id, model, name);
     connect(table, &DataTable::rowActivated, this, [this, model](int row) {
         if (const FigureRow* figure = model->rowAt(row))
             openBehind(figure->behind, figure->because);
@@ -131,7 +137,7 @@ QWidget* DashboardPage::buildBody()
 
     auto* ranks = new QTabWidget;
     ranks->setDocumentMode(true);
-    ranks->addTab(buildTable("branches", branches_, tr("By branch")), tr("By branch"));
+    ranks->addTab(buildFigures("branches", branches_, tr("By branch")), tr("By branch"));
     bars_ = new CompletionBars;
     connect(bars_, &CompletionBars::branchClicked, this, &DashboardPage::openBranch);
     auto* barsArea = new QScrollArea;
@@ -139,14 +145,18 @@ QWidget* DashboardPage::buildBody()
     barsArea->setWidgetResizable(true);
     barsArea->setFrameShape(QFrame::NoFrame);
     ranks->addTab(barsArea, tr("Completion by branch"));
-    ranks->addTab(buildTable("persons", persons_, tr("By case owner")), tr("By case owner"));
+    ranks->addTab(buildFigures("persons", persons_, tr("By case owner")), tr("By case owner"));
     auto* slices = new QTabWidget;
     slices->setDocumentMode(true);
-    slices->addTab(buildTable("classes", classes_, tr("By risk class")), tr("By risk class"));
-    slices->addTab(buildTable("bands", bands_, tr("By days past due")), tr("By days past due"));
+    slices->addTab(buildFigures("classes", classes_, tr("By risk class")), tr("By risk class"));
+    slices->addTab(buildFigures("bands", bands_, tr("By days past due")), tr("By days past due"));
     auto* kinds = new QTabWidget;
     kinds->setDocumentMode(true);
-    kinds->addTab(buildTable("kinds", kinds_, tr("By kind")), tr("By kind"));
+    kinds->addTab(buildFigures("kinds", kinds_, tr("By kind")), tr("By kind"));
+    promises_ = new ListTableModel<PromiseKeeping>(promiseKeepingColumns([this] { return chooser_->unit(); }), this);
+    DataTable* promises = buildTable("promises", promises_, tr("Promises kept"));
+    promises->setEmptyText(tr("No promise has fallen due since the campaign began."));
+    kinds->addTab(promises, tr("Promises kept"));
 
     auto* upper = new QSplitter(Qt::Horizontal);
     upper->addWidget(chart_);
@@ -226,8 +236,25 @@ void DashboardPage::showFigures()
         kinds_->show(kindRows(*figures_), unit);
         classes_->show(classRows(*figures_), unit);
         bands_->show(bandRows(*figures_), unit);
+        showPromises();
     }
     Q_EMIT titleChanged();
+}
+
+/// Of those that have fallen due since the campaign began: each is judged by its borrower's recoveries.
+void DashboardPage::showPromises()
+{
+    const int number = ++readingPromises_;
+    context().jobs.read(
+        tr("Promises kept"), this,
+        [scope = context().scope(), from = figures_->campaign.data.firstDay,
+         asOf = figures_->asOf](Database& reader, JobControl&) -> Result<std::vector<PromiseKeeping>> {
+            return promiseKeeping(reader, scope, from, asOf, asOf);
+        },
+        [this, number](Result<std::vector<PromiseKeeping>> made) {
+            if (number == readingPromises_)
+                promises_->setRows(made ? std::move(made).value() : std::vector<PromiseKeeping>());
+        });
 }
 
 void DashboardPage::showTiles()

@@ -5,6 +5,7 @@
 
 #include "core/base/working_calendar.h"
 #include "ui/pages/dashboard/figure_table.h"
+#include "ui/pages/dashboard/promise_table.h"
 #include "ui/workbench/page.h"
 
 class QStackedWidget;
@@ -36,9 +37,12 @@ public:
 private:
     QWidget* buildTiles();
     QWidget* buildBody();
-    DataTable* buildTable(const char* id, FigureModel* model, const QString& name);
+    DataTable* buildTable(const char* id, TableModel* model, const QString& name);
+    /// Whose rows lead to the borrowers behind them.
+    DataTable* buildFigures(const char* id, FigureModel* model, const QString& name);
     void showFigures();
     void showTiles();
+    void showPromises();
     void openBehind(const FigureFilter& filter, const QString& because);
     void openBranch(BranchId branch);
     FigureFilter everything() const;
@@ -53,6 +57,8 @@ private:
              *counted_ = nullptr;
     ProgressChart* chart_ = nullptr;
     CompletionBars* bars_ = nullptr;
+    ListTableModel<PromiseKeeping>* promises_ = nullptr;
+    int readingPromises_ = 0; ///< the newest reading: older answers are dropped
     FigureModel *branches_ = nullptr, *persons_ = nullptr, *kinds_ = nullptr, *classes_ = nullptr, *bands_ = nullptr;
 };
 
