@@ -21,4 +21,10 @@ struct EnumCodes<PromiseState> {
                                                                          {PromiseState::Broken, "broken"}});
 };
 
+/// Its last day passed without all of the money.
+constexpr bool isBroken(PromiseState state)
+{
+    return state == PromiseState::Broken || state == PromiseState::PartlyKept;
+}
+
 } // namespace qingshou

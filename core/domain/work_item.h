@@ -48,12 +48,16 @@ struct EnumCodes<WorkReason> {
                                              {WorkReason::ReturnVisitDue, "return_visit_due"}});
 };
 
+/// WorkFact::about of a broken promise when it has used up the strategy's measures.
+inline const QString noMeasureLeft = QStringLiteral("none_left");
+
 struct WorkFact {
     WorkReason reason = WorkReason::NextAction;
     QDate on{};      ///< the day it is about: promised, due, planned, or the last one of a period
     Money cash{};    ///< what may come in, or is kept, when it is seen to
     QString about{}; ///< code: of a period its kind, of a fall the class that it ends in, of a planned contact by what,
-                     ///< of a complaint its kind
+                     ///< of a complaint its kind, of a broken promise the measure of the strategy that it raises, or
+                     ///< noMeasureLeft
     QString words{}; ///< of a next action: what; of a seizure's period: the property; of a notice: its number; of an
                      ///< instruction: it; of a complaint: who handles it; of a return visit: what for
     PartyId guarantor{}; ///< of a guarantee's period; the name is read for those that are shown

@@ -28,11 +28,22 @@ void add(Facts& facts, std::vector<WorkFound> found)
         facts[one.borrower].push_back(std::move(one.fact));
 }
 
+QString raisedBy(const std::vector<PromiseToPay>& promises, const std::vector<PromiseStatus>& states,
+                 const StrategyInForce& strategy)
+{
+    std::vector<QDate> lastDays;
+    for (size_t i = 0; i < promises.size(); ++i)
+        if (isBroken(states[i].state))
+            lastDays.push_back(promises[i].dueOn);
+    const std::optional<Measure> measure = raisedMeasure(strategy, lastDays);
+    return measure ? code(*measure) : noMeasureLeft;
+}
+
 /// What is still to be paid of the oldest unkept promise, once it is broken or its day is near.
 void addPromises(Facts& facts, Database& db, const WorkQuery& query, QDate today, const WorkSettings& settings)
 {
     const QDate upTo = today.addDays(settings.promiseDaysAhead);
-    for (const auto& [borrower, lastDay] : query.unkeptPromises(upTo)) {
+    for (const auto& [borrower, lastDay, strategy] : query.unkeptPromises(upTo)) {
         std::vector<PromiseRow> rows = PromiseRepository(db).ofBorrower(borrower);
         std::erase_if(rows, [](const PromiseRow& row) { return row.withdrawn(); });
         const std::vector<PromiseToPay> promises = standingPromises(rows);
@@ -43,7 +54,8 @@ void addPromises(Facts& facts, Database& db, const WorkQuery& query, QDate today
                 facts[borrower].push_back(
                     {.reason = lastDay < today ? WorkReason::PromiseBroken : WorkReason::PromiseDue,
                      .on = rows[i].dueOn,
-                     .cash = rows[i].amount - states[i].paid});
+                     .cash = rows[i].amount - states[i].paid,
+                     .about = lastDay < today && strategy ? raisedBy(promises, states, *strategy) : QString()});
     }
 }
 

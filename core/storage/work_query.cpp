@@ -7,6 +7,7 @@
 #include "core/storage/search_index.h"
 #include "core/storage/sql_filter.h"
 #include "core/storage/statement.h"
+#include "core/storage/stored_codes.h"
 
 #include <algorithm>
 #include <array>
@@ -26,16 +27,23 @@ std::vector<WorkFound> foundIn(Statement rows, WorkReason reason)
 
 } // namespace
 
-std::vector<std::pair<BorrowerId, QDate>> WorkQuery::unkeptPromises(QDate upTo) const
+std::vector<Unkept> WorkQuery::unkeptPromises(QDate upTo) const
 {
-    Statement rows(db_, "SELECT DISTINCT b.id, b.promise_unkept_on FROM promises p "
-                        "CROSS JOIN borrowers b ON b.id = p.borrower_id "
+    // Instants are stored in UTC; the day of an approval is China's.
+    Statement rows(db_, "SELECT DISTINCT b.id, b.promise_unkept_on, s.measures, date(s.decided_at, '+8 hours') "
+                        "FROM promises p CROSS JOIN borrowers b ON b.id = p.borrower_id "
+                        "LEFT JOIN strategies s ON s.borrower_id = b.id AND s.version = "
+                        "(SELECT max(n.version) FROM strategies n WHERE n.borrower_id = b.id AND n.state = 'approved') "
                         "WHERE p.withdrawn_at IS NULL AND p.due_on <= ? AND b.promise_unkept_on IS NOT NULL AND " +
                             wanted("b.branch_id", "p.borrower_id"));
     rows.bindAll(upTo);
-    std::vector<std::pair<BorrowerId, QDate>> found;
-    while (rows.step())
-        found.emplace_back(rows.id<BorrowerId>(0), rows.date(1));
+    std::vector<Unkept> found;
+    while (rows.step()) {
+        Unkept one{rows.id<BorrowerId>(0), rows.date(1), {}};
+        if (!rows.isNull(2))
+            one.strategy = StrategyInForce{splitCodes<Measure>(rows.text(2)), rows.date(3)};
+        found.push_back(std::move(one));
+    }
     return found;
 }
 

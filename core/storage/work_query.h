@@ -4,6 +4,7 @@
 // few; classFalls() by the day from which a loan is overdue.
 #pragma once
 
+#include "core/domain/next_measure.h"
 #include "core/domain/work_item.h"
 #include "core/storage/borrower_summary.h"
 #include "core/storage/plan_repository.h"
@@ -33,6 +34,13 @@ struct WorkBorrower {
     QString village{}; ///< of the first address that names one, where it was asked for
 };
 
+/// Who has an unkept promise.
+struct Unkept {
+    BorrowerId borrower{};
+    QDate lastDay{}; ///< grace included, on which the oldest unkept one can be kept
+    std::optional<StrategyInForce> strategy{};
+};
+
 struct PutOff {
     QDate until{};
     QString reason{};
@@ -46,9 +54,8 @@ public:
     {
     }
 
-    /// Who has an unkept promise, and made one for a day up to this one; with the last day, grace included, on which
-    /// the oldest unkept one can be kept.
-    std::vector<std::pair<BorrowerId, QDate>> unkeptPromises(QDate upTo) const;
+    /// Of those who made one for a day up to this one.
+    std::vector<Unkept> unkeptPromises(QDate upTo) const;
     /// Agreed plans with an instalment due up to the day.
     std::vector<PlanId> plansDue(QDate upTo) const;
     /// Next actions up to the day, planned contacts among them. The cash is what is in arrears.

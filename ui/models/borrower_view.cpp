@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/borrower_view.h"
 
+#include "core/base/clock.h"
 #include "core/base/working_calendar.h"
 #include "core/services/rule_settings.h"
 #include "core/storage/conduct_query.h"
@@ -60,6 +61,14 @@ LoanId BorrowerView::mainLoan() const
 const StrategyRow* BorrowerView::strategy() const
 {
     return page.strategies.empty() ? nullptr : &page.strategies.front();
+}
+
+std::optional<StrategyInForce> BorrowerView::strategyInForce() const
+{
+    for (const StrategyRow& row : page.strategies)
+        if (row.state == StrategyState::Approved)
+            return StrategyInForce{row.measures, Clock::chinaTime(row.decidedAt).date()};
+    return std::nullopt;
 }
 
 std::optional<BorrowerView> readBorrowerView(const PageContext& context, BorrowerId borrower)

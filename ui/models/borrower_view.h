@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/conduct_history.h"
+#include "core/domain/next_measure.h"
 #include "core/figures/borrower_figures.h"
 #include "core/figures/periods_figures.h"
 #include "core/services/settings.h"
@@ -39,6 +40,8 @@ struct BorrowerView {
     LoanId mainLoan() const;
     /// The newest version; nullptr: none yet.
     const StrategyRow* strategy() const;
+    /// The newest that was approved, whatever was proposed since.
+    std::optional<StrategyInForce> strategyInForce() const;
 };
 
 /// Nothing when there is no such borrower or it lies outside the user's scope. Throws StorageError.

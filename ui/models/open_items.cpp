@@ -2,8 +2,8 @@
 #include "ui/models/open_items.h"
 
 #include "core/base/dates.h"
-#include "core/services/rule_settings.h"
 #include "core/figures/open_offer.h"
+#include "core/services/rule_settings.h"
 #include "ui/models/case_labels.h"
 #include "ui/models/period_text.h"
 #include "ui/support/domain_labels.h"
@@ -46,6 +46,18 @@ OpenItem dated(OpenItemKind kind, int days, const QString& text, LoanId loan = {
     return {kind, styleOf(days), when(days), text, days, loan};
 }
 
+/// The last days, grace included, of the broken promises.
+std::vector<QDate> brokenDays(const BorrowerView& view)
+{
+    std::vector<QDate> days;
+    for (size_t i = 0; i < view.page.promises.size() && i < view.figures.promises.size(); ++i) {
+        const PromiseRow& promise = view.page.promises[i];
+        if (!promise.withdrawn() && isBroken(view.figures.promises[i].state))
+            days.push_back(promise.dueOn.addDays(promise.graceDays));
+    }
+    return days;
+}
+
 void addPromises(const BorrowerView& view, std::vector<OpenItem>& items)
 {
     for (size_t i = 0; i < view.page.promises.size() && i < view.figures.promises.size(); ++i) {
@@ -64,14 +76,25 @@ void addPromises(const BorrowerView& view, std::vector<OpenItem>& items)
     if (newest == view.page.promises.end())
         return;
     const PromiseFigures& state = view.figures.promises[static_cast<size_t>(newest - view.page.promises.begin())];
-    if (!state.withdrawn && (state.state == PromiseState::Broken || state.state == PromiseState::PartlyKept))
-        items.push_back({OpenItemKind::Promise,
-                         ChipStyle::Red,
-                         label(state.state),
-                         Words::tr("Promise of %1 yuan by %2 was not kept: call, and agree on a new day")
-                             .arg(newest->amount.toYuan(), toIso(newest->dueOn)),
-                         static_cast<int>(view.asOf.daysTo(newest->dueOn)),
-                         {}});
+    if (state.withdrawn || !isBroken(state.state))
+        return;
+    const QString promise =
+        Words::tr("Promise of %1 yuan by %2 was not kept").arg(newest->amount.toYuan(), toIso(newest->dueOn));
+    OpenItem item{OpenItemKind::BrokenPromise,
+                  ChipStyle::Red,
+                  label(state.state),
+                  Words::tr("%1: call, and agree on a new day").arg(promise),
+                  static_cast<int>(view.asOf.daysTo(newest->dueOn)),
+                  {}};
+    if (const std::optional<StrategyInForce> strategy = view.strategyInForce()) {
+        if (const std::optional<Measure> measure = raisedMeasure(*strategy, brokenDays(view))) {
+            item.text = Words::tr("%1, next by the strategy: %2").arg(promise, label(*measure));
+        } else {
+            item.kind = OpenItemKind::Strategy;
+            item.text = Words::tr("%1, the strategy's measures are used up: revise it").arg(promise);
+        }
+    }
+    items.push_back(item);
 }
 
 void addOffer(const BorrowerView& view, std::vector<OpenItem>& items)

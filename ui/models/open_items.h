@@ -11,6 +11,7 @@ namespace qingshou {
 enum class OpenItemKind {
     NextAction,
     Promise,
+    BrokenPromise,
     Offer,
     Instalment,
     Waiver,

@@ -16,6 +16,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Work)
 };
 
+QString brokenPromiseText(const QString& cash, const QString& day, const QString& raised)
+{
+    if (raised == noMeasureLeft)
+        return Words::tr("%1 yuan promised for %2 are missing, the strategy's measures are used up: revise it")
+            .arg(cash, day);
+    if (const auto measure = fromCode<Measure>(QStringView(raised)))
+        return Words::tr("%1 yuan promised for %2 are missing, next by the strategy: %3")
+            .arg(cash, day, label(*measure));
+    return Words::tr("%1 yuan promised for %2 are missing").arg(cash, day);
+}
+
 } // namespace
 
 QString label(WorkReason reason)
@@ -57,7 +68,7 @@ QString toText(const WorkFact& fact, PartyNames& names)
     const QString cash = fact.cash.toYuan();
     switch (fact.reason) {
     case WorkReason::PromiseBroken:
-        return Words::tr("%1 yuan promised for %2 are missing").arg(cash, day);
+        return brokenPromiseText(cash, day, fact.about);
     case WorkReason::InstalmentMissed:
         return Words::tr("instalments of %1 yuan missed, the oldest of %2").arg(cash, day);
     case WorkReason::PromiseDue:

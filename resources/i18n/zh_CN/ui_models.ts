@@ -881,10 +881,6 @@
         <translation>承诺 %2 前还 %1 元，已还 %3 元</translation>
     </message>
     <message>
-        <source>Promise of %1 yuan by %2 was not kept: call, and agree on a new day</source>
-        <translation>承诺 %2 前还 %1 元未履行：联系并重新约定</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>未还</translation>
     </message>
@@ -981,6 +977,22 @@
     <message>
         <source>Offer</source>
         <translation>主动还款意向</translation>
+    </message>
+    <message>
+        <source>Promise of %1 yuan by %2 was not kept</source>
+        <translation>承诺 %2 前还 %1 元未履行</translation>
+    </message>
+    <message>
+        <source>%1: call, and agree on a new day</source>
+        <translation>%1：联系并重新约定</translation>
+    </message>
+    <message>
+        <source>%1, next by the strategy: %2</source>
+        <translation>%1，按方案下一步：%2</translation>
+    </message>
+    <message>
+        <source>%1, the strategy&apos;s measures are used up: revise it</source>
+        <translation>%1，方案措施已用尽，请修订方案</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2118,14 @@
     <message>
         <source>return visit due on %1: %2</source>
         <translation>%1 应回访：%2</translation>
+    </message>
+    <message>
+        <source>%1 yuan promised for %2 are missing, the strategy&apos;s measures are used up: revise it</source>
+        <translation>承诺 %2 还款，尚差 %1 元，方案措施已用尽，请修订方案</translation>
+    </message>
+    <message>
+        <source>%1 yuan promised for %2 are missing, next by the strategy: %3</source>
+        <translation>承诺 %2 还款，尚差 %1 元，按方案下一步：%3</translation>
     </message>
 </context>
 <context>

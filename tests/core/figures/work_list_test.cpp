@@ -66,6 +66,43 @@ TEST_CASE("WorkList: a promise shows the day before, and what is missing of it w
     CHECK(w.facts().empty());
 }
 
+TEST_CASE("WorkList: a broken promise raises the next measure of the approved strategy", "[work][strategy]")
+{
+    Work w;
+    const auto strategy = [&](std::vector<Measure> measures, int basedOn = 0) {
+        SaveStrategy plan;
+        plan.borrower = w.borrower;
+        plan.basedOn = basedOn;
+        plan.cause = QStringLiteral("欠收");
+        plan.measures = std::move(measures);
+        plan.amount = Money::fromYuan(1000);
+        plan.targetOn = QDate(2026, 12, 31);
+        plan.owner = QStringLiteral("李四");
+        plan.reason = QStringLiteral("按规则");
+        w.signIn(QStringLiteral("officer"));
+        const auto id = w.services().strategies.save(plan);
+        REQUIRE(id.ok());
+        w.signIn(QStringLiteral("supervisor"));
+        return *id;
+    };
+    const StrategyId first = strategy({Measure::Remind, Measure::Visit});
+    w.promise(1000, 1);
+    w.setToday({2026, 9, 30});
+    CHECK(w.facts().front().about.isEmpty()); // proposed is not in force
+    REQUIRE(w.services().strategies.approve(first).ok());
+    CHECK(w.facts().front().about == code(Measure::Remind)); // approved in the knowledge of it
+    w.promise(1000, 1);
+    w.setToday({2026, 10, 2});
+    CHECK(w.facts().front().about == code(Measure::Visit));
+    strategy({Measure::Sue}, 1); // and a newer one is only proposed
+    CHECK(w.facts().front().about == code(Measure::Visit));
+    w.promise(1000, 1);
+    CHECK(w.facts().front().reason == WorkReason::PromiseDue);
+    CHECK(w.facts().front().about.isEmpty());
+    w.setToday({2026, 10, 5});
+    CHECK(w.facts().front().about == noMeasureLeft);
+}
+
 TEST_CASE("WorkList: a kept promise is no work", "[work]")
 {
     Work w;

@@ -75,6 +75,36 @@ TEST_CASE("Strategy: the first version begins with what the rules propose, and s
     CHECK(page.strategies.front().targetOn == s.w.context().today().addDays(30));
 }
 
+TEST_CASE("Strategy: a broken promise raises its next measure on the borrower's page", "[ui][strategy]")
+{
+    Strategies s;
+    s.book.signIn(QStringLiteral("officer"));
+    SaveStrategy plan;
+    plan.borrower = s.borrower;
+    plan.cause = QStringLiteral("欠收");
+    plan.measures = {Measure::Remind, Measure::Visit};
+    plan.amount = Money::fromYuan(1000);
+    plan.targetOn = QDate(2026, 12, 31);
+    plan.owner = QStringLiteral("李四");
+    plan.reason = QStringLiteral("按规则");
+    const auto id = s.book.services().strategies.save(plan);
+    REQUIRE(id.ok());
+    RecordPromise promise;
+    promise.borrower = s.borrower;
+    promise.amount = Money::fromYuan(800);
+    promise.dueOn = QDate(2026, 9, 29);
+    REQUIRE(s.book.services().promises.record(promise).ok());
+    s.book.signIn(QStringLiteral("supervisor"));
+    REQUIRE(s.book.services().strategies.approve(*id).ok());
+    s.book.setToday({2026, 10, 9});
+    s.openPage(QStringLiteral("officer"));
+    QStringList lines;
+    for (const QLabel* label : s.w.find<QWidget>(QStringLiteral("open_items")).findChildren<QLabel*>())
+        lines << label->text();
+    CHECK(lines.contains(
+        QStringLiteral("Promise of 800.00 yuan by 2026-09-29 was not kept, next by the strategy: Visit")));
+}
+
 TEST_CASE("Strategy: an instruction shows on the borrower's page until it is answered", "[ui][strategy]")
 {
     Strategies s;

@@ -374,6 +374,7 @@ void BorrowerScreen::openItem(OpenItemKind kind, LoanId loan)
         loans_->select(loan);
     switch (kind) {
     case OpenItemKind::NextAction:
+    case OpenItemKind::BrokenPromise:
         return entries_->action(EntryBox::Entry::Contact)->trigger();
     case OpenItemKind::Offer:
         return entries_->action(EntryBox::Entry::Promise)->trigger();
