@@ -13,6 +13,8 @@ ConcessionOutlook concessionOutlook(const ConcessionFacts& facts, ContractChange
         difficulties.push_back(Difficulty::AlreadyOverdue);
     if (nonPerforming(facts.before))
         difficulties.push_back(Difficulty::AlreadyBad);
+    if (facts.hardship)
+        difficulties.push_back(Difficulty::CapacityDown);
     ConcessionOutlook outlook;
     outlook.restructured = isRestructured(difficulties, {change});
     if (!outlook.restructured)
@@ -24,8 +26,9 @@ ConcessionOutlook concessionOutlook(const ConcessionFacts& facts, ContractChange
                         .floor;
     if (!facts.repaymentDates.empty()) {
         const QDate first = *std::min_element(facts.repaymentDates.begin(), facts.repaymentDates.end());
-        outlook.observation =
-            observationPeriod({.firstRepaymentOn = first, .repaymentDates = facts.repaymentDates}, asOf, settings);
+        outlook.observation = observationPeriod(
+            {.firstRepaymentOn = first, .repaymentDates = facts.repaymentDates, .missedOn = facts.missedOn}, asOf,
+            settings);
     }
     return outlook;
 }

@@ -11,8 +11,10 @@ namespace qingshou {
 struct ConcessionFacts {
     RiskClass before = RiskClass::Normal;
     int daysPastDue = 0;
+    bool hardship = false; ///< in difficulty beyond what class and days show: able to pay less, or no credit elsewhere
     bool againInPeriod = false;          ///< conceded once more within the observation period of an earlier concession
     std::vector<QDate> repaymentDates{}; ///< what is agreed, in any order; empty: it cannot be observed yet
+    std::vector<QDate> missedOn{};       ///< of these
 };
 
 struct ConcessionOutlook {

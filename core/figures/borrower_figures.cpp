@@ -101,6 +101,11 @@ BorrowerFigures borrowerFigures(const BorrowerPage& page, const FigureRules& rul
     figures.plans = planFigures(page, rules, asOf);
     for (const WaiverRow& waiver : page.waivers)
         figures.waivers.push_back(waiverFigures(waiver, page.plans, page.recoveries, asOf));
+    for (const RestructuringRow& row : page.restructurings)
+        for (const LoanCard& card : page.loans)
+            if (card.loan.id == row.loan)
+                figures.restructurings.push_back(
+                    restructuringFigures(row, card.loan, page.recoveries, rules.instalmentGraceDays, rules.risk, asOf));
     return figures;
 }
 

@@ -7,6 +7,7 @@
 #include "core/domain/plan_tracking.h"
 #include "core/domain/promise_rule.h"
 #include "core/domain/risk_classification.h"
+#include "core/figures/restructuring_figures.h"
 #include "core/figures/waiver_figures.h"
 #include "core/storage/borrower_query.h"
 
@@ -47,11 +48,12 @@ struct PromiseFigures {
 
 struct BorrowerFigures {
     QDate asOf{};
-    std::vector<LoanFigures> loans{};       ///< in the page's order
-    std::vector<PromiseFigures> promises{}; ///< in the page's order
-    std::map<PlanId, PlanStatus> plans{};   ///< agreed plans
-    std::vector<WaiverFigures> waivers{};   ///< in the page's order
-    int daysPastDue = 0;                    ///< of the loan that is late longest, the worse count
+    std::vector<LoanFigures> loans{};                   ///< in the page's order
+    std::vector<PromiseFigures> promises{};             ///< in the page's order
+    std::map<PlanId, PlanStatus> plans{};               ///< agreed plans
+    std::vector<WaiverFigures> waivers{};               ///< in the page's order
+    std::vector<RestructuringFigures> restructurings{}; ///< likewise
+    int daysPastDue = 0;                                ///< of the loan that is late longest, the worse count
     std::optional<RiskClass> worstLedgerClass{};
     RiskClass worstFloor = RiskClass::Normal;
     bool deviates = false;

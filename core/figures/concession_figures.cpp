@@ -3,19 +3,21 @@
 
 #include "core/base/dates.h"
 #include "core/domain/penalty_interest.h"
+#include "core/figures/restructuring_figures.h"
 
 #include <algorithm>
 
 namespace qingshou {
 namespace {
 
-/// A plan agreed or a waiver approved since that day, other than this one.
+/// A plan agreed, a waiver approved or a restructuring concluded since that day, other than this one.
 bool concededSince(const BorrowerPage& page, LoanId loan, QDate since, PlanId except)
 {
     const bool plan = std::any_of(page.plans.begin(), page.plans.end(), [&](const PlanRow& row) {
         return row.loan == loan && row.id != except && row.agreedOn.isValid() && row.agreedOn > since;
     });
-    return plan || std::any_of(page.waivers.begin(), page.waivers.end(), [&](const WaiverRow& row) {
+    return plan || restructuredSince(page.restructurings, loan, since) ||
+           std::any_of(page.waivers.begin(), page.waivers.end(), [&](const WaiverRow& row) {
                return row.loan == loan && row.decision == WaiverDecision::Approved && row.decidedOn > since;
            });
 }
@@ -40,6 +42,7 @@ ConcessionPreview concessionPreview(const BorrowerPage& page, const LoanRow& loa
     preview.againInPeriod = concededSince(page, loan.id, addMonths(asOf, -rules.risk.observationMonths), terms.plan);
     preview.outlook = concessionOutlook({.before = loan.riskClass.value_or(figures.floor.floor),
                                          .daysPastDue = figures.days.worse(),
+                                         .hardship = terms.hardship,
                                          .againInPeriod = preview.againInPeriod,
                                          .repaymentDates = terms.repaymentDates},
                                         terms.change, asOf, rules.risk);

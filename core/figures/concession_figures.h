@@ -13,6 +13,7 @@ struct ConcessionTerms {
     ContractChange change = ContractChange::Waiver;
     std::vector<QDate> repaymentDates{}; ///< agreed; empty: none
     PlanId plan{};                       ///< that is part of the same concession, if any
+    bool hardship = false;               ///< the debtor is in difficulty beyond what the ledger shows
 };
 
 struct AccrualTerms {

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/services/borrower_access.h"
 #include "core/services/party_entry.h"
+#include "core/storage/restructuring_repository.h"
 
 #include <algorithm>
 
@@ -26,7 +27,18 @@ QJsonObject described(const GuaranteeRow& row)
     return json;
 }
 
-Outcome check(const Change& change, const GuaranteeContract& contract, const LoanRow& loan)
+/// The ledger says so, or an agreement that it has not followed yet.
+bool extended(Change& change, const LoanRow& loan)
+{
+    if (loan.originalDueOn.isValid())
+        return true;
+    const std::vector<RestructuringRow> rows = RestructuringRepository(change.db()).ofLoan(loan.id);
+    return std::any_of(rows.begin(), rows.end(), [](const RestructuringRow& row) {
+        return row.terms.change == ContractChange::Extension && row.state() == RestructuringState::Concluded;
+    });
+}
+
+Outcome check(Change& change, const GuaranteeContract& contract, const LoanRow& loan)
 {
     constexpr int longest = 600;
     if (contract.agreedMonths && (*contract.agreedMonths < 1 || *contract.agreedMonths > longest))
@@ -40,7 +52,7 @@ Outcome check(const Change& change, const GuaranteeContract& contract, const Loa
                                      std::pair("refusal_ended_on", contract.refusalEndedOn)})
         if (const Outcome checked = notInFuture(change, field, day); !checked)
             return checked;
-    if (contract.consentedExtensionOn.isValid() && !loan.originalDueOn.isValid())
+    if (contract.consentedExtensionOn.isValid() && !extended(change, loan))
         return {ErrorCode::Conflict, {QStringLiteral("not_extended")}};
     return Done{};
 }
@@ -69,7 +81,40 @@ void announce(Change& change, const char* action, const GuaranteeRow& row, Borro
     change.touch(Topic::Legal, borrower);
 }
 
+void setConsent(Change& change, const LoanInScope& on, const GuaranteeRow& before, QDate consentedOn)
+{
+    if (before.consentedExtensionOn == consentedOn)
+        return;
+    GuaranteeRow after = before;
+    after.consentedExtensionOn = consentedOn;
+    LegalRepository(change.db()).updateGuarantee(after);
+    announce(change, "set_guarantee", after, on.borrower.id,
+             {{"before", described(before)}, {"after", described(after)}});
+}
+
 } // namespace
+
+Outcome setExtensionConsents(Change& change, const LoanInScope& on, const std::vector<GuaranteeId>& consenting,
+                             QDate consentedOn)
+{
+    const std::vector<GuaranteeRow> guarantees = LegalRepository(change.db()).guarantees(on.loan.id);
+    for (const GuaranteeId id : consenting)
+        if (std::none_of(guarantees.begin(), guarantees.end(), [id](const GuaranteeRow& row) { return row.id == id; }))
+            return {ErrorCode::NotFound, {QStringLiteral("guarantee"), QString::number(id.value)}};
+    for (const GuaranteeRow& row : guarantees) {
+        const bool consents = std::find(consenting.begin(), consenting.end(), row.id) != consenting.end();
+        if (!row.endedOn.isValid())
+            setConsent(change, on, row, consents ? consentedOn : QDate());
+    }
+    return Done{};
+}
+
+void takeBackExtensionConsents(Change& change, const LoanInScope& on, QDate consentedOn)
+{
+    for (const GuaranteeRow& row : LegalRepository(change.db()).guarantees(on.loan.id))
+        if (row.consentedExtensionOn == consentedOn)
+            setConsent(change, on, row, {});
+}
 
 Outcome GuaranteeService::setContract(GuaranteeId id, const GuaranteeContract& contract)
 {

@@ -9,6 +9,8 @@
 #include "core/storage/party_repository.h"
 #include "core/storage/personal_details.h"
 
+#include <vector>
+
 namespace qingshou {
 
 struct GuaranteeContract {
@@ -28,12 +30,23 @@ struct NewParty {
     PersonalDetails details{};
 };
 
+class Change;
+struct LoanInScope;
+
+/// Inside a change that records the signing of an extension: those named consented to it in writing on that day. What
+/// others had consented to was an earlier one and is taken off, since the only other day that their period could run
+/// from is the original one, which is the safe side. NotFound("guarantee", …) when one is none of this loan.
+Outcome setExtensionConsents(Change& change, const LoanInScope& on, const std::vector<GuaranteeId>& consenting,
+                             QDate consentedOn);
+/// Likewise, when it was not signed after all: the consents of that day are taken off.
+void takeBackExtensionConsents(Change& change, const LoanInScope& on, QDate consentedOn);
+
 class GuaranteeService {
 public:
     explicit GuaranteeService(ServiceContext& context) : context_(context) {}
 
     /// OutOfRange("agreed_months", …), DateInFuture(…), Conflict("two_terms") for months and a day,
-    /// Conflict("not_extended") for a consent where nothing was extended.
+    /// Conflict("not_extended") for a consent where nothing was extended, neither by the ledger nor by an agreement.
     Outcome setContract(GuaranteeId guarantee, const GuaranteeContract& contract);
     /// A guarantor the ledger does not name; known by identity number, else a new party. Required("name"),
     /// Duplicate("guarantor", …).

@@ -25,8 +25,8 @@ enum class Permission {
     RecordLegalEvent,
     RecordEvidence,       ///< add, tie and withdraw it; looking inside is ViewUnmasked
     MakePlan,
-    ProposeWaiver,
-    DecideWaiver,         ///< as the level entitled to it has decided
+    ProposeConcession,    ///< waivers, extensions and other restructurings
+    DecideConcession,     ///< as the level entitled to it has decided
     WriteStrategy,
     ApproveStrategy,
     AssignOwner,

@@ -23,6 +23,7 @@
 #include "core/services/planned_contact_service.h"
 #include "core/services/promise_service.h"
 #include "core/services/recovery_service.h"
+#include "core/services/restructuring_service.h"
 #include "core/services/retention_service.h"
 #include "core/services/return_visit_service.h"
 #include "core/services/seizure_service.h"
@@ -44,8 +45,8 @@ struct Services {
           legalEvents(context), guarantees(context), parties(context), cases(context), campaigns(context),
           merges(context), ledgerExport(context), notices(context), conduct(context), strategyRules(context),
           strategyJournal(context), undo(context), evidence(context), bundles(context), waivers(context),
-          messages(context), complaints(context), returnVisits(context), letterTemplates(context),
-          seizures(context), retention(context)
+          restructurings(context), messages(context), complaints(context), returnVisits(context),
+          letterTemplates(context), seizures(context), retention(context)
     {
     }
 
@@ -75,6 +76,7 @@ struct Services {
     EvidenceService evidence;
     BundleService bundles;
     WaiverService waivers;
+    RestructuringService restructurings;
     MessageService messages;
     ComplaintService complaints;
     ReturnVisitService returnVisits;

@@ -9,6 +9,7 @@
 #include "core/services/planned_contact_service.h"
 #include "core/services/promise_service.h"
 #include "core/services/recovery_service.h"
+#include "core/services/restructuring_service.h"
 #include "core/services/return_visit_service.h"
 #include "core/services/settings.h"
 #include "core/services/waiver_service.h"
@@ -39,7 +40,8 @@ Permission permissionFor(OwnEntryKind kind)
     case OwnEntryKind::Evidence:
         return Permission::RecordEvidence;
     case OwnEntryKind::Waiver:
-        return Permission::ProposeWaiver;
+    case OwnEntryKind::Restructuring:
+        return Permission::ProposeConcession;
     case OwnEntryKind::Progress:
         return Permission::WriteStrategy;
     case OwnEntryKind::Instruction:
@@ -131,6 +133,8 @@ Outcome takeBack(Change& change, const OwnEntry& entry, BorrowerId borrower, con
         return outcomeOf(withdrawPlannedContacts(change, {borrower}, reason));
     case OwnEntryKind::Waiver:
         return withdrawWaiver(change, WaiverId{entry.id}, reason);
+    case OwnEntryKind::Restructuring:
+        return withdrawRestructuring(change, RestructuringId{entry.id}, reason);
     case OwnEntryKind::ReturnVisit:
         return withdrawReturnVisit(change, ReturnVisitId{entry.id}, reason);
     }

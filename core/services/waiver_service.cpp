@@ -162,7 +162,7 @@ Outcome checkDecision(Change& change, const DecideWaiver& decision, const Waiver
 
 Result<WaiverId> WaiverService::propose(const ProposeWaiver& proposal)
 {
-    return makeChange<WaiverId>(context_, Permission::ProposeWaiver, [&](Change& change) -> Result<WaiverId> {
+    return makeChange<WaiverId>(context_, Permission::ProposeConcession, [&](Change& change) -> Result<WaiverId> {
         const Result<LoanInScope> on = loanInScope(change, proposal.loan);
         if (!on)
             return on.error();
@@ -213,7 +213,7 @@ Result<WaiverId> WaiverService::propose(const ProposeWaiver& proposal)
 
 Outcome WaiverService::decide(const DecideWaiver& data)
 {
-    return makeChange<Done>(context_, Permission::DecideWaiver, [&](Change& change) -> Outcome {
+    return makeChange<Done>(context_, Permission::DecideConcession, [&](Change& change) -> Outcome {
         const Result<WaiverOnLoan> found = waiverInScope(change, data.waiver);
         if (!found)
             return found.error();
@@ -248,8 +248,8 @@ Outcome withdrawWaiver(Change& change, WaiverId id, const QString& reason)
         return ErrorCode::ReasonRequired;
     if (!stands(found->figures.state))
         return conflict("waiver_decided");
-    if (found->waiver.decision && !change.session().may(Permission::DecideWaiver))
-        return {ErrorCode::NotAllowed, {code(Permission::DecideWaiver)}};
+    if (found->waiver.decision && !change.session().may(Permission::DecideConcession))
+        return {ErrorCode::NotAllowed, {code(Permission::DecideConcession)}};
     WaiverRow after = found->waiver;
     after.withdrawnBy = change.session().user;
     after.withdrawnAt = change.now();
@@ -262,7 +262,7 @@ Outcome withdrawWaiver(Change& change, WaiverId id, const QString& reason)
 
 Outcome WaiverService::withdraw(WaiverId id, const QString& reason)
 {
-    return makeChange<Done>(context_, Permission::ProposeWaiver,
+    return makeChange<Done>(context_, Permission::ProposeConcession,
                             [&](Change& change) { return withdrawWaiver(change, id, reason); });
 }
 

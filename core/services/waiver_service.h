@@ -3,7 +3,8 @@
 // needs, withdrawn. A supervisor records what a level above the file's users has decided, under its document number;
 // who proposed is never who records the decision. Nothing is written when a condition is fulfilled or fails: that
 // follows from recoveries (core/figures/waiver_figures.h). The audit keeps what was owed, what is waived and what was
-// received. Permissions: ProposeWaiver, DecideWaiver.
+// received. Permissions: ProposeConcession,
+// DecideConcession.
 #pragma once
 
 #include "core/base/result.h"
@@ -48,7 +49,7 @@ public:
     /// before the proposal; to approve, checkWaiver() must hold with what is owed today.
     Outcome decide(const DecideWaiver& decision);
     /// ReasonRequired, Conflict("waiver_decided") when it was refused, withdrawn, is in effect or has fallen back. One
-    /// that was approved takes DecideWaiver as well.
+    /// that was approved takes DecideConcession as well.
     Outcome withdraw(WaiverId waiver, const QString& reason);
 
 private:

@@ -19,8 +19,8 @@ constexpr std::array<const char*, 13> ofBorrower{
 /// Of these, what belongs to a loan and so follows it.
 constexpr std::array<const char*, 2> ofLoan{"recoveries", "repayment_plans"};
 /// What people record of a loan, without saying whose it is.
-constexpr std::array<const char*, 6> recordedOfLoan{"legal_events", "judgments", "notices",
-                                                    "seizures",     "waivers",   "campaign_baselines"};
+constexpr std::array<const char*, 7> recordedOfLoan{"legal_events", "judgments",      "notices",           "seizures",
+                                                    "waivers",      "restructurings", "campaign_baselines"};
 
 // In every statement: ?1 the merge, ?2 the kept borrower, ?3 the merged one, ?4 the kept party, ?5 the merged one.
 std::string moved(const std::string& what)

@@ -99,6 +99,7 @@ std::optional<BorrowerPage> BorrowerQuery::page(BorrowerId id) const
     page.recoveries = RecoveryRepository(db_).ofBorrower(id);
     page.plans = PlanRepository(db_).ofBorrower(id);
     page.waivers = WaiverRepository(db_).ofBorrower(id);
+    page.restructurings = RestructuringRepository(db_).ofBorrower(id);
     page.strategies = StrategyRepository(db_).ofBorrower(id);
     page.journal = StrategyJournalRepository(db_).ofBorrower(id);
     std::erase_if(page.journal, [](const StrategyEntry& entry) { return entry.undone; });

@@ -14,6 +14,7 @@
 #include "core/storage/promise_repository.h"
 #include "core/storage/recovery_repository.h"
 #include "core/storage/related_party_repository.h"
+#include "core/storage/restructuring_repository.h"
 #include "core/storage/scope.h"
 #include "core/storage/seizure_repository.h"
 #include "core/storage/strategy_journal_repository.h"
@@ -63,15 +64,16 @@ struct BorrowerPage {
     PartyCard party{};
     std::vector<RelatedCard> coBorrowers{};
     std::vector<RelatedCard> contactPeople{};
-    std::vector<PartyCard> guarantors{};     ///< each once, of all loans
-    std::vector<LoanCard> loans{};           ///< largest balance first
-    std::vector<ContactRow> contacts{};      ///< newest first
-    std::vector<PromiseRow> promises{};      ///< by due day
-    std::vector<RecoveryEntry> recoveries{}; ///< by day received
-    std::vector<PlanRow> plans{};            ///< newest first
-    std::vector<WaiverRow> waivers{};        ///< newest first
-    std::vector<StrategyRow> strategies{};   ///< newest version first
-    std::vector<StrategyEntry> journal{};    ///< newest first
+    std::vector<PartyCard> guarantors{};            ///< each once, of all loans
+    std::vector<LoanCard> loans{};                  ///< largest balance first
+    std::vector<ContactRow> contacts{};             ///< newest first
+    std::vector<PromiseRow> promises{};             ///< by due day
+    std::vector<RecoveryEntry> recoveries{};        ///< by day received
+    std::vector<PlanRow> plans{};                   ///< newest first
+    std::vector<WaiverRow> waivers{};               ///< newest first
+    std::vector<RestructuringRow> restructurings{}; ///< newest first
+    std::vector<StrategyRow> strategies{};          ///< newest version first
+    std::vector<StrategyEntry> journal{};           ///< newest first
     QString nextAction{};
     QDate nextActionOn{};
     QString nextChannel{}; ///< code of a contact that is planned; empty: what the last contact left

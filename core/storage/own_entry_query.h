@@ -26,6 +26,7 @@ enum class OwnEntryKind {
     Complaint,
     PlannedContact,
     Waiver,
+    Restructuring,
     Judgment,
     Progress,    // of a strategy's journal
     Instruction, // likewise
@@ -46,6 +47,7 @@ struct EnumCodes<OwnEntryKind> {
                                                {OwnEntryKind::Complaint, "complaint"},
                                                {OwnEntryKind::PlannedContact, "planned_contact"},
                                                {OwnEntryKind::Waiver, "waiver"},
+                                               {OwnEntryKind::Restructuring, "restructuring"},
                                                {OwnEntryKind::Judgment, "judgment"},
                                                {OwnEntryKind::Progress, "strategy_entry"},
                                                {OwnEntryKind::Instruction, "instruction"},

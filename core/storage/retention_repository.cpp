@@ -63,12 +63,12 @@ constexpr std::array<GoingRows, 13> going{{
 }};
 
 // Agreed plans and waivers are agreements on the debt, contact people and co-borrowers are master data.
-constexpr std::array<std::string_view, 21> staying{
+constexpr std::array<std::string_view, 22> staying{
     "audit_entries", "borrowers",      "campaign_baselines", "co_borrowers",   "collateral",
     "complaints",    "contact_people", "guarantees",         "import_changes", "instalments",
     "judgments",     "seizures",       "legal_events",       "loan_history",   "loans",
     "notices",       "notice_steps",   "recoveries",         "told_apart",     "repayment_plans",
-    "waivers"};
+    "waivers",       "restructurings"};
 
 constexpr auto goingNames = [] {
     std::array<std::string_view, going.size()> names{};

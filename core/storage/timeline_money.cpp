@@ -3,6 +3,7 @@
 
 #include "core/storage/plan_repository.h"
 #include "core/storage/recovery_repository.h"
+#include "core/storage/restructuring_repository.h"
 #include "core/storage/waiver_repository.h"
 
 namespace qingshou {
@@ -83,6 +84,49 @@ void addWaivers(Database& db, BorrowerId borrower, TimelineEntries& entries)
     }
 }
 
+void addRestructurings(Database& db, BorrowerId borrower, TimelineEntries& entries)
+{
+    for (const RestructuringRow& row : RestructuringRepository(db).ofBorrower(borrower)) {
+        const std::vector<ScheduleRow> instalments = row.instalments();
+        TimelineEntry entry{.kind = TimelineKind::RestructuringProposed,
+                            .on = chinaDay(row.proposedAt),
+                            .at = row.proposedAt,
+                            .id = row.id.value,
+                            .loan = row.loan};
+        entry.amount = row.terms.schedule.principal;
+        entry.code = code(row.terms.change);
+        entry.dueOn = instalments.empty() ? QDate() : instalments.back().dueOn;
+        entry.text = row.reason;
+        entry.byName = row.proposedByName;
+        entry.struck = row.withdrawn();
+        entries.push_back(entry);
+        if (row.decision) {
+            TimelineEntry decided = entry;
+            decided.kind = TimelineKind::RestructuringDecided;
+            decided.on = row.decidedOn;
+            decided.at = row.decidedAt;
+            decided.code = code(*row.decision);
+            decided.text = row.decisionNote;
+            decided.text2 = row.approvalNumber;
+            decided.byName = row.decidedByName;
+            entries.push_back(decided);
+        }
+        if (row.concludedOn.isValid()) {
+            TimelineEntry concluded = entry;
+            concluded.kind = TimelineKind::RestructuringConcluded;
+            concluded.on = row.concludedOn;
+            concluded.at = row.concludedAt;
+            concluded.text.clear();
+            concluded.text2 = row.contractNumber;
+            concluded.byName = row.concludedByName;
+            entries.push_back(concluded);
+        }
+        if (row.withdrawn())
+            entries.push_back(takenBack(entry, TimelineKind::RestructuringWithdrawn, row.withdrawnAt,
+                                        row.withdrawnReason, row.withdrawnByName));
+    }
+}
+
 } // namespace
 
 void addMoneyEntries(Database& db, BorrowerId borrower, TimelineEntries& entries)
@@ -90,6 +134,7 @@ void addMoneyEntries(Database& db, BorrowerId borrower, TimelineEntries& entries
     addRecoveries(db, borrower, entries);
     addPlans(db, borrower, entries);
     addWaivers(db, borrower, entries);
+    addRestructurings(db, borrower, entries);
 }
 
 } // namespace qingshou

@@ -33,27 +33,31 @@ enum class TimelineKind {
     RecoveryReversed,        // amount (negative); code: kind; text: reason
     PlanDrafted,             // amount: principal; code: method
     PlanAgreed,
-    PlanCancelled,       // text: reason
-    WaiverProposed,      // amount; code: condition; text: reason
-    WaiverDecided,       // amount; code: decision; text: note; text2: approval number
-    WaiverWithdrawn,     // amount; text: reason
-    StrategySaved,       // amount; code: prospect; number: version; text: reason
-    StrategyDecided,     // code: state; number: version; text: note
-    StrategyProgress,    // text
-    StrategyInstruction, // text; dueOn
-    LegalEvent,          // code: kind; text: evidence
-    LegalEventCancelled, // code: kind; text: note
-    Judgment,            // code: kind; text: document number
-    Seizure,             // code: property; text: what; text2: document number; dueOn: the end
-    SeizureReleased,     // code: property; text: what
-    ComplaintRegistered, // code: kind; code2: channel; dueOn; text: what is asserted; text2: who is concerned
-    ComplaintAnswered,   // code: outcome; text: answer
-    ComplaintWithdrawn,  // text: reason
-    ReturnVisitPlanned,  // code: channel; dueOn; text: what for; text2: officer; struck: withdrawn, text: why
-    ReturnVisitMade,     // number: satisfaction; text: remark; text2: officer
-    Assignment,          // text: new owner ('' the ledger's); text2: owner before
-    Note,                // text
-    Merged               // text: reason; text2: who was merged into this one; struck: taken back
+    PlanCancelled,          // text: reason
+    WaiverProposed,         // amount; code: condition; text: reason
+    WaiverDecided,          // amount; code: decision; text: note; text2: approval number
+    WaiverWithdrawn,        // amount; text: reason
+    RestructuringProposed,  // amount; code: change; dueOn; text: reason
+    RestructuringDecided,   // amount; code: decision; text: note; text2: approval number
+    RestructuringConcluded, // amount; code: change; dueOn; text2: contract number
+    RestructuringWithdrawn, // amount; text: reason
+    StrategySaved,          // amount; code: prospect; number: version; text: reason
+    StrategyDecided,        // code: state; number: version; text: note
+    StrategyProgress,       // text
+    StrategyInstruction,    // text; dueOn
+    LegalEvent,             // code: kind; text: evidence
+    LegalEventCancelled,    // code: kind; text: note
+    Judgment,               // code: kind; text: document number
+    Seizure,                // code: property; text: what; text2: document number; dueOn: the end
+    SeizureReleased,        // code: property; text: what
+    ComplaintRegistered,    // code: kind; code2: channel; dueOn; text: what is asserted; text2: who is concerned
+    ComplaintAnswered,      // code: outcome; text: answer
+    ComplaintWithdrawn,     // text: reason
+    ReturnVisitPlanned,     // code: channel; dueOn; text: what for; text2: officer; struck: withdrawn, text: why
+    ReturnVisitMade,        // number: satisfaction; text: remark; text2: officer
+    Assignment,             // text: new owner ('' the ledger's); text2: owner before
+    Note,                   // text
+    Merged                  // text: reason; text2: who was merged into this one; struck: taken back
 };
 
 template <>
@@ -76,6 +80,10 @@ struct EnumCodes<TimelineKind> {
                                                {TimelineKind::WaiverProposed, "waiver_proposed"},
                                                {TimelineKind::WaiverDecided, "waiver_decided"},
                                                {TimelineKind::WaiverWithdrawn, "waiver_withdrawn"},
+                                               {TimelineKind::RestructuringProposed, "restructuring_proposed"},
+                                               {TimelineKind::RestructuringDecided, "restructuring_decided"},
+                                               {TimelineKind::RestructuringConcluded, "restructuring_concluded"},
+                                               {TimelineKind::RestructuringWithdrawn, "restructuring_withdrawn"},
                                                {TimelineKind::StrategySaved, "strategy_saved"},
                                                {TimelineKind::StrategyDecided, "strategy_decided"},
                                                {TimelineKind::StrategyProgress, "strategy_progress"},

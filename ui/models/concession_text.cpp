@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/services/rule_settings.h"
 #include "ui/support/domain_labels.h"
+#include "ui/support/restructuring_labels.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,31 @@ QString partsText(const DebtParts& parts)
         if (parts.of(part).isPositive())
             words << Words::tr("%1 %2", "part and amount").arg(label(part), parts.of(part).toYuan());
     return words.join(Words::tr(", ", "between parts"));
+}
+
+QString scheduleText(const RestructuringRow& row)
+{
+    const ScheduleTerms& terms = row.terms.schedule;
+    return Words::tr("%1, %2% a year, %n month(s) from %3", nullptr, terms.months)
+        .arg(label(terms.method), terms.annualRate.toPercent(), toIso(terms.start));
+}
+
+QString restructuringText(const RestructuringRow& row)
+{
+    const std::vector<ScheduleRow> rows = row.instalments();
+    return Words::tr("%1 of %2 yuan, until %3: %4")
+        .arg(label(row.terms.change), row.terms.schedule.principal.toYuan(),
+             rows.empty() ? QString() : toIso(rows.back().dueOn), scheduleText(row));
+}
+
+QString guarantorsToSign(const BorrowerView& view, LoanId loan)
+{
+    QStringList names;
+    if (const LoanCard* card = view.loan(loan))
+        for (const GuaranteeRow& guarantee : card->guarantees)
+            if (!guarantee.endedOn.isValid())
+                names << guarantee.partyName;
+    return names.join(Words::tr(", ", "between parts"));
 }
 
 QString conditionText(const BorrowerView& view, const WaiverRow& waiver)

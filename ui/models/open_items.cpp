@@ -7,6 +7,7 @@
 #include "ui/models/case_labels.h"
 #include "ui/models/period_text.h"
 #include "ui/support/domain_labels.h"
+#include "ui/support/restructuring_labels.h"
 #include "ui/support/waiver_labels.h"
 
 #include <QCoreApplication>
@@ -157,6 +158,36 @@ void addWaivers(const BorrowerView& view, std::vector<OpenItem>& items)
     }
 }
 
+/// A restructuring that waits, is to be signed, has not reached the core system, or binds the class.
+void addRestructurings(const BorrowerView& view, std::vector<OpenItem>& items)
+{
+    for (const RestructuringFigures& state : view.figures.restructurings) {
+        const auto row = std::find_if(view.page.restructurings.begin(), view.page.restructurings.end(),
+                                      [&](const RestructuringRow& one) { return one.id == state.restructuring; });
+        if (row == view.page.restructurings.end())
+            continue;
+        const auto add = [&](ChipStyle style, const QString& text, int urgency) {
+            items.push_back({OpenItemKind::Restructuring, style, label(state.state), text, urgency, row->loan});
+        };
+        const QString what = Words::tr("%1 of %2 yuan", "what changes, of how much")
+                                 .arg(label(row->terms.change), row->terms.schedule.principal.toYuan());
+        if (state.state == RestructuringState::Proposed)
+            add(ChipStyle::Yellow, Words::tr("%1, proposed by %2").arg(what, row->proposedByName), withoutDay);
+        else if (state.state == RestructuringState::Approved)
+            add(ChipStyle::Accent, Words::tr("%1 is approved: have it signed").arg(what), 0);
+        else if (state.notFollowed)
+            add(ChipStyle::Orange,
+                Words::tr("%1 was signed on %2, and the ledger does not show it yet")
+                    .arg(what, toIso(row->concludedOn)),
+                withoutDay);
+        if (state.tooGood)
+            add(ChipStyle::Red,
+                Words::tr("Restructured and observed until %1: to be classed %2 at best")
+                    .arg(toIso(state.observation->end), label(state.floor)),
+                withoutDay);
+    }
+}
+
 void addLegalDates(const BorrowerView& view, std::vector<OpenItem>& items)
 {
     for (const LoanPeriods& loan : view.periods) {
@@ -264,6 +295,7 @@ std::vector<OpenItem> openItems(const BorrowerView& view)
     addOffer(view, items);
     addPlans(view, items);
     addWaivers(view, items);
+    addRestructurings(view, items);
     addLegalDates(view, items);
     addStrategy(view, items);
     addLedger(view, items);

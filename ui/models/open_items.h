@@ -15,6 +15,7 @@ enum class OpenItemKind {
     Offer,
     Instalment,
     Waiver,
+    Restructuring,
     LegalDate,
     Demand,
     Strategy,

@@ -13,6 +13,7 @@
 #include "ui/models/case_labels.h"
 #include "ui/support/complaint_labels.h"
 #include "ui/support/domain_labels.h"
+#include "ui/support/restructuring_labels.h"
 #include "ui/support/waiver_labels.h"
 
 #include <QCoreApplication>
@@ -52,6 +53,11 @@ QString joined(const QStringList& parts)
 QString aboutLoan(const TimelineEntry& entry)
 {
     return entry.loanNumber.isEmpty() ? QString() : Words::tr("loan %1").arg(entry.loanNumber);
+}
+
+QString untilDay(QDate day)
+{
+    return day.isValid() ? Words::tr("until %1").arg(toIso(day)) : QString();
 }
 
 /// Of the person's own accord, in a contact.
@@ -181,6 +187,31 @@ TimelineText timelineText(const TimelineEntry& entry)
         break;
     case TimelineKind::WaiverWithdrawn:
         text.what = Words::tr("Waiver withdrawn");
+        text.headline = joined({yuan(entry.amount), aboutLoan(entry)});
+        text.body = entry.text;
+        break;
+    case TimelineKind::RestructuringProposed:
+        text.what = Words::tr("Restructuring proposed");
+        text.style = ChipStyle::Yellow;
+        text.headline = joined(
+            {labelOf<ContractChange>(entry.code), yuan(entry.amount), untilDay(entry.dueOn), aboutLoan(entry)});
+        text.body = entry.text;
+        break;
+    case TimelineKind::RestructuringDecided:
+        text.what = Words::tr("Restructuring decided");
+        text.style = entry.code == code(WaiverDecision::Approved) ? ChipStyle::Good : ChipStyle::Orange;
+        text.headline =
+            joined({labelOf<WaiverDecision>(entry.code), yuan(entry.amount), entry.text2, aboutLoan(entry)});
+        text.body = entry.text;
+        break;
+    case TimelineKind::RestructuringConcluded:
+        text.what = Words::tr("Restructuring signed");
+        text.style = ChipStyle::Good;
+        text.headline = joined({labelOf<ContractChange>(entry.code), yuan(entry.amount), untilDay(entry.dueOn),
+                                entry.text2, aboutLoan(entry)});
+        break;
+    case TimelineKind::RestructuringWithdrawn:
+        text.what = Words::tr("Restructuring withdrawn");
         text.headline = joined({yuan(entry.amount), aboutLoan(entry)});
         text.body = entry.text;
         break;
@@ -314,7 +345,8 @@ std::vector<TimelineKind> kindsOf(TimelineGroup group)
                 ComplaintAnswered, ComplaintWithdrawn, ReturnVisitPlanned,      ReturnVisitMade};
     case TimelineGroup::Money:
         return {Promise,    PromiseWithdrawn, Recovery,       RecoveryReversed, PlanDrafted,
-                PlanAgreed, PlanCancelled,    WaiverProposed, WaiverDecided,    WaiverWithdrawn};
+                PlanAgreed, PlanCancelled,    WaiverProposed, WaiverDecided,    WaiverWithdrawn,
+                RestructuringProposed, RestructuringDecided, RestructuringConcluded, RestructuringWithdrawn};
     case TimelineGroup::Legal:
         return {LegalEvent,      LegalEventCancelled, TimelineKind::Judgment, TimelineKind::Seizure, SeizureReleased, StrategySaved,
                 StrategyDecided, StrategyProgress,    StrategyInstruction};

@@ -4,46 +4,13 @@
 #include "core/base/clock.h"
 #include "core/domain/chinese_amount.h"
 #include "core/services/letter_words.h"
+#include "ui/print/approval_words.h"
 #include "ui/print/letter_template.h"
 
 #include <algorithm>
 
 namespace qingshou {
 namespace {
-
-QString levelText(ApprovalLevel level)
-{
-    switch (level) {
-    case ApprovalLevel::Director:
-        return QStringLiteral("信用社主任");
-    case ApprovalLevel::RiskDepartment:
-        return QStringLiteral("联社风险部");
-    case ApprovalLevel::CreditCommittee:
-        return QStringLiteral("贷审会");
-    case ApprovalLevel::Council:
-        break;
-    }
-    return QStringLiteral("理事会");
-}
-
-QString classText(const std::optional<RiskClass>& riskClass)
-{
-    if (!riskClass)
-        return QStringLiteral("未分类");
-    switch (*riskClass) {
-    case RiskClass::Normal:
-        return QStringLiteral("正常");
-    case RiskClass::SpecialMention:
-        return QStringLiteral("关注");
-    case RiskClass::Substandard:
-        return QStringLiteral("次级");
-    case RiskClass::Doubtful:
-        return QStringLiteral("可疑");
-    case RiskClass::Loss:
-        break;
-    }
-    return QStringLiteral("损失");
-}
 
 QString conditionWords(const BorrowerView& view, const WaiverRow& waiver)
 {
@@ -76,12 +43,10 @@ PrintTable partsTable(const WaiverRow& waiver)
 
 QString decisionWords(const WaiverRow& waiver, const WaiverFigures* figures)
 {
-    if (!waiver.decision)
-        return QStringLiteral("审批意见：________________________　审批号：____________________");
-    const QString by = QStringLiteral("%1于%2").arg(levelText(waiver.decidedLevel), letterDay(waiver.decidedOn));
-    if (waiver.decision == WaiverDecision::Refused)
-        return QStringLiteral("%1审批：不同意。%2").arg(by, waiver.decisionNote);
-    QString words = QStringLiteral("%1审批：同意。审批号：%2。").arg(by, waiver.approvalNumber);
+    QString words = decisionText(
+        {waiver.decision, waiver.decidedLevel, waiver.decidedOn, waiver.approvalNumber, waiver.decisionNote});
+    if (waiver.decision != WaiverDecision::Approved)
+        return words;
     if (figures)
         words += QStringLiteral("批准后实收 %1 元。").arg(figures->paid.toYuan());
     if (figures && figures->effectOn)

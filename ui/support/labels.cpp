@@ -48,10 +48,10 @@ QString label(Permission permission)
         return QCoreApplication::translate("Labels", "record legal events");
     case Permission::RecordEvidence:
         return QCoreApplication::translate("Labels", "record evidence");
-    case Permission::ProposeWaiver:
-        return QCoreApplication::translate("Labels", "propose waivers");
-    case Permission::DecideWaiver:
-        return QCoreApplication::translate("Labels", "record decisions on waivers");
+    case Permission::ProposeConcession:
+        return QCoreApplication::translate("Labels", "propose waivers and restructurings");
+    case Permission::DecideConcession:
+        return QCoreApplication::translate("Labels", "record decisions on waivers and restructurings");
     case Permission::MakePlan:
         return QCoreApplication::translate("Labels", "make repayment plans");
     case Permission::WriteStrategy:

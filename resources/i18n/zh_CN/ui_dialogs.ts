@@ -312,6 +312,68 @@
     </message>
 </context>
 <context>
+    <name>qingshou::ConcessionDecisionDialog</name>
+    <message>
+        <source>Approved</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>needed to refuse</source>
+        <translation>不同意时必填</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>审批机构</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Approval number</source>
+        <translation>审批号</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Why is it refused?</source>
+        <translation>请填写不同意的原因</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::ConcludeRestructuringDialog</name>
+    <message>
+        <source>The agreement was signed</source>
+        <translation>登记协议签订</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签订</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>It is entered as an event that interrupts the limitation. The loan itself changes in the core system; the next ledger shows it.</source>
+        <translation>签订后登记为中断诉讼时效的事件。贷款在核心系统变更，下次导入台账时体现。</translation>
+    </message>
+    <message>
+        <source>Guarantors who consented in writing; of the others the guarantee period stays:</source>
+        <translation>已书面同意的担保人（未书面同意的，保证期间不变）：</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::ConductFactsDialog</name>
     <message>
         <source>Protection and holds</source>
@@ -1917,6 +1979,69 @@
     </message>
 </context>
 <context>
+    <name>qingshou::RestructuringDialog</name>
+    <message>
+        <source>Extension or restructuring · %1</source>
+        <translation>展期或重组 · %1</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提交审批</translation>
+    </message>
+    <message>
+        <source>In difficulty beyond what the ledger shows</source>
+        <translation>台账之外另有财务困难</translation>
+    </message>
+    <message>
+        <source>New schedule</source>
+        <translation>新的还款安排</translation>
+    </message>
+    <message>
+        <source>where the paper lies</source>
+        <translation>书面材料存放处</translation>
+    </message>
+    <message>
+        <source>Loan</source>
+        <translation>借据</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>The debtor</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Applied for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>The borrower&apos;s application</source>
+        <translation>借款人申请</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What follows is said once the terms are complete.</source>
+        <translation>填完还款安排后，这里说明对分类、逾期和计息的影响。</translation>
+    </message>
+    <message>
+        <source>Owed %1 yuan, of it principal %2. Approval: %3.</source>
+        <translation>尚欠 %1 元，其中本金 %2 元。审批：%3。</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source> Due on %1; of a term of %2 months %3 may be extended, %4 are left.</source>
+        <translation> %1 到期；期限 %2 个月，累计可展期 %3 个月，还可展期 %4 个月。</translation>
+    </message>
+</context>
+<context>
     <name>qingshou::RetentionDialog</name>
     <message>
         <source>Records past the retention period</source>
@@ -2305,77 +2430,6 @@
     <message>
         <source>The rules are in the settings, under “Strategy rules”.</source>
         <translation>规则在“设置”的“方案规则”中。</translation>
-    </message>
-</context>
-<context>
-    <name>qingshou::WaiverDecisionDialog</name>
-    <message>
-        <source>Decision on the waiver</source>
-        <translation>减免审批结果</translation>
-    </message>
-    <message>
-        <source>Approved</source>
-        <translation>同意</translation>
-    </message>
-    <message>
-        <source>Borrower</source>
-        <translation>借款人</translation>
-    </message>
-    <message>
-        <source>Owed when proposed (yuan)</source>
-        <translation>提出时应收（元）</translation>
-    </message>
-    <message>
-        <source>To be waived (yuan)</source>
-        <translation>拟减免（元）</translation>
-    </message>
-    <message>
-        <source>Of it</source>
-        <translation>其中</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>生效条件</translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation>减免理由</translation>
-    </message>
-    <message>
-        <source>Application</source>
-        <translation>借款人申请</translation>
-    </message>
-    <message>
-        <source>Proposed by</source>
-        <translation>提出人</translation>
-    </message>
-    <message>
-        <source>needed to refuse</source>
-        <translation>不同意时必填</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>审批机构</translation>
-    </message>
-    <message>
-        <source>On</source>
-        <translation>日期</translation>
-    </message>
-    <message>
-        <source>Approval number</source>
-        <translation>审批号</translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation>备注</translation>
-    </message>
-    <message>
-        <source>Refused</source>
-        <translation>不同意</translation>
-    </message>
-    <message>
-        <source>Why is it refused?</source>
-        <translation>请填写不同意的原因</translation>
     </message>
 </context>
 <context>

@@ -559,6 +559,16 @@
         <source>the plan of %1 is kept until %2</source>
         <translation>按期履行 %1 签订的还款计划至 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %2% a year, %n month(s) from %3</source>
+        <translation>
+            <numerusform>%1，年利率 %2%，自 %3 起 %n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 yuan, until %3: %4</source>
+        <translation>%1，涉及本金 %2 元，至 %3：%4</translation>
+    </message>
 </context>
 <context>
     <name>ConductReport</name>
@@ -968,11 +978,11 @@
     </message>
     <message>
         <source>Offered %1 yuan by %2: make it a promise or a plan</source>
-        <translation>本人主动提出%2前还%1元：可转为承诺或还款计划</translation>
+        <translation>本人主动提出 %2 前还 %1 元：可转为承诺或还款计划</translation>
     </message>
     <message>
         <source>Offered %1 yuan: make it a promise or a plan</source>
-        <translation>本人主动提出还%1元：可转为承诺或还款计划</translation>
+        <translation>本人主动提出还 %1 元：可转为承诺或还款计划</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -993,6 +1003,27 @@
     <message>
         <source>%1, the strategy&apos;s measures are used up: revise it</source>
         <translation>%1，方案措施已用尽，请修订方案</translation>
+    </message>
+    <message>
+        <source>%1 of %2 yuan</source>
+        <comment>what changes, of how much</comment>
+        <translation>%1，涉及本金 %2 元</translation>
+    </message>
+    <message>
+        <source>%1, proposed by %2</source>
+        <translation>%1，%2 提出</translation>
+    </message>
+    <message>
+        <source>%1 is approved: have it signed</source>
+        <translation>%1：请与借款人签订</translation>
+    </message>
+    <message>
+        <source>%1 was signed on %2, and the ledger does not show it yet</source>
+        <translation>%1，已于 %2 签订，台账尚未体现</translation>
+    </message>
+    <message>
+        <source>Restructured and observed until %1: to be classed %2 at best</source>
+        <translation>重组观察期至 %1，五级分类最高为%2</translation>
     </message>
 </context>
 <context>
@@ -1883,11 +1914,11 @@
     </message>
     <message>
         <source>offered %1 by %2</source>
-        <translation>主动提出%2前还%1</translation>
+        <translation>主动提出 %2 前还 %1</translation>
     </message>
     <message>
         <source>offered %1</source>
-        <translation>主动提出还%1</translation>
+        <translation>主动提出还 %1</translation>
     </message>
     <message>
         <source>concerning %1</source>
@@ -1924,6 +1955,26 @@
     <message>
         <source>Seizure released</source>
         <translation>解除查封</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Restructuring proposed</source>
+        <translation>提出展期或重组</translation>
+    </message>
+    <message>
+        <source>Restructuring decided</source>
+        <translation>展期或重组审批</translation>
+    </message>
+    <message>
+        <source>Restructuring signed</source>
+        <translation>展期或重组签订</translation>
+    </message>
+    <message>
+        <source>Restructuring withdrawn</source>
+        <translation>撤回展期或重组</translation>
     </message>
 </context>
 <context>

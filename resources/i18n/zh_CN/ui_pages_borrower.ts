@@ -91,6 +91,10 @@
         <source>Return visit…</source>
         <translation>安排回访…</translation>
     </message>
+    <message>
+        <source>Extension or restructuring…</source>
+        <translation>展期或重组…</translation>
+    </message>
 </context>
 <context>
     <name>LoanDays</name>
@@ -336,6 +340,74 @@
     <message>
         <source>Withdraw</source>
         <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Decision on the waiver</source>
+        <translation>登记减免审批结果</translation>
+    </message>
+    <message>
+        <source>Borrower</source>
+        <translation>借款人</translation>
+    </message>
+    <message>
+        <source>Owed when proposed (yuan)</source>
+        <translation>提出时应收（元）</translation>
+    </message>
+    <message>
+        <source>To be waived (yuan)</source>
+        <translation>拟减免（元）</translation>
+    </message>
+    <message>
+        <source>Of it</source>
+        <translation>其中</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>生效条件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Application</source>
+        <translation>申请书</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提出人</translation>
+    </message>
+    <message>
+        <source>Decision on the restructuring</source>
+        <translation>登记展期或重组审批结果</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Guarantors to agree</source>
+        <translation>待书面同意的担保人</translation>
+    </message>
+    <message>
+        <source>Withdraw the proposal</source>
+        <translation>撤回申请</translation>
+    </message>
+    <message>
+        <source>The loan stays as it is. The proposal stays in the timeline.</source>
+        <translation>贷款不变，申请记录仍保留在时间线上。</translation>
+    </message>
+    <message>
+        <source>Not signed after all</source>
+        <translation>撤销签订登记</translation>
+    </message>
+    <message>
+        <source>What the signing put onto the clock is taken back: the event and the guarantors&apos; consents of that day. It stays in the timeline.</source>
+        <translation>撤销随签订登记的时效中断事件和担保人当日的书面同意，记录仍保留在时间线上。</translation>
     </message>
 </context>
 <context>
@@ -1228,6 +1300,97 @@ SHA-256 %2</translation>
     <message>
         <source>How much came in?</source>
         <translation>请填写收回金额。</translation>
+    </message>
+</context>
+<context>
+    <name>qingshou::RestructuringsPanel</name>
+    <message>
+        <source>Extensions and restructurings</source>
+        <translation>展期与重组</translation>
+    </message>
+    <message>
+        <source>No loan is to be extended or restructured.</source>
+        <translation>没有展期或重组。</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>新建…</translation>
+    </message>
+    <message>
+        <source>%1, loan %2</source>
+        <translation>%1，借据 %2</translation>
+    </message>
+    <message>
+        <source>Principal (yuan)</source>
+        <translation>涉及本金（元）</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>还款安排</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>观察期</translation>
+    </message>
+    <message>
+        <source>%1 to %2, at least %3</source>
+        <translation>%1 至 %2，分类不优于%3</translation>
+    </message>
+    <message>
+        <source>Applied for</source>
+        <translation>申请</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>须报审批</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签订</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Somebody else must record the decision on what you proposed.</source>
+        <translation>本人提出的须由他人登记审批结果。</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>审批…</translation>
+    </message>
+    <message>
+        <source>Signed…</source>
+        <translation>登记签订…</translation>
+    </message>
+    <message>
+        <source>Print form</source>
+        <translation>打印审批表</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>撤回…</translation>
     </message>
 </context>
 <context>

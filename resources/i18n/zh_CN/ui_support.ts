@@ -611,7 +611,7 @@
     </message>
     <message>
         <source>Somebody else must record the decision on what you proposed.</source>
-        <translation>本人提出的减免须由他人登记审批结果。</translation>
+        <translation>本人提出的须由他人登记审批结果。</translation>
     </message>
     <message>
         <source>This waiver is no longer open.</source>
@@ -736,6 +736,38 @@
     <message>
         <source>This planned contact is no longer the next step: a contact was recorded or planned since.</source>
         <translation>该安排已不是下一步工作：此后又登记或安排了联系。</translation>
+    </message>
+    <message>
+        <source>The ledger has no start or due day of this loan: its extension has no measure.</source>
+        <translation>台账没有这笔贷款的发放日或到期日，无法核定可展期的期限。</translation>
+    </message>
+    <message>
+        <source>An extension is applied for before the loan is due; afterwards something else has to change.</source>
+        <translation>展期须在贷款到期前申请；已到期的请选择其他变更方式。</translation>
+    </message>
+    <message>
+        <source>An extension begins on the day that the loan is due.</source>
+        <translation>展期自贷款到期日起算。</translation>
+    </message>
+    <message>
+        <source>The loan has been extended for as long as it may be.</source>
+        <translation>这笔贷款可展期的期限已用完。</translation>
+    </message>
+    <message>
+        <source>The new rate is not below that of the contract.</source>
+        <translation>新利率不低于合同利率。</translation>
+    </message>
+    <message>
+        <source>A restructuring of this loan waits or is to be signed; withdraw it first.</source>
+        <translation>这笔贷款已有展期或重组待审批或待签订，请先撤回。</translation>
+    </message>
+    <message>
+        <source>This proposal is no longer open.</source>
+        <translation>该申请已不在办理中。</translation>
+    </message>
+    <message>
+        <source>Only what has been approved is signed.</source>
+        <translation>审批通过后才能签订。</translation>
     </message>
 </context>
 <context>
@@ -2044,6 +2076,46 @@
         <source>Lawyer</source>
         <translation>律师</translation>
     </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+    <message>
+        <source>Applied for on</source>
+        <translation>申请日期</translation>
+    </message>
+    <message>
+        <source>Number of the agreement</source>
+        <translation>协议编号</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>签订日期</translation>
+    </message>
+    <message>
+        <source>In difficulty beyond the ledger</source>
+        <translation>另有财务困难</translation>
+    </message>
+    <message>
+        <source>Restructured before</source>
+        <translation>观察期内再次重组</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>五级分类</translation>
+    </message>
+    <message>
+        <source>Days past due</source>
+        <translation>逾期天数</translation>
+    </message>
+    <message>
+        <source>Months of a period</source>
+        <translation>每期月数</translation>
+    </message>
+    <message>
+        <source>Day count</source>
+        <translation>计息天数基准</translation>
+    </message>
 </context>
 <context>
     <name>GuaranteeMode</name>
@@ -2290,6 +2362,10 @@
     <message>
         <source>seizure</source>
         <translation>查封</translation>
+    </message>
+    <message>
+        <source>restructuring</source>
+        <translation>展期或重组</translation>
     </message>
 </context>
 <context>
@@ -3265,14 +3341,6 @@
         <translation>审批结果</translation>
     </message>
     <message>
-        <source>propose waivers</source>
-        <translation>提出减免</translation>
-    </message>
-    <message>
-        <source>record decisions on waivers</source>
-        <translation>登记减免审批结果</translation>
-    </message>
-    <message>
         <source>Sent messages</source>
         <translation>群发消息</translation>
     </message>
@@ -3399,6 +3467,34 @@
     <message>
         <source>Released on</source>
         <translation>解除日</translation>
+    </message>
+    <message>
+        <source>Proposed an extension or restructuring</source>
+        <translation>提出展期或重组</translation>
+    </message>
+    <message>
+        <source>Recorded the approval of a restructuring</source>
+        <translation>登记展期或重组审批通过</translation>
+    </message>
+    <message>
+        <source>Recorded the refusal of a restructuring</source>
+        <translation>登记展期或重组未获批准</translation>
+    </message>
+    <message>
+        <source>Recorded that a restructuring was signed</source>
+        <translation>登记展期或重组已签订</translation>
+    </message>
+    <message>
+        <source>Withdrew a restructuring</source>
+        <translation>撤回展期或重组</translation>
+    </message>
+    <message>
+        <source>propose waivers and restructurings</source>
+        <translation>提出减免、展期和重组</translation>
+    </message>
+    <message>
+        <source>record decisions on waivers and restructurings</source>
+        <translation>登记减免、展期和重组的审批结果</translation>
     </message>
 </context>
 <context>
@@ -4513,6 +4609,73 @@
     <message>
         <source>Unknown</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Restructurings</name>
+    <message>
+        <source>Extension</source>
+        <translation>展期</translation>
+    </message>
+    <message>
+        <source>Later instalments</source>
+        <translation>调整还款计划</translation>
+    </message>
+    <message>
+        <source>Grace period</source>
+        <translation>增加宽限期</translation>
+    </message>
+    <message>
+        <source>Interest made principal</source>
+        <translation>利息转本金</translation>
+    </message>
+    <message>
+        <source>Lower rate</source>
+        <translation>降低利率</translation>
+    </message>
+    <message>
+        <source>Waiver</source>
+        <translation>减免</translation>
+    </message>
+    <message>
+        <source>Collateral released in part</source>
+        <translation>释放部分押品</translation>
+    </message>
+    <message>
+        <source>Collateral exchanged</source>
+        <translation>置换押品</translation>
+    </message>
+    <message>
+        <source>Debt exchanged</source>
+        <translation>债务置换</translation>
+    </message>
+    <message>
+        <source>Refinanced by a new loan</source>
+        <translation>借新还旧</translation>
+    </message>
+    <message>
+        <source>Other change of the contract</source>
+        <translation>其他合同变更</translation>
+    </message>
+    <message>
+        <source>Waits for a decision</source>
+        <translation>待审批</translation>
+    </message>
+    <message>
+        <source>Approved, to be signed</source>
+        <translation>已批准，待签订</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>已签订</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>未批准</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
     </message>
 </context>
 <context>

@@ -239,6 +239,31 @@ TEST_CASE("Undo: a waiver that nobody decided on is withdrawn", "[undo][waiver]"
     CHECK_FALSE(WaiverRepository(c.db()).find(second)->withdrawn());
 }
 
+TEST_CASE("Undo: a restructuring that nobody decided on is withdrawn", "[undo][restructuring]")
+{
+    Case c;
+    const ProposeRestructuring proposal{.loan = c.loan,
+                                        .terms = {ContractChange::GraceOnSchedule,
+                                                  {.method = RepaymentMethod::EqualPrincipal,
+                                                   .principal = Money::fromYuan(50'000),
+                                                   .months = 12,
+                                                   .start = c.today()}},
+                                        .appliedOn = c.today(),
+                                        .application = QStringLiteral("申请书"),
+                                        .reason = QStringLiteral("因病致贫")};
+    const RestructuringId first = c.made(c.services().restructurings.propose(proposal));
+    c.undoneInTimeByItsMaker(OwnEntryKind::Restructuring);
+    CHECK(RestructuringRepository(c.db()).find(first)->withdrawn());
+    CHECK(c.struck(TimelineKind::RestructuringProposed));
+    const RestructuringId second = c.made(c.services().restructurings.propose(proposal));
+    c.signIn(supervisor);
+    REQUIRE(
+        c.services().restructurings.decide({.restructuring = second, .approvalNumber = QStringLiteral("12号")}).ok());
+    c.signIn(officer);
+    CHECK(c.refusal() == QStringLiteral("restructuring_decided"));
+    CHECK_FALSE(RestructuringRepository(c.db()).find(second)->withdrawn());
+}
+
 TEST_CASE("Undo: a judgment starts no period any more, and the suit that it ended runs on", "[undo][legal]")
 {
     Case c;

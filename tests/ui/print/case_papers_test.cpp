@@ -4,6 +4,7 @@
 #include "ui/models/borrower_view.h"
 #include "ui/print/letter_template.h"
 #include "ui/print/print_job.h"
+#include "ui/print/restructuring_paper.h"
 #include "ui/print/strategy_card.h"
 #include "ui/print/waiver_paper.h"
 #include "ui/print/ways_paper.h"
@@ -99,6 +100,34 @@ TEST_CASE("The form of a waiver holds what is owed and waived, the condition and
     const QString text = pages.join(QString());
     for (const char* words :
          {"张三", "1,234.56", "1,000.00", "壹仟元整", "2026年10月31日", "家庭成员患重病", "信用社主任", "审批号"})
+        CHECK(text.contains(QString::fromUtf8(words)));
+    CHECK_FALSE(text.contains(QLatin1Char('{'))); // every field is filled in
+}
+
+TEST_CASE("The form of a restructuring holds the schedule, the guarantors to sign and the decision", "[ui][print]")
+{
+    Papers p;
+    const RestructuringId id = p.w.change([&](Services& services) {
+        return services.restructurings.propose({.loan = p.loan,
+                                                .terms = {ContractChange::GraceOnSchedule,
+                                                          {.method = RepaymentMethod::EqualPrincipal,
+                                                           .principal = Money::fromYuan(100'000),
+                                                           .annualRate = Rate::fromE8(6'000'000),
+                                                           .months = 24,
+                                                           .start = {2026, 9, 28}}},
+                                                .appliedOn = {2026, 9, 25},
+                                                .application = QStringLiteral("2026-09-25 申请书"),
+                                                .reason = QStringLiteral("家庭成员患重病")});
+    });
+    const BorrowerView open = p.view();
+    REQUIRE(open.page.restructurings.front().id == id);
+    const QStringList pages =
+        p.written(restructuringDocument(open, open.page.restructurings.front(), QStringLiteral("某县农村信用合作联社")),
+                  QStringLiteral("restructuring.pdf"));
+    CHECK(pages.size() == 2);
+    const QString text = pages.join(QString());
+    for (const char* words : {"张三", "101,234.56", "壹拾万元整", "2026年10月28日", "2028年9月28日", "4,166.67",
+                              "家庭成员患重病", "王保", "不优于次级", "审批号", "共 2 页"})
         CHECK(text.contains(QString::fromUtf8(words)));
     CHECK_FALSE(text.contains(QLatin1Char('{'))); // every field is filled in
 }

@@ -15,6 +15,7 @@
 #include "ui/support/field_labels.h"
 #include "ui/support/labels.h"
 #include "ui/support/notice_labels.h"
+#include "ui/support/restructuring_labels.h"
 #include "ui/support/setting_labels.h"
 #include "ui/support/waiver_labels.h"
 
@@ -92,6 +93,8 @@ QString codeText(const QString& field, const QString& kind, const QString& text)
                                                    {QStringLiteral("points"), worded<EvidencePoint>},
                                                    {QStringLiteral("proves"), kindLabel},
                                                    {QStringLiteral("condition"), worded<WaiverCondition>},
+                                                   {QStringLiteral("restructuring/change"), worded<ContractChange>},
+                                                   {QStringLiteral("risk_class"), worded<RiskClass>},
                                                    {QStringLiteral("level"), worded<ApprovalLevel>},
                                                    {QStringLiteral("decided_level"), worded<ApprovalLevel>},
                                                    {QStringLiteral("decision"), worded<WaiverDecision>},

@@ -18,6 +18,7 @@ inline constexpr Command planContact{"plan_contact", QT_TRANSLATE_NOOP("Commands
 inline constexpr Command printNotice{"print_notice", QT_TRANSLATE_NOOP("Commands", "Print letters…"), "document-print-direct", "D", CommandGroup::Borrower};
 inline constexpr Command makePlan{"make_plan", QT_TRANSLATE_NOOP("Commands", "Repayment plan…"), "view-calendar-list", "L", CommandGroup::Borrower};
 inline constexpr Command proposeWaiver{"propose_waiver", QT_TRANSLATE_NOOP("Commands", "Waiver…"), "document-edit", "W", CommandGroup::Borrower};
+inline constexpr Command proposeRestructuring{"propose_restructuring", QT_TRANSLATE_NOOP("Commands", "Extension or restructuring…"), "document-edit", "X", CommandGroup::Borrower};
 inline constexpr Command compareWays{"compare_ways_of", QT_TRANSLATE_NOOP("Commands", "Compare ways…"), "view-statistics", "K", CommandGroup::Borrower};
 inline constexpr Command writeStrategy{"write_strategy", QT_TRANSLATE_NOOP("Commands", "Strategy…"), "document-edit", "S", CommandGroup::Borrower};
 inline constexpr Command writeJournal{"write_journal", QT_TRANSLATE_NOOP("Commands", "Journal…"), "view-list-details", "J", CommandGroup::Borrower};
@@ -33,7 +34,7 @@ inline constexpr Command nextBorrower{"next_borrower", QT_TRANSLATE_NOOP("Comman
 inline constexpr Command assignOwner{"assign_owner", QT_TRANSLATE_NOOP("Commands", "Assign case owner…"), "user-identity", "Ctrl+Shift+A", CommandGroup::Borrower};
 // clang-format on
 
-inline constexpr std::array<const Command*, 22> borrowerCommands{
+inline constexpr std::array<const Command*, 23> borrowerCommands{
     &undoEntry,      &recordContact,    &recordPromise,
     &recordRecovery, &recordLegalEvent, &addNote,
     &planContact,    &printNotice,      &makePlan,
@@ -41,7 +42,7 @@ inline constexpr std::array<const Command*, 22> borrowerCommands{
     &writeJournal,   &conductFacts,     &addEvidence,
     &exportBundle,   &saveEntry,        &previousBorrower,
     &nextBorrower,   &assignOwner,      &registerComplaintOf,
-    &returnVisitOf,
+    &returnVisitOf,  &proposeRestructuring,
 };
 
 } // namespace qingshou::commands

@@ -18,6 +18,8 @@
 #include "ui/pages/borrower/people_panel.h"
 #include "ui/pages/borrower/plans_panel.h"
 #include "ui/pages/borrower/promises_panel.h"
+#include "ui/pages/borrower/restructurings_panel.h"
+#include "ui/pages/borrower/scrolled_column.h"
 #include "ui/pages/borrower/strategy_panel.h"
 #include "ui/pages/borrower/timeline_panel.h"
 #include "ui/pages/borrower/waivers_panel.h"
@@ -28,57 +30,14 @@
 #include <QAction>
 #include <QDragEnterEvent>
 #include <QDropEvent>
-#include <QEvent>
 #include <QMimeData>
 #include <QPointer>
 #include <QScrollArea>
-#include <QScrollBar>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace qingshou {
-namespace {
-
-/// Scrolls downwards only, so it is never narrower than what it holds.
-class Column : public QScrollArea {
-public:
-    using QScrollArea::QScrollArea;
-    QSize minimumSizeHint() const override
-    {
-        const int bar = verticalScrollBar()->sizeHint().width();
-        return {(widget() ? widget()->minimumSizeHint().width() : 0) + bar, 120};
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::LayoutRequest)
-            updateGeometry();
-        return QScrollArea::eventFilter(watched, event);
-    }
-};
-
-QWidget* scrolled(const QList<QWidget*>& widgets, const QString& name, QWidget* parent)
-{
-    auto* contents = new QWidget;
-    auto* column = new QVBoxLayout(contents);
-    column->setContentsMargins(0, 0, 4, 8);
-    column->setSpacing(8);
-    for (QWidget* widget : widgets)
-        column->addWidget(widget);
-    column->addStretch(1);
-    auto* area = new Column(parent);
-    area->setObjectName(name);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(contents);
-    return area;
-}
-
-} // namespace
-
 BorrowerScreen::BorrowerScreen(PageContext& pageContext, QWidget* parent) : Page(pageContext, parent)
 {
     const Session& session = *pageContext.session;
@@ -125,7 +84,7 @@ QWidget* BorrowerScreen::makeLeft()
     loans_ = new LoansPanel(session, this);
     guarantors_ = new GuarantorsPanel(session, this);
     people_ = new PeoplePanel(session, this);
-    return scrolled({loans_, guarantors_, people_}, QStringLiteral("borrower_left"), this);
+    return scrolledColumn({loans_, guarantors_, people_}, QStringLiteral("borrower_left"), this);
 }
 
 QWidget* BorrowerScreen::makeMiddle()
@@ -151,10 +110,11 @@ QWidget* BorrowerScreen::makeRight()
     strategy_ = new StrategyPanel(session, this);
     plans_ = new PlansPanel(context(), this);
     waivers_ = new WaiversPanel(context(), this);
+    restructurings_ = new RestructuringsPanel(context(), this);
     promises_ = new PromisesPanel(session, this);
     evidence_ = new EvidencePanel(session, this);
-    return scrolled({talking_, open_, falls_, strategy_, plans_, waivers_, promises_, evidence_},
-                    QStringLiteral("borrower_right"), this);
+    return scrolledColumn({talking_, open_, falls_, strategy_, plans_, waivers_, restructurings_, promises_, evidence_},
+                          QStringLiteral("borrower_right"), this);
 }
 
 void BorrowerScreen::makeActions()
@@ -173,7 +133,10 @@ void BorrowerScreen::makeActions()
     QAction* notice = make(commands::printNotice, tasks_, &BorrowerTasks::printNotice);
     gate(*notice, session, Permission::RecordLegalEvent);
     gate(*make(commands::proposeWaiver, this, [this] { concessions_->proposeWaiver(loans_->selected()); }), session,
-         Permission::ProposeWaiver);
+         Permission::ProposeConcession);
+    gate(
+        *make(commands::proposeRestructuring, this, [this] { concessions_->proposeRestructuring(loans_->selected()); }),
+        session, Permission::ProposeConcession);
     make(commands::compareWays, this, [this] { concessions_->compareWays(loans_->selected()); });
     QAction* facts = make(commands::conductFacts, tasks_, &BorrowerTasks::conductFacts);
     for (QAction* action : {make(commands::registerComplaintOf, tasks_, &BorrowerTasks::registerComplaint),
@@ -228,15 +191,12 @@ void BorrowerScreen::connectPanels()
     connect(strategy_, &StrategyPanel::journalWanted, tasks_, &BorrowerTasks::writeJournal);
     connect(strategy_, &StrategyPanel::approved, tasks_, &BorrowerTasks::approveStrategy);
     connect(strategy_, &StrategyPanel::sentBack, tasks_, &BorrowerTasks::sendBackStrategy);
+    concessions_->serve(*plans_, *waivers_, *restructurings_);
     connect(plans_, &PlansPanel::makeWanted, this, [this] { concessions_->makePlan(loans_->selected()); });
-    connect(plans_, &PlansPanel::agreed, concessions_, &ConcessionTasks::agreePlan);
-    connect(plans_, &PlansPanel::cancelWanted, concessions_, &ConcessionTasks::cancelPlan);
-    connect(plans_, &PlansPanel::printWanted, concessions_, &ConcessionTasks::printPlan);
     connect(waivers_, &WaiversPanel::proposeWanted, this, [this] { concessions_->proposeWaiver(loans_->selected()); });
     connect(waivers_, &WaiversPanel::compareWanted, this, [this] { concessions_->compareWays(loans_->selected()); });
-    connect(waivers_, &WaiversPanel::decideWanted, concessions_, &ConcessionTasks::decideWaiver);
-    connect(waivers_, &WaiversPanel::withdrawWanted, concessions_, &ConcessionTasks::withdrawWaiver);
-    connect(waivers_, &WaiversPanel::printWanted, concessions_, &ConcessionTasks::printWaiver);
+    connect(restructurings_, &RestructuringsPanel::proposeWanted, this,
+            [this] { concessions_->proposeRestructuring(loans_->selected()); });
     connect(promises_, &PromisesPanel::withdrawWanted, tasks_, &BorrowerTasks::withdrawPromise);
     connect(evidence_, &EvidencePanel::addWanted, proofs_, &EvidenceTasks::choose);
     connect(evidence_, &EvidencePanel::bundleWanted, proofs_, &EvidenceTasks::exportBundle);
@@ -320,6 +280,7 @@ void BorrowerScreen::showView()
     strategy_->setView(view_);
     plans_->setView(view_);
     waivers_->setView(view_);
+    restructurings_->setView(view_);
     promises_->setView(view_);
     evidence_->setView(view_);
     timeline_->setBorrower(view_.id());
@@ -390,6 +351,10 @@ void BorrowerScreen::openItem(OpenItemKind kind, LoanId loan)
     case OpenItemKind::Unexplained:
     case OpenItemKind::Deviation:
     case OpenItemKind::Absent:
+        break;
+    case OpenItemKind::Restructuring:
+        if (!concessions_->goOn(loan))
+            findChild<QScrollArea*>(QStringLiteral("borrower_right"))->ensureWidgetVisible(restructurings_);
         break;
     }
 }

@@ -26,6 +26,7 @@ class OpenItemsPanel;
 class PeoplePanel;
 class PlansPanel;
 class PromisesPanel;
+class RestructuringsPanel;
 class StrategyPanel;
 class TalkingPoints;
 class TimelinePanel;
@@ -84,6 +85,7 @@ private:
     StrategyPanel* strategy_;
     PlansPanel* plans_;
     WaiversPanel* waivers_;
+    RestructuringsPanel* restructurings_;
     PromisesPanel* promises_;
     EvidencePanel* evidence_;
     FallsPanel* falls_;

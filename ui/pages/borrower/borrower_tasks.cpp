@@ -51,6 +51,8 @@ TimelineKind kindOf(OwnEntryKind kind)
         return TimelineKind::PlannedContact;
     case OwnEntryKind::Waiver:
         return TimelineKind::WaiverProposed;
+    case OwnEntryKind::Restructuring:
+        return TimelineKind::RestructuringProposed;
     case OwnEntryKind::Judgment:
         return TimelineKind::Judgment;
     case OwnEntryKind::Progress:

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Ways to end a debt: plans, waivers and the comparison of all of them.
+// Ways to end a debt: plans, waivers, restructurings and the comparison of all of them.
 #pragma once
 
 #include "ui/pages/borrower/borrower_work.h"
 
 namespace qingshou {
+
+class PlansPanel;
+class RestructuringsPanel;
+class WaiversPanel;
 
 class ConcessionTasks : public BorrowerWork {
     Q_OBJECT
@@ -12,6 +16,8 @@ class ConcessionTasks : public BorrowerWork {
 public:
     using BorrowerWork::BorrowerWork;
 
+    /// What is asked for on the cards of the panels; what is new is proposed by the page, which knows the loan.
+    void serve(PlansPanel& plans, WaiversPanel& waivers, RestructuringsPanel& restructurings);
     void makePlan(LoanId loan);
     void agreePlan(PlanId plan);
     void cancelPlan(PlanId plan);
@@ -20,10 +26,18 @@ public:
     void decideWaiver(WaiverId waiver);
     void withdrawWaiver(WaiverId waiver);
     void printWaiver(WaiverId waiver);
+    void proposeRestructuring(LoanId loan);
+    /// Opens what the loan's restructuring waits for; false when the user has no step to take.
+    bool goOn(LoanId loan);
+    void decideRestructuring(RestructuringId restructuring);
+    void concludeRestructuring(RestructuringId restructuring);
+    void withdrawRestructuring(RestructuringId restructuring);
+    void printRestructuring(RestructuringId restructuring);
     void compareWays(LoanId loan);
 
 private:
     const WaiverRow* waiver(WaiverId id) const;
+    const RestructuringRow* restructuring(RestructuringId id) const;
 };
 
 } // namespace qingshou

@@ -23,7 +23,7 @@ WaiversPanel::WaiversPanel(const PageContext& context, QWidget* parent)
     auto* compare = smallButton(QStringLiteral("compare_ways"), tr("Compare ways…"), this);
     connect(compare, &QToolButton::clicked, this, &WaiversPanel::compareWanted);
     auto* propose = smallButton(QStringLiteral("new_waiver"), tr("New…"), this);
-    setBlocked(propose, whyNot(*context.session, Permission::ProposeWaiver));
+    setBlocked(propose, whyNot(*context.session, Permission::ProposeConcession));
     connect(propose, &QToolButton::clicked, this, &WaiversPanel::proposeWanted);
     addButton(compare);
     addButton(propose);
@@ -88,7 +88,7 @@ QWidget* WaiversPanel::buttons(const WaiverRow& waiver, WaiverState state)
     const bool decided = waiver.decision.has_value() || waiver.withdrawn();
     if (!decided) {
         auto* decide = smallButton(QStringLiteral("decide_waiver_%1").arg(id), tr("Decide…"), box);
-        QString blocked = whyNot(session, Permission::DecideWaiver);
+        QString blocked = whyNot(session, Permission::DecideConcession);
         if (blocked.isEmpty() && waiver.proposedBy == session.user)
             blocked = tr("Somebody else must record the decision on what you proposed.");
         setBlocked(decide, blocked);
@@ -100,7 +100,8 @@ QWidget* WaiversPanel::buttons(const WaiverRow& waiver, WaiverState state)
     line->addWidget(print);
     if (state == WaiverState::Proposed || state == WaiverState::Approved) {
         auto* withdraw = smallButton(QStringLiteral("withdraw_waiver_%1").arg(id), tr("Withdraw…"), box);
-        setBlocked(withdraw, whyNot(session, waiver.decision ? Permission::DecideWaiver : Permission::ProposeWaiver));
+        setBlocked(withdraw,
+                   whyNot(session, waiver.decision ? Permission::DecideConcession : Permission::ProposeConcession));
         connect(withdraw, &QToolButton::clicked, this, [this, which = waiver.id] { Q_EMIT withdrawWanted(which); });
         line->addWidget(withdraw);
     }
