@@ -13,7 +13,7 @@ namespace {
 using namespace demo;
 
 constexpr int daysBefore = 38; ///< the campaign's sixth week
-constexpr int waiversProposed = 24, waiverPaid = 36;
+constexpr int waiversProposed = 24, restructuringsProposed = 30, waiverPaid = 36;
 
 QDate notSunday(QDate day)
 {
@@ -77,6 +77,8 @@ void tell(Stage& stage, QDate firstDay, const QDateTime& now)
             printNotices(stage, day);
         if (day == notSunday(firstDay.addDays(waiversProposed)))
             proposeWaivers(stage, day);
+        if (day == notSunday(firstDay.addDays(restructuringsProposed)))
+            proposeRestructurings(stage, day);
         if (day == notSunday(firstDay.addDays(waiverPaid)))
             payForWaiver(stage, day);
         workOnComplaints(stage, firstDay, day);

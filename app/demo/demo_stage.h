@@ -78,6 +78,7 @@ void addEvidence(Stage& stage, const std::vector<NoticeId>& notices, QDate day);
 void planContacts(Stage& stage, QDate day);
 void proposeWaivers(Stage& stage, QDate day);
 void payForWaiver(Stage& stage, QDate day);
+void proposeRestructurings(Stage& stage, QDate day);
 void workOnComplaints(Stage& stage, QDate firstDay, QDate day);
 
 } // namespace qingshou::demo
